@@ -89,6 +89,18 @@ internal sealed class LocatedValue
         _ => "an object",
     };
 
+    /// <summary>A problem at this value.</summary>
+    public Problem Problem(string id, string message, string? suggestion = null, ProblemSeverity severity = ProblemSeverity.Error) => new()
+    {
+        Id = id,
+        Severity = severity,
+        Message = message,
+        Suggestion = suggestion,
+        Source = Source.Name,
+        Position = Position,
+        Path = Path,
+    };
+
     internal static string Shorten(string text)
     {
         if (text.Length <= 60) return text;

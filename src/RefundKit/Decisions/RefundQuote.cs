@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace RefundKit.Decisions;
+
+/// <summary>What exactly would be refunded: an itemised document in which every cent has its place.</summary>
+/// <remarks><c>Amount = Σ gross of the lines + Shipping + Duties + Goodwill − Σ Fees</c>, never below zero, never above what is left.</remarks>
+public sealed record RefundQuote
+{
+    /// <summary>What would be refunded in all.</summary>
+    public required Money Amount { get; init; }
+
+    /// <summary>The units, by order line.</summary>
+    public ImmutableArray<QuoteLine> Lines { get; init; } = [];
+
+    /// <summary>The share of the original shipping that goes back, gross.</summary>
+    public required Money Shipping { get; init; }
+
+    /// <summary>The duties that go back.</summary>
+    public required Money Duties { get; init; }
+
+    /// <summary>What is given beyond what is owed.</summary>
+    public required Money Goodwill { get; init; }
+
+    /// <summary>What is kept back; positive amounts.</summary>
+    public ImmutableArray<QuoteFee> Fees { get; init; } = [];
+
+    /// <summary>Which payments the money goes to; sums to <see cref="Amount"/> where they can carry it.</summary>
+    public ImmutableArray<QuotePayment> Payments { get; init; } = [];
+
+    /// <summary>Sums of the order that do not add up, and amounts that were cut to what is left.</summary>
+    public ImmutableArray<QuoteDiscrepancy> Discrepancies { get; init; } = [];
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace RefundKit.Decisions;
+
+/// <summary>A return window as days. Both ends are included.</summary>
+public sealed record WindowResult
+{
+    /// <summary>The window's id in the policy.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is counted from, such as <c>delivered</c>.</summary>
+    public required string Anchor { get; init; }
+
+    /// <summary>The first day, included.</summary>
+    public required LocalDate First { get; init; }
+
+    /// <summary>The last day, included; null where the window never ends.</summary>
+    public LocalDate? LastDay { get; init; }
+
+    /// <summary>The zone whose days these are, an id of the TZDB.</summary>
+    public required string Zone { get; init; }
+
+    /// <summary>Whether the request arrived inside it.</summary>
+    public required bool IsOpen { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace RefundKit;
+
+/// <summary>Largest-remainder allocation, the one way in which RefundKit splits money.</summary>
+internal static class Allocation
+{
+    /// <summary>Spreads an amount over weights; see <see cref="Money.Allocate"/>.</summary>
+    public static void Spread(long amount, ReadOnlySpan<long> weights, Span<long> parts)
+    {
+        if (weights.IsEmpty) throw new ArgumentException("There is nothing to allocate to.", nameof(weights));
+        Int128 total = 0;
+        foreach (var weight in weights)
+        {
+            if (weight < 0) throw new ArgumentException("A weight is negative.", nameof(weights));
+            total += weight;
+        }
+
+        var equal = total == 0;
+        if (equal) total = weights.Length;
+        var negative = amount < 0;
+        var magnitude = negative ? -(Int128)amount : amount;
+        var rest = magnitude;
+        var remainders = new (Int128 Remainder, int Index)[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var exact = magnitude * (equal ? 1 : weights[i]);
+            var part = exact / total;
+            parts[i] = (long)part;
+            rest -= part;
+            remainders[i] = (exact % total, i);
+        }
+
+        // Fewer units are left than there are parts; the largest remainders get one each, ties going to the earlier part.
+        Array.Sort(remainders, static (a, b) =>
+        {
+            var byRemainder = b.Remainder.CompareTo(a.Remainder);
+            return byRemainder != 0 ? byRemainder : a.Index.CompareTo(b.Index);
+        });
+        for (var i = 0; i < (int)rest; i++) parts[remainders[i].Index]++;
+        if (!negative) return;
+        for (var i = 0; i < parts.Length; i++) parts[i] = -parts[i];
+    }
+}

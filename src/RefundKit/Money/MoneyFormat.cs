@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace RefundKit;
+
+/// <summary>Amounts as people read them, from our own tables, so that the bytes do not change with the machine's ICU.</summary>
+/// <remarks>
+/// Separators, symbols and their place follow CLDR 46 for en, de, fr, es, it, ja, zh-Hans and zh-Hant. A dollar that is not
+/// the reader's own always says whose it is: in cross-border trade "$" alone has cost money.
+/// </remarks>
+internal static class MoneyFormat
+{
+    private const char NoBreakSpace = '\u00a0';
+    private const char NarrowNoBreakSpace = '\u202f';
+
+    private sealed record Style(char Point, char Group, int MinimumGrouping, bool SymbolAfter, Dictionary<string, string> Symbols);
+
+    private static readonly Dictionary<string, string> Common = new(StringComparer.Ordinal)
+    {
+        ["EUR"] = "€", ["GBP"] = "£", ["USD"] = "US$", ["JPY"] = "JP¥", ["CNY"] = "CN¥", ["AUD"] = "A$", ["CAD"] = "CA$",
+        ["HKD"] = "HK$", ["NZD"] = "NZ$", ["TWD"] = "NT$", ["BRL"] = "R$", ["INR"] = "₹", ["KRW"] = "₩", ["MXN"] = "MX$",
+        ["ILS"] = "₪", ["VND"] = "₫", ["PHP"] = "₱",
+    };
+
+    private static readonly Dictionary<string, Style> Styles = new(StringComparer.Ordinal)
+    {
+        ["en"] = new('.', ',', 1, false, With(("USD", "$"), ("JPY", "¥"))),
+        ["de"] = new(',', '.', 1, true, With(("USD", "$"))),
+        ["fr"] = new(',', NarrowNoBreakSpace, 1, true, With(("USD", "$US"), ("CAD", "$CA"), ("AUD", "$AU"))),
+        ["es"] = new(',', '.', 2, true, With()),
+        ["it"] = new(',', '.', 1, true, With(("USD", "USD"))),
+        ["ja"] = new('.', ',', 1, false, With(("JPY", "￥"), ("USD", "$"), ("CNY", "元"))),
+        ["zh-Hans"] = new('.', ',', 1, false, With(("CNY", "¥"))),
+        ["zh-Hant"] = new('.', ',', 1, false, With(("TWD", "NT$"))),
+    };
+
+    private static Dictionary<string, string> With(params (string Code, string Symbol)[] own)
+    {
+        var symbols = new Dictionary<string, string>(Common, StringComparer.Ordinal);
+        foreach (var (code, symbol) in own) symbols[code] = symbol;
+        return symbols;
+    }
+
+    /// <summary>
+    /// The amount for a reader: display digits where a currency is shown with fewer than it is counted in and nothing is
+    /// hidden by it, else all its digits. A language without a style of its own reads as English.
+    /// </summary>
+    public static string Format(Money money, string language)
+    {
+        var style = Styles.GetValueOrDefault(language) ?? Styles["en"];
+        var digits = money.Currency.DisplayDigits;
+        var dropped = money.Currency.MinorUnits - digits;
+        var magnitude = money.MinorUnits < 0 ? (ulong)-(money.MinorUnits + 1) + 1 : (ulong)money.MinorUnits;
+        var divisor = Power(dropped);
+        if (magnitude % divisor != 0)
+        {
+            digits = money.Currency.MinorUnits;
+            divisor = 1;
+        }
+
+        magnitude /= divisor;
+        var scale = Power(digits);
+        var number = new StringBuilder();
+        AppendGrouped(number, (magnitude / scale).ToString(CultureInfo.InvariantCulture), style);
+        if (digits > 0) number.Append(style.Point).Append((magnitude % scale).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0'));
+
+        var symbol = style.Symbols.GetValueOrDefault(money.Currency.Code) ?? money.Currency.Code;
+        var sign = money.MinorUnits < 0 ? "-" : "";
+        if (style.SymbolAfter) return $"{sign}{number}{NoBreakSpace}{symbol}";
+        var space = char.IsAsciiLetter(symbol[^1]) ? NoBreakSpace.ToString() : "";
+        return $"{sign}{symbol}{space}{number}";
+    }
+
+    private static void AppendGrouped(StringBuilder target, string digits, Style style)
+    {
+        var grouped = digits.Length >= 3 + style.MinimumGrouping;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (grouped && i > 0 && (digits.Length - i) % 3 == 0) target.Append(style.Group);
+            target.Append(digits[i]);
+        }
+    }
+
+    private static ulong Power(int digits) => digits switch { 0 => 1UL, 1 => 10UL, 2 => 100UL, 3 => 1_000UL, _ => 10_000UL };
+}

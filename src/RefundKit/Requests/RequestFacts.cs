@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RefundKit.Messages;
+using RefundKit.Orders;
+
+namespace RefundKit.Requests;
+
+/// <summary>
+/// The facts of one request. Ages are measured at <see cref="RefundRequest.ReceivedAt"/> in the policy's zone. The later
+/// phases of a decision put their results in as they come to them; until then those facts are unknown.
+/// </summary>
+internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : IFactSource
+{
+    private readonly LocalDate _today = request.ReceivedAt.InZone(zone).Date;
+    private MessageText? _message;
+
+    public RefundRequest Request { get; } = request;
+
+    /// <summary>What the message is about; set by the intent phase.</summary>
+    public MessageUnderstanding? Understanding { get; set; }
+
+    public bool? IsRefundMatter { get; set; }
+
+    /// <summary>The lines that come back as the decision sees them: as announced, or the only ones that can.</summary>
+    public ImmutableArray<ReturnLine> ReturnLines { get; set; } = request.Return?.Lines ?? [];
+
+    public bool? WindowIsOpen { get; set; }
+
+    public int? WindowDaysLeft { get; set; }
+
+    public bool? IsExcluded { get; set; }
+
+    public bool? HasLegalFloor { get; set; }
+
+    public Money? QuoteAmount { get; set; }
+
+    public Money? QuoteGoods { get; set; }
+
+    public bool? QuoteHasDiscrepancy { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public string? ApprovalRole { get; set; }
+
+    public FactValue Read(FactDefinition fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var value = fact.Index < BuiltInReaders.Length && FactCatalog.BuiltIn.Facts[fact.Index].Name == fact.Name
+            ? BuiltInReaders[fact.Index]?.Invoke(this) ?? FactValue.Unknown
+            : Request.Facts.GetValueOrDefault(fact.Name);
+        if (!value.IsKnown) return fact.WhenAbsent;
+        return value.Type == fact.Type || (value.Type == FactType.Text && fact.Type == FactType.Message) ? value : FactValue.Unknown;
+    }
+
+    public int CountItems(ItemRange range) => range == ItemRange.Return ? ReturnLines.Length : Request.Order?.Lines.Length ?? 0;
+
+    public FactValue ReadItem(ItemRange range, int index, FactDefinition fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        var order = Request.Order;
+        ReturnLine? wanted;
+        OrderLine? line;
+        if (range == ItemRange.Return)
+        {
+            wanted = ReturnLines[index];
+            line = order?.FindLine(wanted.LineId);
+        }
+        else
+        {
+            line = order!.Lines[index];
+            wanted = null;
+            foreach (var candidate in ReturnLines)
+            {
+                if (string.Equals(candidate.LineId, line.Id, StringComparison.Ordinal)) wanted = candidate;
+            }
+        }
+
+        var value = fact.Name switch
+        {
+            "item.sku" => FactValue.OfNullable(line?.Sku),
+            "item.name" => FactValue.OfNullable(line?.Name),
+            "item.category" => FactValue.OfNullable(line?.Category),
+            "item.kind" => FactValue.OfNullable(line is null ? null : Word(line.Kind)),
+            "item.tags" => line is null ? FactValue.Unknown : FactValue.Of(line.Tags),
+            "item.quantity" => FactValue.OfNullable(line?.Quantity),
+            "item.returnQuantity" => FactValue.OfNullable(wanted?.Quantity),
+            "item.unitPrice" => FactValue.OfNullable(line?.UnitPrice),
+            "item.total" => FactValue.OfNullable(line is null ? null : OrderTotals.Price(line)),
+            "item.reason" => FactValue.OfNullable(wanted?.Reason?.Code),
+            "item.fault" => FactValue.OfNullable(wanted?.Reason is { } reason ? Word(reason.Fault) : null),
+            "item.condition" => FactValue.OfNullable(wanted?.Condition),
+            "item.receivedQuantity" => FactValue.OfNullable(wanted?.ReceivedQuantity),
+            "item.daysSinceDelivered" => DaysSince(line is null ? null : order!.DeliveryOf(line.Id)),
+            _ => FactValue.Unknown,
+        };
+        return value.IsKnown ? value : fact.WhenAbsent;
+    }
+
+    private FactValue DaysSince(Instant? moment) =>
+        moment is { } known ? FactValue.Of((decimal)Period.DaysBetween(known.InZone(zone).Date, _today)) : FactValue.Unknown;
+
+    private FactValue DayOf(Instant? moment) => moment is { } known ? FactValue.Of(known.InZone(zone).Date) : FactValue.Unknown;
+
+    private FactValue Message()
+    {
+        if (Request.Message is not { } message) return FactValue.Unknown;
+        _message ??= new MessageText(
+            message.Subject is null ? message.Text : message.Subject + "\n" + message.Text,
+            Understanding ?? new MessageUnderstanding { IsRefundMatter = false, Intent = MessageIntent.Other });
+        return FactValue.Of(_message);
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static FactValue TextSet(IEnumerable<string> words) => FactValue.Of([.. words]);
+
+    private static readonly Func<RequestFacts, FactValue>?[] BuiltInReaders = FactCatalog.BuiltIn.Facts
+        .Select(fact => fact.Scope == FactScope.Item ? null : Readers.GetValueOrDefault(fact.Name))
+        .ToArray();
+
+    /// <summary>The facts of the request that this type can read; a test holds it against the catalogue.</summary>
+    internal static IReadOnlyDictionary<string, Func<RequestFacts, FactValue>> Readers => ReaderTable.All;
+
+    private static class ReaderTable
+    {
+        public static readonly Dictionary<string, Func<RequestFacts, FactValue>> All = new(StringComparer.Ordinal)
+        {
+            ["message"] = facts => facts.Message(),
+            ["message.intent"] = facts => FactValue.OfNullable(facts.Understanding is { } known ? Word(known.Intent) : null),
+            ["message.isRefundMatter"] = facts => FactValue.OfNullable(facts.IsRefundMatter),
+            ["message.confidence"] = facts => facts.Understanding is { } known ? FactValue.Of((decimal)known.Confidence) : FactValue.Unknown,
+            ["message.origin"] = facts => FactValue.OfNullable(facts.Understanding?.Origin),
+            ["message.language"] = facts => FactValue.OfNullable(facts.Request.Message?.Language ?? facts.Understanding?.Language),
+            ["channel"] = facts => FactValue.OfNullable(facts.Request.Channel),
+            ["source.platform"] = facts => FactValue.OfNullable(facts.Request.Source?.Platform),
+            ["source.account"] = facts => FactValue.OfNullable(facts.Request.Source?.Account),
+            ["requestedBy.kind"] = facts => FactValue.Of(Word(facts.Request.RequestedBy.Kind)),
+            ["requestedAmount"] = facts => FactValue.OfNullable(facts.Request.RequestedAmount),
+            ["customer.id"] = facts => FactValue.OfNullable(facts.Request.Customer?.Id),
+            ["customer.kind"] = facts => FactValue.OfNullable(facts.Request.Customer?.Kind is { } kind ? Word(kind) : null),
+            ["customer.orders"] = facts => FactValue.OfNullable(facts.Request.Customer?.Orders),
+            ["customer.refunds"] = facts => FactValue.OfNullable(facts.Request.Customer?.Refunds),
+            ["customer.refundedTotal"] = facts => FactValue.OfNullable(facts.Request.Customer?.RefundedTotal),
+            ["customer.tags"] = facts => facts.Request.Customer is { } customer ? FactValue.Of(customer.Tags) : FactValue.Unknown,
+            ["shipTo.country"] = facts => FactValue.OfNullable(facts.Request.ShipTo?.Country),
+            ["shipTo.region"] = facts => FactValue.OfNullable(facts.Request.ShipTo?.Region),
+            ["saleKind"] = facts => FactValue.Of(Word(facts.Request.SaleKind)),
+            ["legal.basis"] = facts => FactValue.OfNullable(facts.Request.Legal?.Basis is { } basis ? Word(basis) : null),
+            ["legal.informed"] = facts => FactValue.OfNullable(facts.Request.Legal?.Informed),
+            ["order.id"] = facts => FactValue.OfNullable(facts.Request.Order?.Id),
+            ["order.currency"] = facts => FactValue.OfNullable(facts.Request.Order?.Currency.Code),
+            ["order.market"] = facts => FactValue.OfNullable(facts.Request.Order?.Market),
+            ["order.tags"] = facts => facts.Request.Order is { } order ? FactValue.Of(order.Tags) : FactValue.Unknown,
+            ["order.total"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Total(order) : null),
+            ["order.captured"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Captured(order) : null),
+            ["order.refunded"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Refunded(order) : (Money?)null),
+            ["order.units"] = facts => FactValue.OfNullable(facts.Request.Order?.Lines.Sum(line => line.Quantity)),
+            ["order.placedOn"] = facts => facts.DayOf(facts.Request.Order?.PlacedAt),
+            ["order.deliveredOn"] = facts => facts.DayOf(facts.Request.Order?.LastDelivery),
+            ["order.daysSincePlaced"] = facts => facts.DaysSince(facts.Request.Order?.PlacedAt),
+            ["order.daysSincePaid"] = facts => facts.DaysSince(facts.Request.Order?.PaidAt),
+            ["order.daysSinceShipped"] = facts => facts.DaysSince(facts.Request.Order?.ShippedAt),
+            ["order.daysSinceDelivered"] = facts => facts.DaysSince(facts.Request.Order?.LastDelivery),
+            ["order.sincePlaced"] = facts => facts.Request.Order?.PlacedAt is { } placed ? FactValue.Of(facts.Request.ReceivedAt - placed) : FactValue.Unknown,
+            ["order.isDelivered"] = facts => facts.Request.Order is { } order ? FactValue.Of(order.LastDelivery is not null) : FactValue.Unknown,
+            ["return.wanted"] = facts => FactValue.OfNullable(facts.Request.Return is { } wanted ? Word(wanted.Wanted) : null),
+            ["return.method"] = facts => FactValue.OfNullable(facts.Request.Return?.Method),
+            ["return.lines"] = facts => facts.ReturnLines.IsEmpty ? FactValue.Unknown : TextSet(facts.ReturnLines.Select(line => line.LineId)),
+            ["return.units"] = facts => facts.ReturnLines.IsEmpty ? FactValue.Unknown : FactValue.Of((decimal)facts.ReturnLines.Sum(line => (long)line.Quantity)),
+            ["return.reasons"] = facts => facts.Reasons(),
+            ["return.evidence"] = facts => facts.Request.Return is { } wanted ? TextSet(wanted.Evidence.Select(evidence => evidence.Kind).Distinct(StringComparer.Ordinal)) : FactValue.Unknown,
+            ["return.isDispatched"] = facts => FactValue.Of(facts.Request.Return?.DispatchProofAt is not null),
+            ["return.isReceived"] = facts => FactValue.Of(facts.Request.Return?.ReceivedAt is not null),
+            ["return.isInspected"] = facts => FactValue.Of(facts.Request.Return?.InspectedAt is not null),
+            ["return.receivedUnits"] = facts => facts.ReceivedUnits(),
+            ["window.isOpen"] = facts => FactValue.OfNullable(facts.WindowIsOpen),
+            ["window.daysLeft"] = facts => FactValue.OfNullable(facts.WindowDaysLeft),
+            ["window.isExcluded"] = facts => FactValue.OfNullable(facts.IsExcluded),
+            ["window.hasLegalFloor"] = facts => FactValue.OfNullable(facts.HasLegalFloor),
+            ["quote.amount"] = facts => FactValue.OfNullable(facts.QuoteAmount),
+            ["quote.goods"] = facts => FactValue.OfNullable(facts.QuoteGoods),
+            ["quote.hasDiscrepancy"] = facts => FactValue.OfNullable(facts.QuoteHasDiscrepancy),
+            ["decision.outcome"] = facts => FactValue.OfNullable(facts.Outcome),
+            ["approval.role"] = facts => FactValue.OfNullable(facts.ApprovalRole),
+        };
+    }
+
+    private FactValue Reasons()
+    {
+        // One line without a reason leaves the whole set unknown: it might hold any code.
+        if (ReturnLines.IsEmpty || ReturnLines.Any(line => line.Reason is null)) return FactValue.Unknown;
+        return TextSet(ReturnLines.Select(line => line.Reason!.Code).Distinct(StringComparer.Ordinal));
+    }
+
+    private FactValue ReceivedUnits()
+    {
+        if (ReturnLines.IsEmpty || ReturnLines.Any(line => line.ReceivedQuantity is null)) return FactValue.Unknown;
+        return FactValue.Of((decimal)ReturnLines.Sum(line => (long)line.ReceivedQuantity!.Value));
+    }
+}

@@ -1,0 +1,406 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RefundKit.Json;
+using RefundKit.Law;
+using RefundKit.Messages;
+using RefundKit.Orders;
+using RefundKit.Problems;
+
+namespace RefundKit.Requests;
+
+/// <summary>Reads a <see cref="RefundRequest"/>; unknown members are warnings, since a newer host may know more than we do.</summary>
+internal static class RequestReader
+{
+    public const int MaxBytes = 1 << 20;
+    public const int MaxMessageLength = 200_000;
+    private const int MaxItems = 10_000;
+
+    private static readonly Dictionary<string, RequesterKind> Requesters = Words<RequesterKind>();
+    private static readonly Dictionary<string, CustomerKind> Customers = Words<CustomerKind>();
+    private static readonly Dictionary<string, SaleKind> Sales = Words<SaleKind>();
+    private static readonly Dictionary<string, LegalBasis> Bases = Words<LegalBasis>();
+    private static readonly Dictionary<string, ItemKind> Kinds = Words<ItemKind>();
+    private static readonly Dictionary<string, WantedResolution> Resolutions = Words<WantedResolution>();
+    private static readonly Dictionary<string, MessageIntent> Intents = Words<MessageIntent>();
+
+    public static RefundRequest? Read(ReadOnlyMemory<byte> utf8, string? source, int line, ProblemList problems)
+    {
+        var root = LocatedJson.Read(utf8, source, problems, MaxBytes, comments: false, line);
+        return root is null ? null : Read(root, problems);
+    }
+
+    public static RefundRequest? Read(LocatedValue root, ProblemList problems)
+    {
+        var reader = new ObjectReader(root, problems, ProblemSeverity.Warning);
+        if (!reader.Exists) return null;
+        if (reader.Whole("schema", 0, int.MaxValue) is { } schema && schema != RefundRequest.Schema)
+        {
+            reader.Report(reader.Take("schema")!, "RK2001", $"this is schema {schema}, and schema {RefundRequest.Schema} is read here", "Use a version of RefundKit that knows this schema.");
+        }
+
+        var order = ReadOrder(reader.Object("order"));
+        var request = new RefundRequest
+        {
+            Id = reader.Name("id", required: true) ?? "",
+            Tenant = reader.Name("tenant") ?? "default",
+            ReceivedAt = reader.Time("receivedAt", required: true) ?? default,
+            Channel = reader.Name("channel"),
+            Source = ReadSource(reader.Object("source")),
+            RequestedBy = ReadRequester(reader.Object("requestedBy")),
+            RequestedAmount = ReadRequestedAmount(reader, order),
+            Message = ReadMessage(reader.Object("message")),
+            Customer = ReadCustomer(reader.Object("customer")),
+            ShipTo = ReadPlace(reader.Object("shipTo")),
+            SaleKind = reader.Choice("saleKind", Sales) ?? SaleKind.Distance,
+            Legal = ReadLegal(reader.Object("legal")),
+            Order = order,
+            Return = ReadReturn(reader.Object("return"), order),
+            Facts = ReadFacts(reader.Object("facts")),
+        };
+        if (request.Message is null && request.Return is null && root["message"] is null && root["return"] is null)
+            reader.Report(root, "RK2002", "nothing is asked: a request has a \"message\" or a \"return\"");
+        reader.Finish();
+        return problems.HasErrors ? null : request;
+    }
+
+    private static ChannelSource? ReadSource(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var source = new ChannelSource(reader.Name("platform", required: true) ?? "", reader.Name("account"));
+        reader.Finish();
+        return source;
+    }
+
+    private static Requester ReadRequester(ObjectReader reader)
+    {
+        if (!reader.Exists) return new Requester(RequesterKind.Customer);
+        var requester = new Requester(reader.Choice("kind", Requesters, required: true) ?? RequesterKind.Customer, reader.Name("id"));
+        reader.Finish();
+        return requester;
+    }
+
+    private static Money? ReadRequestedAmount(ObjectReader reader, OrderSnapshot? order)
+    {
+        var member = reader.Take("requestedAmount");
+        if (member is null) return null;
+        if (order is null && reader.Value!["order"] is null)
+        {
+            reader.Report(member, "RK2003", "an amount is asked for, but no order says in which currency");
+            return null;
+        }
+
+        return reader.AmountOf(member, order?.Currency);
+    }
+
+    private static CustomerMessage? ReadMessage(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var message = new CustomerMessage
+        {
+            Text = reader.Text("text", required: true, MaxMessageLength) ?? "",
+            Subject = reader.Text("subject"),
+            Language = reader.Name("language"),
+            Understanding = ReadUnderstanding(reader.Object("understanding")),
+        };
+        reader.Finish();
+        return message;
+    }
+
+    private static MessageUnderstanding? ReadUnderstanding(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var intent = reader.Choice("intent", Intents, required: true) ?? MessageIntent.Other;
+        var confidence = 1d;
+        if (reader.Take("confidence") is { } stated)
+        {
+            if (stated.Kind == LocatedKind.Number
+                && double.TryParse(stated.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out confidence)
+                && confidence is >= 0 and <= 1)
+            {
+            }
+            else
+            {
+                reader.Report(stated, "RK1011", $"{stated.Described} is no confidence from 0 to 1, both included");
+            }
+        }
+
+        var understanding = new MessageUnderstanding
+        {
+            Intent = intent,
+            IsRefundMatter = reader.Flag("refundMatter") ?? intent is not (MessageIntent.Other or MessageIntent.CancelOrder),
+            Topics = reader.Names("topics"),
+            Confidence = confidence,
+            Origin = reader.Name("origin") ?? "host",
+            Language = reader.Name("language"),
+        };
+        reader.Finish();
+        return understanding;
+    }
+
+    private static CustomerProfile? ReadCustomer(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var customer = new CustomerProfile
+        {
+            Id = reader.Name("id"),
+            Kind = reader.Choice("kind", Customers),
+            Name = reader.Text("name"),
+            Orders = reader.Whole("orders", 0, int.MaxValue),
+            Refunds = reader.Whole("refunds", 0, int.MaxValue),
+            RefundedTotal = reader.AmountWithCurrency("refundedTotal"),
+            Tags = reader.Names("tags"),
+        };
+        reader.Finish();
+        return customer;
+    }
+
+    private static Place? ReadPlace(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var country = reader.Name("country", required: true);
+        if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
+        {
+            var capitals = country.Length == 2 && country.All(char.IsAsciiLetter) ? $"Did you mean \"{country.ToUpperInvariant()}\"?" : null;
+            reader.Report(reader.Take("country")!, "RK2004", $"\"{country}\" is no country code of ISO 3166-1, such as \"DE\"", capitals);
+        }
+
+        var place = new Place(country ?? "", reader.Name("region"));
+        reader.Finish();
+        return place;
+    }
+
+    private static LegalCircumstances? ReadLegal(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var legal = new LegalCircumstances { Basis = reader.Choice("basis", Bases), Informed = reader.Flag("informed") };
+        reader.Finish();
+        return legal;
+    }
+
+    internal static OrderSnapshot? ReadOrder(ObjectReader reader)
+    {
+        if (!reader.Exists) return null;
+        var stated = reader.Currency("currency", required: true);
+        var currency = stated ?? default;
+        var zero = Money.Zero(currency);
+        var order = new OrderSnapshot
+        {
+            Id = reader.Name("id", required: true) ?? "",
+            Number = reader.Name("number"),
+            Currency = currency,
+            PlacedAt = reader.Time("placedAt"),
+            PaidAt = reader.Time("paidAt"),
+            ShippedAt = reader.Time("shippedAt"),
+            DeliveredAt = reader.Time("deliveredAt"),
+            Market = reader.Name("market"),
+            Tags = reader.Names("tags"),
+            TaxIncluded = reader.Flag("taxIncluded") ?? false,
+            Discount = reader.Amount("discount", stated) ?? zero,
+            Lines = ReadAll(reader, "lines", line => ReadLine(line, stated)),
+            Shipping = ReadAll(reader, "shipping", charge => ReadShipping(charge, stated)),
+            Duties = reader.Amount("duties", stated) ?? zero,
+            DutiesRefunded = reader.Amount("dutiesRefunded", stated) ?? zero,
+            Parcels = ReadAll(reader, "parcels", ReadParcel),
+            Payments = ReadAll(reader, "payments", payment => ReadPayment(payment, stated)),
+        };
+        Unique(reader, "lines", order.Lines, line => line.Id);
+        Unique(reader, "shipping", order.Shipping, charge => charge.Id);
+        Unique(reader, "payments", order.Payments, payment => payment.Id);
+        reader.Finish();
+        return order;
+    }
+
+    private static OrderLine ReadLine(ObjectReader reader, Currency? currency)
+    {
+        var zero = Money.Zero(currency ?? default);
+        var line = new OrderLine
+        {
+            Id = reader.Name("id", required: true) ?? "",
+            Sku = reader.Name("sku"),
+            Name = reader.Text("name"),
+            Category = reader.Name("category"),
+            Kind = reader.Choice("kind", Kinds) ?? ItemKind.Goods,
+            Quantity = reader.Whole("quantity", 1, 1_000_000, required: true) ?? 1,
+            UnitPrice = reader.Amount("unitPrice", currency),
+            Discount = reader.Amount("discount", currency) ?? zero,
+            Tax = reader.Amount("tax", currency) ?? zero,
+            Tags = reader.Names("tags"),
+            RefundedQuantity = reader.Whole("refundedQuantity", 0, 1_000_000) ?? 0,
+            Refunded = reader.Amount("refunded", currency) ?? zero,
+        };
+        reader.Finish();
+        return line;
+    }
+
+    private static ShippingCharge ReadShipping(ObjectReader reader, Currency? currency)
+    {
+        var zero = Money.Zero(currency ?? default);
+        var charge = new ShippingCharge
+        {
+            Id = reader.Name("id", required: true) ?? "",
+            Price = reader.Amount("price", currency, required: true) ?? zero,
+            Tax = reader.Amount("tax", currency) ?? zero,
+            Refunded = reader.Amount("refunded", currency) ?? zero,
+        };
+        reader.Finish();
+        return charge;
+    }
+
+    private static Parcel ReadParcel(ObjectReader reader)
+    {
+        var parcel = new Parcel
+        {
+            Id = reader.Name("id", required: true) ?? "",
+            Lines = reader.Names("lines"),
+            DeliveredAt = reader.Time("deliveredAt"),
+        };
+        reader.Finish();
+        return parcel;
+    }
+
+    private static Payment ReadPayment(ObjectReader reader, Currency? orderCurrency)
+    {
+        // A payment in another currency than the order's stands as it is; the quote refuses to refund to it unconverted.
+        var currency = reader.Take("currency") is null ? orderCurrency : reader.Currency("currency");
+        var zero = Money.Zero(currency ?? default);
+        var payment = new Payment
+        {
+            Id = reader.Name("id", required: true) ?? "",
+            Method = reader.Name("method"),
+            Currency = currency ?? default,
+            Captured = reader.Amount("captured", currency, required: true) ?? zero,
+            Refunded = reader.Amount("refunded", currency) ?? zero,
+            Pending = reader.Amount("pending", currency) ?? zero,
+        };
+        reader.Finish();
+        return payment;
+    }
+
+    private static ReturnRequest? ReadReturn(ObjectReader reader, OrderSnapshot? order)
+    {
+        if (!reader.Exists) return null;
+        var request = new ReturnRequest
+        {
+            Wanted = reader.Choice("wanted", Resolutions) ?? WantedResolution.Refund,
+            Method = reader.Name("method"),
+            Lines = ReadAll(reader, "lines", line => ReadReturnLine(line, order)),
+            DispatchProofAt = reader.Time("dispatchProofAt"),
+            ReceivedAt = reader.Time("receivedAt"),
+            InspectedAt = reader.Time("inspectedAt"),
+            Evidence = ReadAll(reader, "evidence", ReadEvidence),
+        };
+        Unique(reader, "lines", request.Lines, line => line.LineId);
+        reader.Finish();
+        return request;
+    }
+
+    private static ReturnLine ReadReturnLine(ObjectReader reader, OrderSnapshot? order)
+    {
+        var id = reader.Name("line", required: true) ?? "";
+        if (order is not null && id.Length > 0 && order.FindLine(id) is null)
+        {
+            reader.Report(
+                reader.Take("line")!,
+                "RK2005",
+                $"the order has no line \"{LocatedValue.Shorten(id)}\"",
+                NameSuggestion.Sentence(id, order.Lines.Select(line => line.Id)));
+        }
+
+        var line = new ReturnLine
+        {
+            LineId = id,
+            Quantity = reader.Whole("quantity", 1, 1_000_000, required: true) ?? 1,
+            Reason = ReadReason(reader),
+            Note = reader.Text("note", maxLength: 10_000),
+            ReceivedQuantity = reader.Whole("receivedQuantity", 0, 1_000_000),
+            Condition = reader.Name("condition"),
+        };
+        reader.Finish();
+        return line;
+    }
+
+    private static ReasonCode? ReadReason(ObjectReader reader)
+    {
+        var raw = reader.Name("rawReason");
+        var member = reader.Take("reason");
+        if (member is null) return raw is null ? null : ReasonCode.Other.WithRaw(raw);
+        if (reader.TextOf(member, 256) is not { } code) return null;
+        if (ReasonCode.TryParse(code, out var reason)) return raw is null ? reason : reason.WithRaw(raw);
+        reader.Report(
+            member,
+            "RK2006",
+            $"\"{LocatedValue.Shorten(code)}\" is no reason code, and counts as \"other\"",
+            NameSuggestion.Sentence(code, ReasonCode.All.Select(known => known.Code)),
+            ProblemSeverity.Warning);
+        return ReasonCode.Other.WithRaw(code);
+    }
+
+    private static Evidence ReadEvidence(ObjectReader reader)
+    {
+        var evidence = new Evidence(reader.Name("kind", required: true) ?? "", reader.Name("ref", required: true) ?? "");
+        reader.Finish();
+        return evidence;
+    }
+
+    private static ImmutableSortedDictionary<string, FactValue> ReadFacts(ObjectReader reader)
+    {
+        if (!reader.Exists) return ImmutableSortedDictionary<string, FactValue>.Empty;
+        var facts = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
+        foreach (var member in reader.Value!.Children)
+        {
+            switch (member.Kind)
+            {
+                case LocatedKind.Null: break;
+                case LocatedKind.True: facts[member.Name!] = FactValue.Of(true); break;
+                case LocatedKind.False: facts[member.Name!] = FactValue.Of(false); break;
+                case LocatedKind.Text: facts[member.Name!] = FactValue.Of(member.Text); break;
+                case LocatedKind.Number when decimal.TryParse(member.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number):
+                    facts[member.Name!] = FactValue.Of(number);
+                    break;
+                case LocatedKind.Array when member.Children.All(item => item.Kind == LocatedKind.Text):
+                    facts[member.Name!] = FactValue.Of([.. member.Children.Select(item => item.Text)]);
+                    break;
+                default:
+                    reader.Report(member, "RK2007", $"the fact \"{LocatedValue.Shorten(member.Name!)}\" is {member.Described}, and must be a text, a plain number, true, false or a list of texts");
+                    break;
+            }
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private static ImmutableArray<T> ReadAll<T>(ObjectReader reader, string name, Func<ObjectReader, T> read)
+    {
+        var items = reader.List(name);
+        if (items.Count > MaxItems)
+        {
+            reader.Report(reader.Take(name)!, "RK1010", $"\"{name}\" has {items.Count} entries, and at most {MaxItems} are read");
+            return [];
+        }
+
+        var all = ImmutableArray.CreateBuilder<T>(items.Count);
+        foreach (var item in items)
+        {
+            var inner = reader.Open(item);
+            if (inner.Exists) all.Add(read(inner));
+        }
+
+        return all.ToImmutable();
+    }
+
+    private static void Unique<T>(ObjectReader reader, string name, ImmutableArray<T> items, Func<T, string> id)
+    {
+        if (items.Length < 2) return;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (seen.Add(id(items[i])) || id(items[i]).Length == 0) continue;
+            reader.Report(reader.Take(name)!, "RK2008", $"\"{LocatedValue.Shorten(id(items[i]))}\" stands twice in \"{name}\"");
+        }
+    }
+
+    /// <summary>The words of an enum as the contracts write them: camel case.</summary>
+    internal static Dictionary<string, T> Words<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>().ToDictionary(value => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..], StringComparer.Ordinal);
+}

@@ -1,0 +1,25 @@
+using RefundKit.Orders;
+
+namespace RefundKit.Requests;
+
+/// <summary>Units of one order line that the customer wants to give back.</summary>
+public sealed record ReturnLine
+{
+    /// <summary>The id of the order line.</summary>
+    public required string LineId { get; init; }
+
+    /// <summary>How many units are announced; at least 1.</summary>
+    public required int Quantity { get; init; }
+
+    /// <summary>Why; null where the customer did not say.</summary>
+    public ReasonCode? Reason { get; init; }
+
+    /// <summary>The customer's own words about it.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>How many units the warehouse received; null while nobody counted.</summary>
+    public int? ReceivedQuantity { get; init; }
+
+    /// <summary>The condition found, such as <c>unopened</c>, <c>opened</c>, <c>used</c>, <c>damaged</c>; null before the inspection.</summary>
+    public string? Condition { get; init; }
+}

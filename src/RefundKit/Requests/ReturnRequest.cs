@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RefundKit.Requests;
+
+/// <summary>What the customer wants to give back and what they want for it, and how far the goods have come.</summary>
+public sealed record ReturnRequest
+{
+    /// <summary>What the customer wants for it; a refund where they did not say.</summary>
+    public WantedResolution Wanted { get; init; } = WantedResolution.Refund;
+
+    /// <summary>How the goods come back, such as <c>parcel</c>, <c>store</c>, <c>pickup</c>; null where it is not known.</summary>
+    public string? Method { get; init; }
+
+    /// <summary>The units, by order line. Empty where the customer named none.</summary>
+    public ImmutableArray<ReturnLine> Lines { get; init; } = [];
+
+    /// <summary>When the customer proved that they sent the goods off; the EU's refund clock may run from it.</summary>
+    public Instant? DispatchProofAt { get; init; }
+
+    /// <summary>When the goods reached the warehouse.</summary>
+    public Instant? ReceivedAt { get; init; }
+
+    /// <summary>When the goods had been inspected.</summary>
+    public Instant? InspectedAt { get; init; }
+
+    /// <summary>Photos and documents the customer sent, as references.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+}
