@@ -1,3 +1,5 @@
+using RefundKit.Rules;
+
 namespace RefundKit.Decisions;
 
 /// <summary>The words of the decision format.</summary>

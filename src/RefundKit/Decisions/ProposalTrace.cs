@@ -1,3 +1,5 @@
+using RefundKit.Rules;
+
 namespace RefundKit.Decisions;
 
 /// <summary>One proposal of an outcome.</summary>

@@ -3,6 +3,7 @@ using NodaTime;
 using RefundKit.Messages;
 using RefundKit.Problems;
 using RefundKit.Requests;
+using RefundKit.Rules;
 
 namespace RefundKit.Decisions;
 

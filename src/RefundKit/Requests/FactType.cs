@@ -3,7 +3,7 @@ namespace RefundKit.Requests;
 /// <summary>What kind of value a fact has, and so which operators apply to it.</summary>
 public enum FactType
 {
-    /// <summary>A word or a short text, compared as a whole and by case.</summary>
+    /// <summary>A word or a short text, compared as a whole; the case of its letters does not matter.</summary>
     Text,
 
     /// <summary>A set of words, such as tags.</summary>

@@ -1,4 +1,4 @@
-namespace RefundKit.Decisions;
+namespace RefundKit.Rules;
 
 /// <summary>What a decision comes to, from the least to the most cautious; of several proposals the most cautious wins.</summary>
 public enum Outcome

@@ -1,0 +1,43 @@
+namespace RefundKit.Languages;
+
+/// <summary>
+/// The languages RefundKit writes, and the order in which another stands in for one that is missing. Tags are BCP 47;
+/// <c>zh-CN</c>, <c>zh-TW</c>, <c>pt-BR</c> and the like come down to what RefundKit knows.
+/// </summary>
+internal static class LanguageTag
+{
+    /// <summary>The languages replies, pages and reasons are written in.</summary>
+    public static readonly string[] Written = ["en", "de", "fr", "es", "it", "ja", "zh-Hans", "zh-Hant"];
+
+    /// <summary>The languages messages are understood in.</summary>
+    public static readonly string[] Understood = [.. Written, "pt", "nl", "pl", "ko"];
+
+    /// <summary>The tag with region dropped and Chinese brought down to its script: <c>de-AT</c> → <c>de</c>, <c>zh-TW</c> → <c>zh-Hant</c>.</summary>
+    public static string Normalize(string tag)
+    {
+        var parts = tag.Replace('_', '-').Split('-');
+        var language = parts[0].ToLowerInvariant();
+        if (language is not ("zh" or "yue")) return language;
+        foreach (var part in parts)
+        {
+            switch (part.ToUpperInvariant())
+            {
+                case "HANT" or "TW" or "HK" or "MO": return "zh-Hant";
+                case "HANS" or "CN" or "SG" or "MY": return "zh-Hans";
+            }
+        }
+
+        return language == "yue" ? "zh-Hant" : "zh-Hans";
+    }
+
+    /// <summary>The tag itself, then what may stand in for it, English last.</summary>
+    public static IEnumerable<string> Fallbacks(string tag)
+    {
+        var normal = Normalize(tag);
+        yield return tag;
+        if (normal != tag) yield return normal;
+        if (normal == "zh-Hant") yield return "zh-Hans";
+        if (normal == "zh-Hans") yield return "zh-Hant";
+        if (normal != "en") yield return "en";
+    }
+}
