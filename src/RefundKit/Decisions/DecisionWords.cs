@@ -1,3 +1,4 @@
+using RefundKit.Policies;
 using RefundKit.Rules;
 
 namespace RefundKit.Decisions;

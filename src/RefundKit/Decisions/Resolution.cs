@@ -1,3 +1,5 @@
+using RefundKit.Policies;
+
 namespace RefundKit.Decisions;
 
 /// <summary>What a customer gets for what they give back.</summary>

@@ -8,7 +8,7 @@ namespace RefundKit.Json;
 
 /// <summary>
 /// JSON in the one spelling of RFC 8785 (JCS): names sorted by UTF-16 code units, no white space, only the escapes it
-/// names. Numbers are whole and below 2^53, which is all that RefundKit hashes; a fraction is a text there.
+/// names. The numbers that RefundKit itself hashes are whole and below 2^53.
 /// </summary>
 internal static class CanonicalJson
 {
@@ -80,7 +80,9 @@ internal static class CanonicalJson
                 text.Append(small.ToString(CultureInfo.InvariantCulture));
                 break;
             default:
-                throw new InvalidOperationException($"{value} has no canonical spelling here; write a fraction as a text.");
+                // Amounts and shares are texts in what RefundKit hashes; a fraction comes only from others, and keeps its spelling.
+                text.Append(value.ToJsonString());
+                break;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using RefundKit.Problems;
 
 namespace RefundKit.Json;
@@ -99,6 +100,18 @@ internal sealed class LocatedValue
         Source = Source.Name,
         Position = Position,
         Path = Path,
+    };
+
+    /// <summary>The value as a node without places.</summary>
+    public JsonNode? ToNode() => Kind switch
+    {
+        LocatedKind.Null => null,
+        LocatedKind.True => JsonValue.Create(true),
+        LocatedKind.False => JsonValue.Create(false),
+        LocatedKind.Text => JsonValue.Create(Text),
+        LocatedKind.Number => JsonNode.Parse(Text),
+        LocatedKind.Array => new JsonArray([.. Children.Select(item => item.ToNode())]),
+        _ => new JsonObject(Children.DistinctBy(member => member.Name).Select(member => KeyValuePair.Create(member.Name!, member.ToNode()))),
     };
 
     internal static string Shorten(string text)

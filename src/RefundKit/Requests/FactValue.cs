@@ -55,8 +55,8 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>A span of time.</summary>
     public static FactValue Of(Duration span) => new(FactType.Duration, content: span);
 
-    /// <summary>What a person wrote; see <see cref="MessageText"/>.</summary>
-    public static FactValue Of(MessageText message) => new(FactType.Message, content: message ?? throw new ArgumentNullException(nameof(message)));
+    /// <summary>What a person wrote; see <see cref="MessageContent"/>.</summary>
+    public static FactValue Of(MessageContent message) => new(FactType.Message, content: message ?? throw new ArgumentNullException(nameof(message)));
 
     /// <summary>A text where there is one, else unknown.</summary>
     internal static FactValue OfNullable(string? text) => text is null ? Unknown : Of(text);
@@ -83,7 +83,7 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     internal Duration AsSpan => (Duration)_content!;
 
-    internal MessageText AsMessage => (MessageText)_content!;
+    internal MessageContent AsMessage => (MessageContent)_content!;
 
     /// <inheritdoc/>
     public bool Equals(FactValue other)

@@ -12,7 +12,7 @@ namespace RefundKit.Requests;
 internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : IFactSource
 {
     private readonly LocalDate _today = request.ReceivedAt.InZone(zone).Date;
-    private MessageText? _message;
+    private MessageContent? _message;
 
     public RefundRequest Request { get; } = request;
 
@@ -104,9 +104,9 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     private FactValue Message()
     {
         if (Request.Message is not { } message) return FactValue.Unknown;
-        _message ??= new MessageText(
+        _message ??= new MessageContent(
             message.Subject is null ? message.Text : message.Subject + "\n" + message.Text,
-            Understanding ?? new MessageUnderstanding { IsRefundMatter = false, Intent = MessageIntent.Other });
+            Understanding ?? throw new InvalidOperationException("The intent phase comes before any condition."));
         return FactValue.Of(_message);
     }
 

@@ -110,31 +110,47 @@ internal static class RequestReader
     {
         if (!reader.Exists) return null;
         var intent = reader.Choice("intent", Intents, required: true) ?? MessageIntent.Other;
-        var confidence = 1d;
-        if (reader.Take("confidence") is { } stated)
+        var confidence = 1m;
+        if (reader.Take("confidence") is { } stated
+            && !(stated.Kind == LocatedKind.Number
+                && decimal.TryParse(stated.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out confidence)
+                && confidence is >= 0 and <= 1))
         {
-            if (stated.Kind == LocatedKind.Number
-                && double.TryParse(stated.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out confidence)
-                && confidence is >= 0 and <= 1)
-            {
-            }
-            else
-            {
-                reader.Report(stated, "RK1011", $"{stated.Described} is no confidence from 0 to 1, both included");
-            }
+            confidence = 0;
+            reader.Report(stated, "RK1011", $"{stated.Described} is no confidence from 0 to 1, both included");
         }
 
         var understanding = new MessageUnderstanding
         {
             Intent = intent,
-            IsRefundMatter = reader.Flag("refundMatter") ?? intent is not (MessageIntent.Other or MessageIntent.CancelOrder),
-            Topics = reader.Names("topics"),
+            Topics = ReadTopics(reader),
             Confidence = confidence,
             Origin = reader.Name("origin") ?? "host",
             Language = reader.Name("language"),
         };
         reader.Finish();
         return understanding;
+    }
+
+    private static ImmutableArray<MessageTopic> ReadTopics(ObjectReader reader)
+    {
+        var topics = ImmutableArray.CreateBuilder<MessageTopic>();
+        foreach (var item in reader.List("topics"))
+        {
+            if (reader.TextOf(item, 256) is not { } id) continue;
+            if (MessageTopic.TryGet(id, out var topic)) topics.Add(topic);
+            else
+            {
+                reader.Report(
+                    item,
+                    "RK2009",
+                    $"\"{LocatedValue.Shorten(id)}\" is no topic, and is left out",
+                    NameSuggestion.Sentence(id, MessageTopic.All.Select(known => known.Id)),
+                    ProblemSeverity.Warning);
+            }
+        }
+
+        return topics.ToImmutable();
     }
 
     private static CustomerProfile? ReadCustomer(ObjectReader reader)

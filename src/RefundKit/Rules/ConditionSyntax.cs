@@ -285,7 +285,7 @@ internal static class ConditionSyntax
             if (text.Length == 10 && text[4] == '-' && LocalDatePattern.Iso.Parse(text) is { Success: true } day) return new ConditionValue.Day(day.Value);
             var unit = NextWord();
             var plain = text.AsSpan(text.StartsWith('-') ? 1 : 0);
-            if (plain.Length > 25 || plain.Count('.') > 1 || plain.IndexOfAnyExcept("0123456789.") >= 0 || plain[0] == '.' || plain[^1] == '.')
+            if (plain.Length > 25 || plain.Count('.') > 1 || !IsPlain(plain) || plain[0] == '.' || plain[^1] == '.')
             {
                 Fail(at, $"\"{Json.LocatedValue.Shorten(text)}\" is neither a number nor a day", "Write digits and at most one point, or a day such as 2026-11-22.");
                 return null;
@@ -321,6 +321,16 @@ internal static class ConditionSyntax
                 return new ConditionValue.Span(Duration.FromMinutes((long)(number * minutes)));
             Fail(at, $"\"{text} {unit}\" is no span of whole minutes");
             return null;
+        }
+
+        private static bool IsPlain(ReadOnlySpan<char> number)
+        {
+            foreach (var c in number)
+            {
+                if (!char.IsAsciiDigit(c) && c != '.') return false;
+            }
+
+            return true;
         }
 
         private void SkipSpace()

@@ -1,4 +1,4 @@
-namespace RefundKit.Decisions;
+namespace RefundKit.Policies;
 
 /// <summary>The ways in which a request can be settled.</summary>
 public enum ResolutionKind

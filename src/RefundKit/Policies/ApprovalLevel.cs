@@ -1,0 +1,11 @@
+namespace RefundKit.Policies;
+
+/// <summary>Up to where a role may approve a refund.</summary>
+public sealed record ApprovalLevel
+{
+    /// <summary>The role.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>It may approve amounts below this, which is excluded; null for any amount.</summary>
+    public AmountByCurrency? Below { get; init; }
+}

@@ -1,0 +1,59 @@
+using NodaTime;
+using RefundKit.Messages;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Policies;
+
+/// <summary>The parts of a policy that have conditions, bound to their facts.</summary>
+internal sealed class CompiledPolicy
+{
+    public required DateTimeZone Zone { get; init; }
+
+    public required FactCatalog Facts { get; init; }
+
+    public required RuleSet Rules { get; init; }
+
+    public required Guarded<ReturnWindow>[] Windows { get; init; }
+
+    public required Guarded<Exclusion>[] Exclusions { get; init; }
+
+    public required Guarded<FeeRule>[] Fees { get; init; }
+
+    public required Guarded<ResolutionRule>[] Resolutions { get; init; }
+
+    public required CompiledCondition? NoApprovalWhen { get; init; }
+
+    public required WordAutomaton? Words { get; init; }
+
+    /// <summary>Opens the conditions of the terms over facts.</summary>
+    public ConditionContext Open(IFactSource facts) => new(facts, Words, Words?.MaskLength ?? 0);
+}
+
+/// <summary>A part of the terms with the conditions under which it applies.</summary>
+internal sealed record Guarded<T>(T Part, CompiledCondition? When, CompiledCondition? Items)
+{
+    /// <summary>Whether it applies to the request as a whole.</summary>
+    public Truth AppliesTo(ConditionContext context) => When?.Evaluate(context) ?? Truth.True;
+
+    /// <summary>Whether it applies to one of the items that come back.</summary>
+    public Truth AppliesTo(ConditionContext context, int item)
+    {
+        var whole = AppliesTo(context);
+        if (Items is null || whole == Truth.False) return whole;
+        (context.Range, context.Item) = (ItemRange.Return, item);
+        var one = Items.Evaluate(context);
+        context.Item = -1;
+        return whole < one ? whole : one;
+    }
+
+    /// <summary>Adds the facts whose absence leaves it open whether it applies.</summary>
+    public void CollectUnknown(ConditionContext context, int item, List<FactDefinition> facts)
+    {
+        When?.CollectUnknown(context, facts);
+        if (Items is null) return;
+        (context.Range, context.Item) = (ItemRange.Return, item);
+        Items.CollectUnknown(context, facts);
+        context.Item = -1;
+    }
+}

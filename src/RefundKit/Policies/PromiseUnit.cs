@@ -1,0 +1,14 @@
+namespace RefundKit.Policies;
+
+/// <summary>What a promise is counted in.</summary>
+public enum PromiseUnit
+{
+    /// <summary>Days on which the calendar is open.</summary>
+    BusinessDays,
+
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Hours, around the clock.</summary>
+    Hours,
+}

@@ -1,0 +1,344 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using NodaTime;
+using RefundKit.Messages;
+using RefundKit.Problems;
+using RefundKit.Requests;
+
+namespace RefundKit.Rules;
+
+/// <summary>
+/// Binds conditions to the facts and word groups they name, checks types and phases, and compiles them. Reports every
+/// problem it finds to the caller, who knows where the condition stands.
+/// </summary>
+internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Condition, string, string, string?> report)
+{
+    private readonly List<WordGroup> _searched = [];
+    private readonly Dictionary<string, int> _searchedByName = new(StringComparer.Ordinal);
+
+    /// <summary>The groups that some condition searches for, in the order of their bits.</summary>
+    public IReadOnlyList<WordGroup> SearchedGroups => _searched;
+
+    /// <summary>The facts read, by the condition bound last; for phase checks and analyses.</summary>
+    public HashSet<FactDefinition> FactsRead { get; } = [];
+
+    /// <summary>Binds a condition that may read facts of phases before <paramref name="phase"/> and of it.</summary>
+    public CompiledCondition? Bind(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: false);
+
+    /// <summary>Binds a condition over one item, which the caller chooses.</summary>
+    public CompiledCondition? BindItems(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: true);
+
+    private CompiledCondition? Bind(Condition condition, FactPhase phase, string reader, bool insideItems)
+    {
+        switch (condition)
+        {
+            case AllCondition all:
+                return BindAll(all.Conditions, phase, reader, insideItems) is { } parts ? new CompiledAll(all, parts) : null;
+            case AnyCondition any:
+                return BindAll(any.Conditions, phase, reader, insideItems) is { } choices ? new CompiledAny(any, choices) : null;
+            case NotCondition not:
+                return Bind(not.Inner, phase, reader, insideItems) is { } inner ? new CompiledNot(not, inner) : null;
+            case ItemCondition items when insideItems:
+                report(items, "RK1106", "items stand inside items", "Put both conditions side by side.");
+                return null;
+            case ItemCondition items:
+                if (BindAll(items.Conditions, phase, reader, insideItems: true) is not { } tests) return null;
+                vocabulary.Facts.TryFind(items.Over == ItemRange.Return ? "return.lines" : "order.id", out var itemsFact);
+                return new CompiledItems(items, tests, itemsFact);
+            default:
+                return BindLine((FactCondition)condition, phase, reader, insideItems);
+        }
+    }
+
+    private CompiledCondition[]? BindAll(ImmutableArray<Condition> conditions, FactPhase phase, string reader, bool insideItems)
+    {
+        var bound = conditions.Select(part => Bind(part, phase, reader, insideItems)).ToArray();
+        return Array.IndexOf(bound, null) < 0 ? bound.Select(part => part!).ToArray() : null;
+    }
+
+    private CompiledLine? BindLine(FactCondition line, FactPhase phase, string reader, bool insideItems)
+    {
+        if (!vocabulary.Facts.TryFind(line.Fact, out var fact))
+        {
+            report(line, "RK1102", $"there is no fact \"{line.Fact}\"", NameSuggestion.Sentence(line.Fact, vocabulary.Facts.Facts.Select(known => known.Name)));
+            return null;
+        }
+
+        if (fact.Scope == FactScope.Item && !insideItems)
+        {
+            report(line, "RK1103", $"\"{line.Fact}\" belongs to one item", $"Write {{\"anyItem\": {{\"over\": \"return\", \"all\": [\"{line}\"]}}}}.");
+            return null;
+        }
+
+        if (fact.Phase > phase)
+        {
+            report(line, "RK1104", $"\"{line.Fact}\" is known only after {reader}, and cannot be read there", null);
+            return null;
+        }
+
+        FactsRead.Add(fact);
+        if (line.Operator == ConditionOperator.IsKnown) return new KnownLine(line, fact);
+        return fact.Type switch
+        {
+            FactType.Text => BindText(line, fact),
+            FactType.TextSet => BindSet(line, fact),
+            FactType.Boolean => BindFlag(line, fact),
+            FactType.Number => BindNumber(line, fact),
+            FactType.Money => BindMoney(line, fact),
+            FactType.Date => BindOrdered<LocalDate>(line, fact, "a day such as 2026-11-22", value => (value as ConditionValue.Day)?.Value, value => value.AsDay),
+            FactType.Duration => BindOrdered<Duration>(line, fact, "a span such as 30 days", value => (value as ConditionValue.Span)?.Value, value => value.AsSpan),
+            _ => BindMessage(line, fact),
+        };
+    }
+
+    private CompiledLine? NotForType(FactCondition line, FactDefinition fact, params string[] allowed)
+    {
+        report(
+            line,
+            "RK1105",
+            $"\"{line.Fact}\" is {Described(fact.Type)}, and cannot be asked with \"{ConditionSyntax.Spelling(line.Operator)}\"",
+            $"Use {string.Join(", ", allowed)} or is known.");
+        return null;
+    }
+
+    private CompiledLine? WrongValue(FactCondition line, string wanted)
+    {
+        report(line, "RK1107", $"\"{line.Fact}\" is compared with {line.Value}, and must be compared with {wanted}", null);
+        return null;
+    }
+
+    private static string Described(FactType type) => type switch
+    {
+        FactType.Text => "a text",
+        FactType.TextSet => "a set of words",
+        FactType.Number => "a number",
+        FactType.Money => "an amount of money",
+        FactType.Boolean => "true or false",
+        FactType.Date => "a day",
+        FactType.Duration => "a span of time",
+        _ => "a message",
+    };
+
+    private CompiledLine? BindText(FactCondition line, FactDefinition fact)
+    {
+        switch (line.Operator)
+        {
+            case ConditionOperator.Is or ConditionOperator.IsNot:
+                if (line.Value is not ConditionValue.Word word) return WrongValue(line, "one text");
+                if (!CheckWords(line, fact, [word.Text])) return null;
+                return new WordLine(line, fact, new FrozenWords([word.Text]), line.Operator == ConditionOperator.IsNot);
+            case ConditionOperator.In or ConditionOperator.NotIn:
+                if (Words(line) is not { } words || !CheckWords(line, fact, words)) return null;
+                return new WordLine(line, fact, new FrozenWords(words), line.Operator == ConditionOperator.NotIn);
+            case ConditionOperator.ContainsAny: return BindContains(line, fact);
+            case ConditionOperator.Matches: return BindPattern(line, fact);
+            default: return NotForType(line, fact, "is, is not, in, not in, contains any, matches");
+        }
+    }
+
+    private CompiledLine? BindSet(FactCondition line, FactDefinition fact)
+    {
+        switch (line.Operator)
+        {
+            case ConditionOperator.Has:
+                return line.Value is ConditionValue.Word word
+                    ? CheckWords(line, fact, [word.Text]) ? new SetLine(line, fact, new FrozenWords([word.Text])) : null
+                    : WrongValue(line, "one word");
+            case ConditionOperator.ContainsAny:
+                return Words(line) is { } words && CheckWords(line, fact, words) ? new SetLine(line, fact, new FrozenWords(words)) : null;
+            default: return NotForType(line, fact, "has, contains any");
+        }
+    }
+
+    private CompiledLine? BindFlag(FactCondition line, FactDefinition fact)
+    {
+        if (line.Operator is not (ConditionOperator.Is or ConditionOperator.IsNot)) return NotForType(line, fact, "is, is not");
+        return line.Value is ConditionValue.Word { Text: "true" or "false" } word
+            ? new FlagLine(line, fact, (word.Text == "true") == (line.Operator == ConditionOperator.Is))
+            : WrongValue(line, "true or false");
+    }
+
+    private CompiledLine? BindNumber(FactCondition line, FactDefinition fact)
+    {
+        if (line.Operator is ConditionOperator.In or ConditionOperator.NotIn)
+        {
+            return line.Value is ConditionValue.List list && list.Items.All(item => item is ConditionValue.Number)
+                ? new NumberListLine(line, fact, [.. list.Items.Select(item => ((ConditionValue.Number)item).Value)], line.Operator == ConditionOperator.NotIn)
+                : WrongValue(line, "a list of numbers");
+        }
+
+        if (!IsComparison(line.Operator)) return NotForType(line, fact, "is, is not, in, not in, <, <=, >, >=, between");
+        return Bounds(line, "a number", value => (value as ConditionValue.Number)?.Value) is { } bounds
+            ? new NumberLine(line, fact, bounds.Low ?? decimal.MinValue, bounds.LowIncluded, bounds.High ?? decimal.MaxValue, bounds.HighIncluded, line.Operator == ConditionOperator.IsNot)
+            : null;
+    }
+
+    private CompiledLine? BindMoney(FactCondition line, FactDefinition fact)
+    {
+        if (!IsComparison(line.Operator)) return NotForType(line, fact, "is, is not, <, <=, >, >=, between");
+        var currencies = (line.Value is ConditionValue.Range range ? new[] { range.Low, range.High } : [line.Value!])
+            .Select(value => (value as ConditionValue.Amount)?.Value.Currency).Distinct().ToList();
+        if (currencies is not [{ } currency]) return WrongValue(line, "an amount with its currency, such as 50.00 USD");
+        return Bounds(line, "an amount such as 50.00 USD", value => (value as ConditionValue.Amount)?.Value.MinorUnits) is { } bounds
+            ? new MoneyLine(line, fact, currency, bounds.Low ?? long.MinValue, bounds.LowIncluded, bounds.High ?? long.MaxValue, bounds.HighIncluded, line.Operator == ConditionOperator.IsNot)
+            : null;
+    }
+
+    private CompiledLine? BindOrdered<T>(FactCondition line, FactDefinition fact, string wanted, Func<ConditionValue, T?> value, Func<FactValue, T> read)
+        where T : struct, IComparable<T>
+    {
+        if (!IsComparison(line.Operator)) return NotForType(line, fact, "is, is not, <, <=, >, >=, between");
+        return Bounds(line, wanted, value) is { } bounds
+            ? new OrderedLine<T>(line, fact, read, bounds.Low, bounds.LowIncluded, bounds.High, bounds.HighIncluded, line.Operator == ConditionOperator.IsNot)
+            : null;
+    }
+
+    private CompiledLine? BindMessage(FactCondition line, FactDefinition fact)
+    {
+        switch (line.Operator)
+        {
+            case ConditionOperator.ContainsAny: return BindContains(line, fact);
+            case ConditionOperator.Matches: return BindPattern(line, fact);
+            case ConditionOperator.Mentions:
+                var names = line.Value is ConditionValue.List list ? list.Items : [line.Value!];
+                var topics = ImmutableArray.CreateBuilder<MessageTopic>();
+                foreach (var name in names)
+                {
+                    if (name is not ConditionValue.Word word) return WrongValue(line, "a topic such as refund");
+                    if (MessageTopic.TryGet(word.Text, out var topic)) topics.Add(topic);
+                    else report(line, "RK1108", $"there is no topic \"{word.Text}\"", NameSuggestion.Sentence(word.Text, MessageTopic.All.Select(known => known.Id)));
+                }
+
+                return topics.Count == names.Length ? new TopicLine(line, fact, topics.ToImmutable()) : null;
+            default: return NotForType(line, fact, "mentions, contains any, matches");
+        }
+    }
+
+    private ContainsLine? BindContains(FactCondition line, FactDefinition fact)
+    {
+        if (Words(line) is not { } words) return null;
+        foreach (var word in words)
+        {
+            if (WordPattern.Read(word, TextFolding.Loose, out var whyNot) is not null) continue;
+            report(line, "RK1109", $"nothing can be found with '{word}': {whyNot}", null);
+            return null;
+        }
+
+        var name = line.Value is ConditionValue.Word group ? group.Text : line.Value!.ToString()!;
+        if (!_searchedByName.TryGetValue(name, out var index))
+        {
+            index = _searched.Count;
+            _searchedByName.Add(name, index);
+            _searched.Add(new WordGroup(name, [.. words]));
+        }
+
+        return new ContainsLine(line, fact, index);
+    }
+
+    private PatternLine? BindPattern(FactCondition line, FactDefinition fact)
+    {
+        const int maxLength = 512;
+        if (line.Value is not ConditionValue.Word { Text: var pattern })
+        {
+            WrongValue(line, "a pattern in single quotes");
+            return null;
+        }
+
+        if (pattern.Length > maxLength)
+        {
+            report(line, "RK1110", $"the pattern has {pattern.Length} characters, and at most {maxLength} are allowed", null);
+            return null;
+        }
+
+        try
+        {
+            // Without backtracking a pattern cannot take more than linear time, whatever a customer writes.
+            return new PatternLine(line, fact, new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+        }
+        catch (ArgumentException failure)
+        {
+            report(line, "RK1110", $"'{pattern}' is no regular expression: {failure.Message.TrimEnd('.')}", null);
+        }
+        catch (NotSupportedException)
+        {
+            report(line, "RK1110", $"'{pattern}' needs backtracking", "Leave out lookarounds, backreferences and atomic groups.");
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of a list or of a word group.</summary>
+    private List<string>? Words(FactCondition line)
+    {
+        switch (line.Value)
+        {
+            case ConditionValue.List list when list.Items.All(item => item is ConditionValue.Word):
+                return [.. list.Items.Select(item => ((ConditionValue.Word)item).Text)];
+            case ConditionValue.Word word when vocabulary.WordGroups.TryGetValue(word.Text, out var group):
+                return [.. group];
+            case ConditionValue.Word word:
+                report(
+                    line,
+                    "RK1111",
+                    $"there is no word group \"{word.Text}\"",
+                    NameSuggestion.Sentence(word.Text, vocabulary.WordGroups.Keys) ?? $"For the word itself write [{word}].");
+                return null;
+            default:
+                WrongValue(line, "a list of words or the name of a word group");
+                return null;
+        }
+    }
+
+    private bool CheckWords(FactCondition line, FactDefinition fact, IEnumerable<string> words)
+    {
+        if (fact.Words.Count == 0) return true;
+        var good = true;
+        foreach (var word in words)
+        {
+            if (fact.Words.Contains(word, StringComparer.OrdinalIgnoreCase)) continue;
+            report(line, "RK1112", $"\"{line.Fact}\" is never '{word}'", NameSuggestion.Sentence(word, fact.Words) ?? $"Use one of: {string.Join(", ", fact.Words)}.");
+            good = false;
+        }
+
+        return good;
+    }
+
+    private static bool IsComparison(ConditionOperator @operator) => @operator is
+        ConditionOperator.Is or ConditionOperator.IsNot or ConditionOperator.Less or ConditionOperator.LessOrEqual
+        or ConditionOperator.Greater or ConditionOperator.GreaterOrEqual or ConditionOperator.Between;
+
+    private readonly record struct Limits<T>(T? Low, bool LowIncluded, T? High, bool HighIncluded)
+        where T : struct;
+
+    private Limits<T>? Bounds<T>(FactCondition line, string wanted, Func<ConditionValue, T?> read)
+        where T : struct, IComparable<T>
+    {
+        if (line.Value is ConditionValue.Range range)
+        {
+            if (read(range.Low) is not { } low || read(range.High) is not { } high)
+            {
+                WrongValue(line, "two of " + wanted);
+                return null;
+            }
+
+            if (low.CompareTo(high) <= 0) return new Limits<T>(low, true, high, true);
+            report(line, "RK1113", $"between {range.Low} and {range.High} there is nothing", $"Write between {range.High} and {range.Low}.");
+            return null;
+        }
+
+        if (read(line.Value!) is not { } value)
+        {
+            WrongValue(line, wanted);
+            return null;
+        }
+
+        return line.Operator switch
+        {
+            ConditionOperator.Less => new Limits<T>(null, true, value, false),
+            ConditionOperator.LessOrEqual => new Limits<T>(null, true, value, true),
+            ConditionOperator.Greater => new Limits<T>(value, false, null, true),
+            ConditionOperator.GreaterOrEqual => new Limits<T>(value, true, null, true),
+            _ => new Limits<T>(value, true, value, true),
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace RefundKit.Rules;
+
+/// <summary>What rules say about facts. Immutable; the trace is made when it is asked for.</summary>
+public sealed record RuleEvaluation
+{
+    /// <summary>The ids of the rules whose conditions hold and whose actions count, in the order tried.</summary>
+    public ImmutableArray<string> Matched { get; init; } = [];
+
+    /// <summary>The tags of all of them, each once, in the order they were set.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The first match's assignee.</summary>
+    public string? AssignTo { get; init; }
+
+    /// <summary>The first match's escalation.</summary>
+    public string? EscalateTo { get; init; }
+
+    /// <summary>The first match's priority.</summary>
+    public Priority? Priority { get; init; }
+
+    /// <summary>The first match's reply template.</summary>
+    public string? Reply { get; init; }
+
+    /// <summary>Whether a match asks to answer with the policy.</summary>
+    public bool AnswerPolicy { get; init; }
+
+    /// <summary>The outcomes proposed, and those that would be if more were known, in the order of the rules.</summary>
+    public ImmutableArray<RuleProposal> Proposals { get; init; } = [];
+
+    /// <summary>Every rule with its conditions, results and the values seen.</summary>
+    public ImmutableArray<RuleTrace> Trace => Explain is null ? [] : Explain();
+
+    internal Func<ImmutableArray<RuleTrace>>? Explain { get; init; }
+}
