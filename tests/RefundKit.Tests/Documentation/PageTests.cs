@@ -1,0 +1,57 @@
+using System.Reflection;
+using Xunit;
+
+namespace RefundKit.Tests.Documentation;
+
+/// <summary>What the pages show is what the code does.</summary>
+public class PageTests
+{
+    private static readonly IReadOnlyList<MarkdownBlock> Blocks = MarkdownBlocks.InRepository();
+
+    private static readonly IReadOnlyList<CodeRegion> Regions = CodeRegions.InRepository();
+
+    [Fact]
+    public void There_is_a_readme_to_check() => Assert.Contains(Repository.PathOf("README.md"), MarkdownBlocks.Pages);
+
+    [Fact]
+    public void Every_csharp_block_is_equal_to_a_region_that_is_compiled_and_run() => Assert.Empty(
+        from block in Blocks
+        where block.Language is "csharp" or "cs" or "c#"
+        where !Regions.Any(region => region.IsShownBy(block.Content))
+        select $"{block}: no #region doc:… of a snippet, a sample or the packaging consumer has this text");
+
+    [Fact]
+    public void Every_region_is_shown_on_a_page() =>
+        Assert.DoesNotContain(Regions, region => !Blocks.Any(block => region.IsShownBy(block.Content)));
+
+    [Fact]
+    public void Region_names_are_unique() => Assert.Empty(
+        Regions.GroupBy(region => region.Name).Where(group => group.Count() > 1).Select(group => string.Join(", ", group)));
+
+    [Fact]
+    public void Every_snippet_is_run_by_a_test() => Assert.DoesNotContain(
+        typeof(PageTests).Assembly.GetTypes(),
+        type => type is { IsPublic: true, IsClass: true, Namespace: "RefundKit.Tests.Documentation.Snippets" } &&
+            type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Any(method => !IsTest(method)));
+
+    [Fact]
+    public void Every_file_of_snippets_has_tests() => Assert.DoesNotContain(
+        Regions.Where(region => region.File.Contains("/Snippets/", StringComparison.Ordinal)).Select(region => region.File).Distinct(),
+        file => typeof(PageTests).Assembly.GetType($"RefundKit.Tests.Documentation.Snippets.{Path.GetFileNameWithoutExtension(file)}")
+            ?.GetMethods().Any(IsTest) != true);
+
+    [Fact]
+    public void Every_json_block_can_be_read() =>
+        Assert.Empty(Blocks.Where(JsonBlocks.Concerns).SelectMany(block => JsonBlocks.ComplaintsAbout(block)));
+
+    [Fact]
+    public void Every_link_inside_the_repository_leads_somewhere() => Assert.Empty(
+        from page in MarkdownBlocks.Pages
+        from link in MarkdownLinks.In(File.ReadAllText(page))
+        let complaint = MarkdownLinks.Complaint(page, link.Target)
+        where complaint is not null
+        select $"{Repository.NameOf(page)}({link.Line}): {complaint}");
+
+    private static bool IsTest(MethodInfo method) =>
+        method.GetCustomAttributes().Any(attribute => attribute is FactAttribute or TheoryAttribute) || method.Name == nameof(IDisposable.Dispose);
+}
