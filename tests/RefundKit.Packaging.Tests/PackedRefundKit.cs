@@ -34,7 +34,8 @@ public sealed class PackedRefundKit : IAsyncLifetime
     internal static byte[] Read(string package, string file)
     {
         using var archive = ZipFile.OpenRead(package);
-        using var content = archive.GetEntry(file)!.Open();
+        var entry = archive.GetEntry(file) ?? throw new FileNotFoundException($"{Path.GetFileName(package)} has no {file}.");
+        using var content = entry.Open();
         using var copy = new MemoryStream();
         content.CopyTo(copy);
         return copy.ToArray();

@@ -14,7 +14,7 @@ public class PageTests
     public void There_is_a_readme_to_check() => Assert.Contains(Repository.PathOf("README.md"), MarkdownBlocks.Pages);
 
     [Fact]
-    public void Every_csharp_block_is_equal_to_a_region_that_is_compiled_and_run() => Assert.Empty(
+    public void Every_csharp_block_is_equal_to_a_region_that_is_compiled_and_run() => Complaints.None(
         from block in Blocks
         where block.Language is "csharp" or "cs" or "c#"
         where !Regions.Any(region => region.IsShownBy(block.Content))
@@ -22,30 +22,34 @@ public class PageTests
 
     [Fact]
     public void Every_region_is_shown_on_a_page() =>
-        Assert.DoesNotContain(Regions, region => !Blocks.Any(block => region.IsShownBy(block.Content)));
+        Complaints.None(Regions.Where(region => !Blocks.Any(block => region.IsShownBy(block.Content))).Select(region => region.ToString()));
 
     [Fact]
-    public void Region_names_are_unique() => Assert.Empty(
+    public void Region_names_are_unique() => Complaints.None(
         Regions.GroupBy(region => region.Name).Where(group => group.Count() > 1).Select(group => string.Join(", ", group)));
 
     [Fact]
-    public void Every_snippet_is_run_by_a_test() => Assert.DoesNotContain(
-        typeof(PageTests).Assembly.GetTypes(),
-        type => type is { IsPublic: true, IsClass: true, Namespace: "RefundKit.Tests.Documentation.Snippets" } &&
-            type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Any(method => !IsTest(method)));
+    public void Every_snippet_is_run_by_a_test() => Complaints.None(
+        from type in typeof(PageTests).Assembly.GetTypes()
+        where type is { IsPublic: true, IsClass: true, Namespace: "RefundKit.Tests.Documentation.Snippets" }
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        where !IsTest(method)
+        select $"{type.Name}.{method.Name} is public and no test");
 
     [Fact]
-    public void Every_file_of_snippets_has_tests() => Assert.DoesNotContain(
-        Regions.Where(region => region.File.Contains("/Snippets/", StringComparison.Ordinal)).Select(region => region.File).Distinct(),
-        file => typeof(PageTests).Assembly.GetType($"RefundKit.Tests.Documentation.Snippets.{Path.GetFileNameWithoutExtension(file)}")
-            ?.GetMethods().Any(IsTest) != true);
+    public void Every_file_of_snippets_has_tests_in_a_class_of_its_name() => Complaints.None(
+        from region in Regions
+        where region.File.Contains("/Snippets/", StringComparison.Ordinal)
+        let name = $"RefundKit.Tests.Documentation.Snippets.{Path.GetFileNameWithoutExtension(region.File)}"
+        where typeof(PageTests).Assembly.GetType(name)?.GetMethods().Any(IsTest) != true
+        select $"{region.File} has no class {name} with tests");
 
     [Fact]
     public void Every_json_block_can_be_read() =>
-        Assert.Empty(Blocks.Where(JsonBlocks.Concerns).SelectMany(block => JsonBlocks.ComplaintsAbout(block)));
+        Complaints.None(Blocks.Where(JsonBlocks.Concerns).SelectMany(block => JsonBlocks.ComplaintsAbout(block)));
 
     [Fact]
-    public void Every_link_inside_the_repository_leads_somewhere() => Assert.Empty(
+    public void Every_link_inside_the_repository_leads_somewhere() => Complaints.None(
         from page in MarkdownBlocks.Pages
         from link in MarkdownLinks.In(File.ReadAllText(page))
         let complaint = MarkdownLinks.Complaint(page, link.Target)
