@@ -28,14 +28,7 @@ public class PageTests
     public void Region_names_are_unique() => Complaints.None(
         Regions.GroupBy(region => region.Name).Where(group => group.Count() > 1).Select(group => string.Join(", ", group)));
 
-    [Fact]
-    public void Every_snippet_is_run_by_a_test() => Complaints.None(
-        from type in typeof(PageTests).Assembly.GetTypes()
-        where type is { IsPublic: true, IsClass: true, Namespace: "RefundKit.Tests.Documentation.Snippets" }
-        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        where !IsTest(method)
-        select $"{type.Name}.{method.Name} is public and no test");
-
+    /// <summary>The analyzers of xunit refuse a public method that is no test in a class with tests.</summary>
     [Fact]
     public void Every_file_of_snippets_has_tests_in_a_class_of_its_name() => Complaints.None(
         from region in Regions
@@ -57,5 +50,5 @@ public class PageTests
         select $"{Repository.NameOf(page)}({link.Line}): {complaint}");
 
     private static bool IsTest(MethodInfo method) =>
-        method.GetCustomAttributes().Any(attribute => attribute is FactAttribute or TheoryAttribute) || method.Name == nameof(IDisposable.Dispose);
+        method.GetCustomAttributes().Any(attribute => attribute is FactAttribute or TheoryAttribute);
 }
