@@ -109,6 +109,20 @@ public class PackageContentTests(PackedRefundKit packed)
     }
 
     [Fact]
+    public void The_symbols_carry_the_sources_to_step_into()
+    {
+        var embeddedSource = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE"); // the portable PDB format's name for it
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(
+            new MemoryStream(PackedRefundKit.Read(packed.Symbols, "lib/net10.0/RefundKit.pdb")));
+        var reader = symbols.GetMetadataReader();
+
+        Assert.NotEmpty(reader.Documents);
+        Assert.All(reader.Documents, document => Assert.Contains(
+            reader.GetCustomDebugInformation(document),
+            handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == embeddedSource));
+    }
+
+    [Fact]
     public void The_package_does_not_name_the_folder_it_was_built_in()
     {
         foreach (var (package, file) in new[] { (packed.Package, "lib/net10.0/RefundKit.dll"), (packed.Symbols, "lib/net10.0/RefundKit.pdb") })

@@ -22,8 +22,6 @@ public sealed class PackedRefundKit : IAsyncLifetime
 
     internal string Symbols => Path.Combine(Source, $"RefundKit.{Version}.snupkg");
 
-    internal string PackOutput { get; private set; } = "";
-
     /// <summary>The names of the files in a package, without those that the container format adds.</summary>
     internal static IReadOnlyList<string> FilesIn(string package)
     {
@@ -41,12 +39,24 @@ public sealed class PackedRefundKit : IAsyncLifetime
         return copy.ToArray();
     }
 
-    public async ValueTask InitializeAsync() => PackOutput = await DotnetCommand.RunAsync(
-        Repository.Root, TimeSpan.FromMinutes(3), "pack", "src/RefundKit", "-c", "Release", "-o", Source, "--nologo");
+    public async ValueTask InitializeAsync()
+    {
+        try
+        {
+            await DotnetCommand.RunAsync(
+                Repository.Root, TimeSpan.FromMinutes(3), "pack", "src/RefundKit", "-c", "Release", "-o", Source, "--nologo");
+        }
+        catch
+        {
+            // A fixture that could not start is not disposed by the runner.
+            await DisposeAsync();
+            throw;
+        }
+    }
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(Folder, recursive: true);
+        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 
