@@ -19,8 +19,9 @@ internal static class House
     public static readonly IReadOnlyList<Room> Rooms =
     [
         new("Problems", 0),
-        new("Json", 0, "Problems"),
-        new("Money", 0, "Problems", "Json"),
+        new("Money", 0, "Problems"),
+        new("Languages", 0, "Problems"),
+        new("Json", 0, "Problems", "Money", "Languages"),
         new("Calendars", 0, "Problems", "Json"),
         new("Orders", 1),
         new("Messages", 1),

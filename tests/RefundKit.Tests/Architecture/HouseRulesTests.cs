@@ -39,10 +39,26 @@ public class HouseRulesTests
     [InlineData("Orders", "Messages", false)]
     [InlineData("Calendars", "Json", true)]
     [InlineData("Calendars", "Money", false)]
+    [InlineData("Json", "Money", true)]
+    [InlineData("Money", "Json", false)]
     [InlineData("Problems", "Json", false)]
     [InlineData("Metrics", "Cases", true)]
     public void Rooms_on_one_floor_do_not_know_each_other_unless_they_are_neighbours(string by, string named, bool may) =>
         Assert.Equal(may, House.RoomNamed(by).MayName(House.RoomNamed(named)));
+
+    [Fact]
+    public void Neighbours_never_know_each_other_in_a_circle()
+    {
+        // The list is in the order in which the rooms could be built: each names only rooms before it.
+        var before = new HashSet<string>();
+        foreach (var room in House.Rooms)
+        {
+            Assert.Subset(before, room.Neighbours.ToHashSet());
+            before.Add(room.Name);
+        }
+
+        Assert.Equal(House.Rooms.OrderBy(room => room.Floor), House.Rooms);
+    }
 
     [Theory]
     [InlineData("RefundKit", "Money")]
