@@ -12,7 +12,7 @@ namespace RefundKit.Packaging.Tests;
 [Collection(OnePackage.Name)]
 public partial class ConsumerTests(PackedRefundKit packed)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(4);
 
     private static string Expected => File.ReadAllText(Repository.PathOf("tests", "RefundKit.Packaging.Tests", "Consumer", "expected-output.txt"));
 
