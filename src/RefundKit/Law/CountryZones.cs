@@ -39,7 +39,8 @@ internal static class CountryZones
         ("AU", "Australia/Perth", "WA"),
         ("BR", "America/Sao_Paulo", "AL AP BA CE DF ES GO MA MG PA PB PE PI PR RJ RN RS SC SE SP TO"),
         ("BR", "America/Cuiaba", "MS MT RO RR"),
-        ("BR", "America/Rio_Branco", "AC AM"),
+        ("BR", "America/Rio_Branco", "AC"),
+        ("BR", "America/Eirunepe", "AM"),
         ("ES", "Europe/Madrid", "AN AR AS C CB CE CL CM CT EX GA IB M MC MD ML NC PV RI VC B V SE"),
         ("ES", "Atlantic/Canary", "CN GC TF"),
         ("PT", "Atlantic/Azores", "20"),
@@ -61,7 +62,8 @@ internal static class CountryZones
         rows.SelectMany(row => row.Regions.Split(' ').Select(region => KeyValuePair.Create(row.Country + "-" + region, row.Zone)))
             .ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Where a zone keeps summer time its winter and summer offsets are added up: Honolulu ends its days after Adak.
+    // Winter and summer offsets are added up: Honolulu, without summer time, ends its days after Adak. At a tie the zone
+    // that zone.tab names first, its most populous one.
     private static FrozenDictionary<string, string> Westernmost()
     {
         var winter = Instant.FromUtc(2026, 1, 1, 12, 0);
