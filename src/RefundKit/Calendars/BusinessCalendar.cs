@@ -147,7 +147,7 @@ public sealed class BusinessCalendar
         if (_index.Select(rank) is not { } found || found < _firstDay || found > _lastDay)
         {
             return new(CalendarProblems.NotCovered(this, string.Create(
-                CultureInfo.InvariantCulture, $"{days} business days from {CalendarProblems.Iso(date)} lie beyond")));
+                CultureInfo.InvariantCulture, $"{days} business days from {CalendarProblems.Iso(date)} run past that")));
         }
 
         var result = Origin.PlusDays((int)found);
@@ -213,7 +213,7 @@ public sealed class BusinessCalendar
         if (end is null)
         {
             return new(CalendarProblems.NotCovered(this, string.Create(
-                CultureInfo.InvariantCulture, $"{amount} of business time from {from} lie beyond")));
+                CultureInfo.InvariantCulture, $"{amount} (days:hours:minutes:seconds) of business time from {from} run past that")));
         }
 
         var deadline = MomentOf(end.Value);

@@ -21,7 +21,7 @@ internal static class CalendarProblems
         Message = string.Create(
             CultureInfo.InvariantCulture,
             $"calendar \"{calendar.Id}\" covers {Iso(calendar.Coverage.Start)} to {Iso(calendar.Coverage.End)}, and {what}"),
-        Suggestion = "Add a newer edition of the calendar.",
+        Suggestion = "Add an edition of the calendar that covers it.",
     };
 
     public static Problem Projected(BusinessCalendar calendar, int year) => new()
