@@ -20,9 +20,6 @@ namespace RefundKit.Calendars;
 /// </remarks>
 public sealed class BusinessCalendar
 {
-    // Day 0 of the index, a Monday.
-    private static readonly LocalDate Origin = new(1, 1, 1);
-
     // More than that is in no calendar, and would not fit in nanoseconds.
     private static readonly Duration LongestAmount = Duration.FromDays(100_000);
 
@@ -150,7 +147,7 @@ public sealed class BusinessCalendar
                 CultureInfo.InvariantCulture, $"{days} business days from {CalendarProblems.Iso(date)} run past that")));
         }
 
-        var result = Origin.PlusDays((int)found);
+        var result = DateOf(found);
         return new(result, _projected.IsEmpty ? null : days > 0 ? Warning(date.PlusDays(1), result) : Warning(result, date.PlusDays(-1)));
     }
 
@@ -272,10 +269,17 @@ public sealed class BusinessCalendar
     /// <summary>The id and the edition, as in <c>DE-BY@2026-11</c>.</summary>
     public override string ToString() => $"{Id}@{Edition}";
 
+    // DateOnly numbers days from 0, Monday 0001-01-01, as the index does, and converts faster than a Period counts.
     private static int DayOf(LocalDate date)
     {
         if (date.Calendar != CalendarSystem.Iso) throw new ArgumentException("business dates are of the ISO calendar", nameof(date));
-        return Period.DaysBetween(Origin, date);
+        return date.Year < 1 ? -1 : date.ToDateOnly().DayNumber;
+    }
+
+    private static LocalDate DateOf(int day)
+    {
+        var (year, month, dayOfMonth) = DateOnly.FromDayNumber(day);
+        return new LocalDate(year, month, dayOfMonth);
     }
 
     private static Instant MomentOf(long time) => NodaConstants.UnixEpoch + Duration.FromNanoseconds(time);

@@ -47,15 +47,21 @@ internal sealed class BusinessDayIndex
     /// <summary>How many business days there are up to and with <paramref name="day"/>.</summary>
     public long RankThrough(int day)
     {
-        var i = Array.BinarySearch(_days, day);
-        if (i < 0) i = ~i - 1;
-        return ByWeek(day) + (i < 0 ? 0 : _change[i]);
+        int low = 0, high = _days.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_days[middle] <= day) low = middle + 1;
+            else high = middle;
+        }
+
+        return ByWeek(day) + (low == 0 ? 0 : _change[low - 1]);
     }
 
     /// <summary>The business day of that rank, from 1; null where no such day exists.</summary>
-    public long? Select(long rank)
+    public int? Select(long rank)
     {
-        if (rank < 1) return null;
+        if (rank is < 1 or > int.MaxValue / 2) return null;
 
         // The first exception whose rank reaches the target: the day lies after the exception before it, and not behind it.
         int low = 0, high = _rank.Length;
@@ -66,16 +72,17 @@ internal sealed class BusinessDayIndex
             else low = middle + 1;
         }
 
-        var byWeek = rank - (low == 0 ? 0 : _change[low - 1]);
-        long? day = _perWeek == 0 || byWeek < 1
-            ? null
-            : ((byWeek - 1) / _perWeek * 7) + _openWeekdays[(int)((byWeek - 1) % _perWeek)];
-        return low < _days.Length && !(day < _days[low]) ? _days[low] : day;
+        var byWeek = (uint)(rank - (low == 0 ? 0 : _change[low - 1]));
+        var day = _perWeek == 0
+            ? uint.MaxValue
+            : ((byWeek - 1) / (uint)_perWeek * 7) + (uint)_openWeekdays[(byWeek - 1) % (uint)_perWeek];
+        if (low < _days.Length && day >= _days[low]) return _days[low];
+        return day > int.MaxValue ? null : (int)day;
     }
 
     private long ByWeek(int day)
     {
-        var (weeks, rest) = Math.DivRem((long)day + 1, 7);
+        var (weeks, rest) = Math.DivRem((uint)day + 1, 7u);
         return (weeks * _perWeek) + _openBefore[rest];
     }
 }
