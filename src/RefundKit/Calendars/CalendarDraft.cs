@@ -46,6 +46,7 @@ internal sealed class CalendarDraft
         }
 
         CheckCoverage(problems);
+        CheckDates(problems);
         CheckOverlaps(problems);
         if (Week.All(day => day.Count == 0) && Shifts.All(shift => shift.Hours.Count == 0) && !problems.HasErrors)
             problems.Add(At(null, "RK4019", "the calendar is never open: it has neither weekly hours nor shifts"));
@@ -92,6 +93,21 @@ internal sealed class CalendarDraft
             $"coverage lies outside of {CalendarProblems.Iso(all.Start)} to {CalendarProblems.Iso(all.End)}"));
     }
 
+    private IEnumerable<Placed<LocalDate>> AllDates() =>
+        Closed.Concat(OpenWeekend).Concat(Breaks.Concat(Shifts).Select(entry => entry.Date));
+
+    private void CheckDates(ProblemList problems)
+    {
+        var all = BusinessCalendar.Everything;
+        foreach (var date in AllDates())
+        {
+            if (all.Contains(date.Value)) continue;
+            problems.Add(At(
+                date.Place, "RK4013",
+                $"{CalendarProblems.Iso(date.Value)} lies outside of {CalendarProblems.Iso(all.Start)} to {CalendarProblems.Iso(all.End)}"));
+        }
+    }
+
     private void CheckOverlaps(ProblemList problems)
     {
         var week = new List<Placed<OpeningHours>>[7];
@@ -105,7 +121,8 @@ internal sealed class CalendarDraft
             if (last.Value.EndSecond - 86_400 <= next[0].Value.FirstSecond) continue;
             problems.Add(At(
                 next[0].Place, "RK4016",
-                $"the hours {next[0].Value} of {(IsoDayOfWeek)(((day + 1) % 7) + 1)} begin before those of {(IsoDayOfWeek)(day + 1)}, {last.Value}, end"));
+                $"the hours {next[0].Value} of {(IsoDayOfWeek)(((day + 1) % 7) + 1)} begin before those of " +
+                $"{(IsoDayOfWeek)(day + 1)}, {last.Value}, end"));
         }
     }
 
@@ -137,8 +154,7 @@ internal sealed class CalendarDraft
         }
 
         if (Coverage is not { } coverage) return;
-        var dates = Closed.Concat(OpenWeekend).Concat(Breaks.Concat(Shifts).Select(entry => entry.Date));
-        foreach (var date in dates)
+        foreach (var date in AllDates())
         {
             if (!coverage.Value.Contains(date.Value)) Warn(date, "lies outside of the calendar's coverage");
         }

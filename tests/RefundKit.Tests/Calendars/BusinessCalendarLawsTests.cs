@@ -61,7 +61,9 @@ public class BusinessCalendarLawsTests
 
     [Fact]
     public void A_later_start_or_more_days_never_end_earlier() =>
-        Gen.Select(SteppingCalendar.Over(FirstDay, LastDay), Dates, Gen.Int[1, 200], Gen.Int[0, 9], Gen.Int[0, 9]).Sample((stepping, date, days, later, more) =>
+        Gen.Select(
+            SteppingCalendar.Over(FirstDay, LastDay), Dates, Gen.Int[1, 200], Gen.Int[0, 9], Gen.Int[0, 9])
+        .Sample((stepping, date, days, later, more) =>
         {
             var calendar = stepping.Build();
             var first = calendar.AddBusinessDays(date, days);
@@ -137,7 +139,9 @@ public class BusinessCalendarLawsTests
 
     [Fact]
     public void To_the_nanosecond_the_time_up_to_a_deadline_is_its_amount_and_two_amounts_are_one() =>
-        Gen.Select(SteppingCalendar.Over(FirstDay, LastDay), Gen.Long[0, 400L * 86_400_000_000_000], Gen.Long[1, 900L * 3_600_000_000_000], Gen.Long[1, 900L * 3_600_000_000_000])
+        Gen.Select(
+            SteppingCalendar.Over(FirstDay, LastDay), Gen.Long[0, 400 * NodaConstants.NanosecondsPerDay],
+            Gen.Long[1, 900 * NodaConstants.NanosecondsPerHour], Gen.Long[1, 900 * NodaConstants.NanosecondsPerHour])
             .Sample((stepping, offset, a, b) =>
             {
                 var calendar = stepping.Build();

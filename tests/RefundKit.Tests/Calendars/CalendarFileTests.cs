@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Problems;
@@ -20,6 +21,9 @@ public class CalendarFileTests
           "coverage": { "from": "2026-11-01", "to": "2026-12-31" },
         }
         """;
+
+    private static readonly string[] Fragments =
+        ["null", "{}", "[]", "[[]]", "\"24:00\"", "\"00:00\"", "\"\"", "-1", "\"9999-12-31\"", "\"to\": ", "\"projected\": [2026],", ","];
 
     [Fact]
     public void A_file_says_the_hours_of_every_date()
@@ -135,6 +139,36 @@ public class CalendarFileTests
             Problems(text));
         Assert.False(FromJson(text).IsBusinessDay(Date("2026-11-28")).Value);
     }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("-9998-01-01")]
+    [InlineData("1899-12-31")]
+    public void Dates_beyond_three_centuries_are_refused(string date)
+    {
+        var lines = Problems($$"""
+            {"id": "x", "timeZone": "UTC", "hours": {"mon": [["09:00", "17:00"]]}, "closed": ["{{date}}"], "breaks": {"{{date}}": [] } }
+            """);
+
+        Assert.Equal(2, lines.Count(line => line.Contains($"RK4013: {date} lies outside of 1900-01-01 to 2199-12-31", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void No_text_makes_reading_throw() =>
+        Gen.Select(Gen.Int[0, Support.Length - 1], Gen.Int[0, 40], Gen.OneOf(
+            Gen.String[0, 8],
+            Gen.Int[0, Fragments.Length - 1].Select(i => Fragments[i]))).Array[1, 6].Sample(edits =>
+        {
+            var text = edits.Aggregate(Support, (text, edit) =>
+            {
+                var at = Math.Min(edit.Item1, text.Length);
+                return string.Concat(text.AsSpan(0, at), edit.Item3, text.AsSpan(Math.Min(at + edit.Item2, text.Length)));
+            });
+
+            var read = BusinessCalendar.TryParse(Encoding.UTF8.GetBytes(text), "c.json", out var calendar, out var problems);
+            return read == calendar is not null && read == problems.All(problem => problem.Severity == ProblemSeverity.Warning) &&
+                calendar?.AddBusinessDays(Date("2026-11-23"), 3) is null or { IsKnown: true } or { Problem.Id: "RK4002" };
+        }, iter: 500);
 
     [Fact]
     public void Parse_throws_what_TryParse_reports() =>
