@@ -123,6 +123,23 @@ public class BusinessCalendarTests
         Assert.Equal(Duration.FromHours(hours), calendar.Elapsed(At(from, calendar.Zone), At(to, calendar.Zone)).Value);
     }
 
+    // The timeline is laid out in stretches of 2^55 nanoseconds; one begins on 2024-10-19T23:57:37Z, in Berlin's small hours.
+    [Fact]
+    public void A_night_over_a_seam_of_the_timeline_is_one_period_and_keeps_its_break()
+    {
+        var calendar = Hours("Europe/Berlin", "mon-sun 22:00-04:00", builder => builder.Break(Date("2024-10-19"), Periods("23:00-01:59")));
+        var from = At("2024-10-19T12:00", calendar.Zone);
+        var (first, second) = (At("2024-10-19T22:00", calendar.Zone), At("2024-10-20T01:59", calendar.Zone));
+
+        Assert.Equal(
+            [new Interval(first, first + Duration.FromHours(1)), new Interval(second, second + Duration.FromMinutes(121))],
+            calendar.OpenPeriods(from, from + Duration.FromHours(20)).Value);
+        Assert.Equal(second + Duration.FromMinutes(30), calendar.Deadline(from, Duration.FromMinutes(90)).Value);
+        Assert.Equal(
+            Duration.FromHours(6),
+            Hours("Europe/Berlin", "mon-sun 22:00-04:00").Elapsed(from, from + Duration.FromHours(20)).Value);
+    }
+
     [Fact]
     public void No_time_at_all_is_the_start_inside_hours_and_the_next_opening_outside()
     {
