@@ -1,6 +1,10 @@
 namespace RefundKit.Decisions;
 
 /// <summary>Something kept back from a refund.</summary>
-/// <param name="Kind">What for: <c>restocking</c>, <c>returnShipping</c>, <c>valueLoss</c>.</param>
+/// <param name="Kind">What for: <c>restocking</c>, <c>returnShipping</c>, <c>valueLoss</c>, <c>exchange</c>.</param>
 /// <param name="Amount">How much; positive.</param>
-public sealed record QuoteFee(string Kind, Money Amount);
+public sealed record QuoteFee(string Kind, Money Amount)
+{
+    /// <summary>The order line it is kept back for; null where it is for the whole return.</summary>
+    public string? LineId { get; init; }
+}

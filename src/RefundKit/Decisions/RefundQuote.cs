@@ -9,11 +9,14 @@ public sealed record RefundQuote
     /// <summary>What would be refunded in all.</summary>
     public required Money Amount { get; init; }
 
-    /// <summary>The units, by order line.</summary>
+    /// <summary>The units, in the sequence they were asked for.</summary>
     public ImmutableArray<QuoteLine> Lines { get; init; } = [];
 
-    /// <summary>The share of the original shipping that goes back, gross.</summary>
+    /// <summary>The share of the original shipping that goes back, gross; the sum of <see cref="ShippingCharges"/>.</summary>
     public required Money Shipping { get; init; }
+
+    /// <summary>The shipping that goes back, by charge; charges of which nothing goes back are left out.</summary>
+    public ImmutableArray<QuoteShipping> ShippingCharges { get; init; } = [];
 
     /// <summary>The duties that go back.</summary>
     public required Money Duties { get; init; }
@@ -24,8 +27,14 @@ public sealed record RefundQuote
     /// <summary>What is kept back; positive amounts.</summary>
     public ImmutableArray<QuoteFee> Fees { get; init; } = [];
 
-    /// <summary>Which payments the money goes to; sums to <see cref="Amount"/> where they can carry it.</summary>
+    /// <summary>
+    /// Which payments the money goes to; sums to <see cref="Amount"/>, but is empty for store credit and where the order
+    /// names no payment.
+    /// </summary>
     public ImmutableArray<QuotePayment> Payments { get; init; } = [];
+
+    /// <summary>What comes on top of <see cref="Amount"/> as store credit; null where the refund is none.</summary>
+    public Money? StoreCreditBonus { get; init; }
 
     /// <summary>Sums of the order that do not add up, and amounts that were cut to what is left.</summary>
     public ImmutableArray<QuoteDiscrepancy> Discrepancies { get; init; } = [];

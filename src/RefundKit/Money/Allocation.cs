@@ -3,9 +3,12 @@ namespace RefundKit;
 /// <summary>Largest-remainder allocation, the one way in which RefundKit splits money.</summary>
 internal static class Allocation
 {
+    private const int OnStack = 64;
+
     /// <summary>Spreads an amount over weights; see <see cref="Money.Allocate"/>.</summary>
     public static void Spread(long amount, ReadOnlySpan<long> weights, Span<long> parts)
     {
+        if (parts.Length != weights.Length) throw new ArgumentException("There is not one part for each weight.", nameof(parts));
         if (weights.IsEmpty) throw new ArgumentException("There is nothing to allocate to.", nameof(weights));
         Int128 total = 0;
         foreach (var weight in weights)
@@ -19,7 +22,7 @@ internal static class Allocation
         var negative = amount < 0;
         var magnitude = negative ? -(Int128)amount : amount;
         var rest = magnitude;
-        var remainders = new (Int128 Remainder, int Index)[weights.Length];
+        Span<(Int128 Remainder, int Index)> remainders = weights.Length <= OnStack ? stackalloc (Int128, int)[weights.Length] : new (Int128, int)[weights.Length];
         for (var i = 0; i < weights.Length; i++)
         {
             var exact = magnitude * (equal ? 1 : weights[i]);
@@ -30,7 +33,7 @@ internal static class Allocation
         }
 
         // Fewer units are left than there are parts; the largest remainders get one each, ties going to the earlier part.
-        Array.Sort(remainders, static (a, b) =>
+        remainders.Sort(static (a, b) =>
         {
             var byRemainder = b.Remainder.CompareTo(a.Remainder);
             return byRemainder != 0 ? byRemainder : a.Index.CompareTo(b.Index);

@@ -1,10 +1,19 @@
 namespace RefundKit.Orders;
 
-/// <summary>The sums of an order.</summary>
+/// <summary>
+/// The sums of an order. An amount nobody set is default(Money), zero in no currency, and counts as zero; a sum with an
+/// amount in another currency than the order's, or beyond what an amount can hold, is unknown.
+/// </summary>
 internal static class OrderTotals
 {
     /// <summary>What the line's units come to before discounts; null where the unit price is not known.</summary>
-    public static Money? Price(OrderLine line) => line.UnitPrice * line.Quantity;
+    public static Money? Price(OrderLine line)
+    {
+        if (line.UnitPrice is not { } price) return null;
+        var sum = new Sum(price.Currency);
+        sum.Add(price, line.Quantity);
+        return sum.Result;
+    }
 
     /// <summary>
     /// What the order comes to: lines after their discounts, taxes where they are on top, shipping and duties, less the
@@ -12,45 +21,61 @@ internal static class OrderTotals
     /// </summary>
     public static Money? Total(OrderSnapshot order)
     {
-        var total = Money.Zero(order.Currency);
+        var total = new Sum(order.Currency);
         foreach (var line in order.Lines)
         {
-            if (Price(line) is not { } price) return null;
-            total += price - Of(line.Discount, order);
-            if (!order.TaxIncluded) total += Of(line.Tax, order);
+            if (line.UnitPrice is not { } price) return null;
+            total.Add(price, line.Quantity);
+            total.Add(line.Discount, -1);
+            if (!order.TaxIncluded) total.Add(line.Tax);
         }
 
         foreach (var charge in order.Shipping)
         {
-            total += charge.Price;
-            if (!order.TaxIncluded) total += Of(charge.Tax, order);
+            total.Add(charge.Price);
+            if (!order.TaxIncluded) total.Add(charge.Tax);
         }
 
-        return total + Of(order.Duties, order) - Of(order.Discount, order);
+        total.Add(order.Duties);
+        total.Add(order.Discount, -1);
+        return total.Result;
     }
 
     /// <summary>What was captured in the order's currency; null where no payment is known.</summary>
     public static Money? Captured(OrderSnapshot order)
     {
         if (order.Payments.IsEmpty) return null;
-        var captured = Money.Zero(order.Currency);
+        var captured = new Sum(order.Currency);
         foreach (var payment in order.Payments)
         {
-            if (payment.Currency == order.Currency) captured += payment.Captured;
+            if (payment.Currency == order.Currency) captured.Add(payment.Captured);
         }
 
-        return captured;
+        return captured.Result;
     }
 
     /// <summary>What has gone back of the order, by what its lines, shipping and duties say.</summary>
-    public static Money Refunded(OrderSnapshot order)
+    public static Money? Refunded(OrderSnapshot order)
     {
-        var refunded = Of(order.DutiesRefunded, order);
-        foreach (var line in order.Lines) refunded += Of(line.Refunded, order);
-        foreach (var charge in order.Shipping) refunded += Of(charge.Refunded, order);
-        return refunded;
+        var refunded = new Sum(order.Currency);
+        refunded.Add(order.DutiesRefunded);
+        foreach (var line in order.Lines) refunded.Add(line.Refunded);
+        foreach (var charge in order.Shipping) refunded.Add(charge.Refunded);
+        return refunded.Result;
     }
 
-    // An amount nobody set is default(Money), zero in no currency.
-    private static Money Of(Money money, OrderSnapshot order) => money.IsZero ? Money.Zero(order.Currency) : money;
+    private struct Sum(Currency currency)
+    {
+        private Int128 _units;
+        private bool _mixed;
+
+        public void Add(Money money, long times = 1)
+        {
+            _mixed |= money != default && money.Currency != currency;
+            _units += (Int128)money.MinorUnits * times;
+        }
+
+        public readonly Money? Result =>
+            _mixed || _units < long.MinValue || _units > long.MaxValue ? null : new Money((long)_units, currency);
+    }
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace RefundKit.Decisions;
+
+/// <summary>What a quote is calculated under: plain numbers, already picked from the policy for this request.</summary>
+internal sealed record QuoteTerms
+{
+    /// <summary>The units refunded in full, and nothing else: no shipping, no duties, no fees.</summary>
+    public static QuoteTerms Default { get; } = new();
+
+    /// <summary>How much of the original shipping goes back; nothing by default.</summary>
+    public QuoteShare Shipping { get; init; }
+
+    /// <summary>How much of the duties goes back; nothing by default.</summary>
+    public QuoteShare Duties { get; init; }
+
+    /// <summary>The restocking fees, the first that fits counting.</summary>
+    public ImmutableArray<QuoteRestocking> Restocking { get; init; } = [];
+
+    /// <summary>The fees for the way back, the first that fits counting.</summary>
+    public ImmutableArray<QuoteReturnShipping> ReturnShipping { get; init; } = [];
+
+    /// <summary>Further amounts kept back: <c>valueLoss</c> after an inspection, <c>exchange</c> for the item sent instead.</summary>
+    public ImmutableArray<QuoteFee> Deductions { get; init; } = [];
+
+    /// <summary>
+    /// The share of the units' value for a customer who keeps them, in hundredths of a percent: 10,000 refunds them in full.
+    /// Nothing travels, so restocking and return shipping cost nothing. Null where the goods come back.
+    /// </summary>
+    public int? KeepItBasisPoints { get; init; }
+
+    /// <summary>What is given beyond what is owed; null for nothing. It too comes out of what is left on the payments.</summary>
+    public Money? Goodwill { get; init; }
+
+    /// <summary>Whether the refund is store credit: no payment is named, and the bonus applies.</summary>
+    public bool ToStoreCredit { get; init; }
+
+    /// <summary>The bonus on store credit in hundredths of a percent of the amount, rounded half away from zero.</summary>
+    public int BonusBasisPoints { get; init; }
+
+    /// <summary>The most the bonus may be; null for no limit.</summary>
+    public Money? BonusCap { get; init; }
+
+    /// <summary>The payment methods that get the money first; payments of other methods follow in the order's sequence.</summary>
+    public ImmutableArray<string> PaymentPreference { get; init; } = [];
+
+    /// <summary>What the customer asks for; one who asks for less gets no more. Null where no amount was named.</summary>
+    public Money? RequestedAmount { get; init; }
+
+    /// <summary>
+    /// Whether a customer who asks for more than can be refunded is offered what can be, with a discrepancy; otherwise the
+    /// amount is refused with a problem.
+    /// </summary>
+    public bool OfferLessThanRequested { get; init; }
+}
