@@ -1,7 +1,7 @@
 namespace RefundKit.Law;
 
 /// <summary>The day a policy's own return window is counted from, as far as the law cares.</summary>
-internal enum WindowAnchor
+public enum WindowAnchor
 {
     /// <summary>The day of the order.</summary>
     Ordered,

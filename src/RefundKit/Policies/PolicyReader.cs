@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using RefundKit.Json;
 using RefundKit.Languages;
+using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Problems;
 using RefundKit.Requests;

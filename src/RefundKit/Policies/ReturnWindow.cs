@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RefundKit.Law;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
