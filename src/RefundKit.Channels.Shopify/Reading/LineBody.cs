@@ -13,7 +13,7 @@ internal static class LineBody
         {
             if (node.Id() is not { } id)
             {
-                order.Body.Refuse(node, "RK8102", "a line has no id");
+                if (!order.Body.HasErrors) order.Body.Refuse(node, "RK8102", "a line has no id");
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal static class LineBody
         var price = node["price"].Exists || node["price_set"].Exists ? node.AmountOrZero("price") : (Money?)null;
         if (price is null) node.Body.Refuse(node, "RK8102", "\"price\" is missing");
         var discount = Discount(node);
-        if (price * quantity < discount) node.Body.Refuse(node, "RK8105", $"the discount {discount} is more than the line's price {price * quantity}");
+        if (!node.Body.HasErrors && price * quantity < discount) node.Body.Refuse(node, "RK8105", $"the discount {discount} is more than the line's price {price * quantity}");
         var isShipped = node.Flag("requires_shipping") ?? true;
         var isGiftCard = node.Flag("gift_card") ?? false;
         var tags = ImmutableArray.CreateBuilder<string>();

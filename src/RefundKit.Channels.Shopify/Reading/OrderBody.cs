@@ -17,7 +17,7 @@ internal static class OrderBody
 
         if (node.Currency("currency") is not { } shopCurrency)
         {
-            if (!node["currency"].Exists) body.Refuse(node, "RK8102", "\"currency\" is missing; this is no order body");
+            if (!body.HasErrors) body.Refuse(node, "RK8102", "\"currency\" is missing; this is no order body");
             return null;
         }
 
@@ -25,7 +25,7 @@ internal static class OrderBody
         body.Currency = node.Currency("presentment_currency") ?? shopCurrency;
         if (node.Id() is not { } id)
         {
-            body.Refuse(node, "RK8102", "the order has no id");
+            if (!body.HasErrors) body.Refuse(node, "RK8102", "the order has no id");
             return null;
         }
 

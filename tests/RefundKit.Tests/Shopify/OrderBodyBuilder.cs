@@ -43,7 +43,10 @@ internal sealed class OrderBodyBuilder
 
     private readonly JsonObject _body = (JsonObject)JsonNode.Parse(Consistent)!;
 
-    public byte[] Bytes => Encoding.UTF8.GetBytes(_body.ToJsonString());
+    // A JsonNode refuses to write half a surrogate pair; a stand-in takes its place until the text is made.
+    private const string HalfPair = "half-a-pair";
+
+    public byte[] Bytes => Encoding.UTF8.GetBytes(_body.ToJsonString().Replace(HalfPair, "\\ud800", StringComparison.Ordinal));
 
     /// <summary>Puts JSON in place of a member, as in <c>line_items.0.price</c>; null takes the member away.</summary>
     public OrderBodyBuilder With(string path, string? json)
@@ -52,7 +55,7 @@ internal sealed class OrderBodyBuilder
         JsonNode at = _body;
         foreach (var step in steps[..^1]) at = at is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : at[step]!;
         if (json is null) ((JsonObject)at).Remove(steps[^1]);
-        else ((JsonObject)at)[steps[^1]] = JsonNode.Parse(json);
+        else ((JsonObject)at)[steps[^1]] = JsonNode.Parse(json.Replace("\\ud800", HalfPair, StringComparison.Ordinal));
         return this;
     }
 
