@@ -58,7 +58,7 @@ internal sealed class ShopifyBody
 
         try
         {
-            using var document = JsonDocument.Parse(_utf8, Strict);
+            using var document = Parse();
             Root = new JsonNodeAt(this, document.RootElement, "");
             return read(this);
         }
@@ -73,6 +73,19 @@ internal sealed class ShopifyBody
         }
 
         return null;
+    }
+
+    private JsonDocument Parse()
+    {
+        try
+        {
+            return JsonDocument.Parse(_utf8, Strict);
+        }
+        catch (InvalidOperationException broken)
+        {
+            // The search for duplicates throws this, not a JsonException, at a name with half a surrogate pair.
+            throw new JsonException(broken.Message, broken);
+        }
     }
 
     public void Refuse(JsonNodeAt at, string id, string message) => Add(id, ProblemSeverity.Error, at.Path, PositionOf(at.Element), message);
