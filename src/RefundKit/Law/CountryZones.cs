@@ -63,7 +63,7 @@ internal static class CountryZones
             .ToFrozenDictionary(StringComparer.Ordinal);
 
     // Winter and summer offsets are added up: Honolulu, without summer time, ends its days after Adak. At a tie the zone
-    // that zone.tab names first, its most populous one.
+    // that zone.tab names first.
     private static FrozenDictionary<string, string> Westernmost()
     {
         var winter = Instant.FromUtc(2026, 1, 1, 12, 0);

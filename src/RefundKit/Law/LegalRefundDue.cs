@@ -23,7 +23,7 @@ internal sealed record LegalRefundDue
     /// </summary>
     /// <param name="floor">The row.</param>
     /// <param name="noticeDay">The day the seller was told.</param>
-    /// <param name="goodsReceivedDay">The day the goods were back; null while they are not.</param>
+    /// <param name="goodsReceivedDay">The day the goods were back; null while they are not. Where nothing was ever sent out there is nothing to wait for: the notice day.</param>
     /// <param name="dispatchProofDay">The day the consumer proved that they were sent off; null where they have not.</param>
     /// <param name="isWorkingDay">Whether a day is a working day where the seller pays from; null, or an answer of null, where that is not known.</param>
     public static LegalRefundDue Of(

@@ -40,8 +40,11 @@ public class LegalRefundDueTests
     }
 
     [Fact]
-    public void What_was_never_shipped_is_paid_back_from_the_notice_on() =>
+    public void What_is_not_delivered_or_was_never_sent_out_is_paid_back_from_the_notice_on()
+    {
         Assert.Equal(November(16), Due("eu-services-2026").LatestDay);
+        Assert.Equal(November(16), Due("eu-goods-2026", goods: Notice.Day).LatestDay);
+    }
 
     [Fact]
     public void The_british_clock_starts_with_the_goods_or_the_proof()
