@@ -2,25 +2,31 @@ using NodaTime;
 
 namespace RefundKit.Decisions;
 
-/// <summary>Something that is due.</summary>
+/// <summary>Something that is due, as a day in a named zone; by the hour where it was promised in hours.</summary>
 public sealed record Deadline
 {
     /// <summary>The promise or duty, such as <c>processed</c>.</summary>
     public required string Promise { get; init; }
 
-    /// <summary>Where it comes from: <c>policy</c>, <c>law</c>, <c>marketplace</c> or <c>payment</c>.</summary>
+    /// <summary>Where it comes from: <c>policy</c> or <c>law</c>.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The rule behind it: the promise's id, the statute, the marketplace's rule.</summary>
+    /// <summary>The rule behind it: the promise in words such as <c>2 businessDays after goodsReceived</c>, or the statute.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>The earliest moment it can come true.</summary>
-    public required Instant Earliest { get; init; }
+    /// <summary>The earliest day it can come true.</summary>
+    public required LocalDate Earliest { get; init; }
 
-    /// <summary>The latest moment it must come true: the worst case of what is promised.</summary>
-    public required Instant Latest { get; init; }
+    /// <summary>The latest day it comes true, included: the worst case of what is promised.</summary>
+    public required LocalDate Latest { get; init; }
 
-    /// <summary>The zone in which the days were counted.</summary>
+    /// <summary>The instant at which it is no longer kept: the end of <see cref="Latest"/> in <see cref="Zone"/>, or the hour promised.</summary>
+    public required Instant LatestAt { get; init; }
+
+    /// <summary>Whether it was promised in hours, so that <see cref="LatestAt"/> says more than the day.</summary>
+    public bool IsByTheHour { get; init; }
+
+    /// <summary>The zone in which the days are counted, an id of the TZDB.</summary>
     public required string Zone { get; init; }
 
     /// <summary>The business calendar it was counted with; null for calendar days.</summary>
@@ -29,6 +35,9 @@ public sealed record Deadline
     /// <summary>The edition of that calendar.</summary>
     public string? CalendarEdition { get; init; }
 
-    /// <summary>Whether the latest moment had passed at the decision's instant.</summary>
+    /// <summary>Whether a day beyond what a government has announced was counted by the calendar's projection.</summary>
+    public bool IsProjected { get; init; }
+
+    /// <summary>Whether it had passed at the decision's instant.</summary>
     public bool IsOverdue { get; init; }
 }

@@ -1,0 +1,58 @@
+using NodaTime;
+using RefundKit.Policies;
+using RefundKit.Requests;
+
+namespace RefundKit.Decisions;
+
+/// <summary>Deciding, as a method of a policy.</summary>
+public static class DecisionExtensions
+{
+    /// <summary>
+    /// Decides a request. Pure: the same policy, request, instant and data give the same decision, byte for byte. It never
+    /// throws for data and never approves because something failed.
+    /// </summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="request">The request, with everything known about it.</param>
+    /// <param name="asOf">The instant at which deadlines are overdue or not; windows are measured when the request arrived.</param>
+    /// <param name="data">Calendars, law and word lists; <see cref="ReferenceData.Embedded"/> where null.</param>
+    public static RefundDecision Decide(this RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData? data = null)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(request);
+        return new DecisionMaker(policy, request, asOf, data ?? ReferenceData.Embedded).Decide();
+    }
+
+    /// <summary>Decides a request under the version whose terms were in force when its order was placed; see <see cref="PolicyVersions"/>.</summary>
+    /// <param name="versions">The versions of the policy.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="asOf">The instant at which deadlines are overdue or not.</param>
+    /// <param name="data">Calendars, law and word lists; <see cref="ReferenceData.Embedded"/> where null.</param>
+    public static RefundDecision Decide(this PolicyVersions versions, RefundRequest request, Instant asOf, ReferenceData? data = null)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        ArgumentNullException.ThrowIfNull(request);
+        var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
+        return new DecisionMaker(policy, request, asOf, data ?? ReferenceData.Embedded) { IsInForce = isInForce }.Decide();
+    }
+
+    /// <summary>The latest instant a request names: what <c>asOf</c> is where nobody says, never the machine's clock.</summary>
+    public static Instant LatestInstant(this RefundRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var latest = request.ReceivedAt;
+        void See(Instant? instant)
+        {
+            if (instant is { } known && known > latest) latest = known;
+        }
+
+        See(request.Return?.DispatchProofAt);
+        See(request.Return?.ReceivedAt);
+        See(request.Return?.InspectedAt);
+        See(request.Order?.PlacedAt);
+        See(request.Order?.PaidAt);
+        See(request.Order?.ShippedAt);
+        See(request.Order?.DeliveredAt);
+        foreach (var parcel in request.Order?.Parcels ?? []) See(parcel.DeliveredAt);
+        return latest;
+    }
+}

@@ -1,0 +1,302 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RefundKit.Languages;
+using RefundKit.Law;
+using RefundKit.Messages;
+using RefundKit.Orders;
+using RefundKit.Policies;
+using RefundKit.Problems;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Decisions;
+
+/// <summary>
+/// One decision on its way: facts → intent → window, exclusions, legal floors → quote → safeguards and outcome rules →
+/// approval → actions → promises → reply. Each phase reads only what came before it.
+/// </summary>
+internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data)
+{
+    private readonly RequestFacts _facts = new(request, policy.Zone);
+    private readonly List<Proposal> _proposals = [];
+    private readonly List<MissingFact> _needs = [];
+    private readonly List<DecisionReason> _reasons = [];
+    private readonly List<Problem> _problems = [];
+    private ReasonWriter _write = null!;
+
+    /// <summary>Whether the policy's terms were in force when the order was placed.</summary>
+    public bool IsInForce { get; init; } = true;
+
+    public RefundDecision Decide()
+    {
+        try
+        {
+            return Walk();
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // Whatever this is, it is no reason to approve: a human looks, and the trace says what happened.
+            return new RefundDecision
+            {
+                RequestId = request.Id,
+                Tenant = request.Tenant,
+                AsOf = asOf,
+                Outcome = Outcome.NeedsReview,
+                Policy = Reference(),
+                DataEdition = data.Edition,
+                Problems = [new Problem { Id = "RK5900", Message = $"the request could not be decided: {failure.Message}" }],
+                Trace = new DecisionTrace { Proposals = [new ProposalTrace(Outcome.NeedsReview, "error", true, null)] },
+                Request = request,
+            };
+        }
+    }
+
+    private RefundDecision Walk()
+    {
+        var understanding = Understand();
+        var language = ReaderLanguage(understanding);
+        _write = new ReasonWriter(language, policy.Draft.Languages[0]);
+        var isRefundMatter = request.Return is not null || understanding?.IsRefundMatter == true;
+        _facts.IsRefundMatter = isRefundMatter;
+
+        // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
+        var wantsMoney = request.Return is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
+        var terms = new TermsJudge(policy, request, data, _facts);
+        var quote = default(QuoteResult);
+        var resolution = default(ResolutionChoice);
+        if (wantsMoney)
+        {
+            _facts.ReturnLines = terms.ChooseLines(out var linesUnknown);
+            if (linesUnknown) Need("return.lines", FactSupplier.Customer, "terms:lines");
+            terms.Judge();
+            foreach (var proposal in terms.Proposals) Propose(proposal);
+            (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
+            quote = Quote(terms);
+            resolution = ResolutionChooser.Choose(policy, request, _facts, quote?.Quote, terms.Units);
+            if (resolution.Chosen is { } chosen && quote is not null && QuoteTermsReader.Changes(chosen)) quote = Quote(terms, chosen, resolution.Rule);
+            _facts.QuoteAmount = quote?.Quote?.Amount;
+            _facts.QuoteGoods = quote?.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;
+            _facts.QuoteHasDiscrepancy = quote?.Quote?.Discrepancies.IsEmpty == false;
+            CheckQuote(quote);
+            Safeguard(terms, resolution.Chosen);
+        }
+
+        if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
+        foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney);
+        var outcome = Conclude(out var winner);
+        _facts.Outcome = DecisionWords.Of(outcome);
+        var approval = Approve(outcome, quote?.Quote, out var role);
+        _facts.ApprovalRole = role;
+        var actions = RuleEvaluator.Act(policy.Rules, _facts);
+        var deadlines = new PromiseKeeper(policy, request, asOf, data, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
+        approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
+        var granted = outcome is not (Outcome.Deny or Outcome.None);
+        Explain(outcome, terms, quote?.Quote, approval, deadlines, resolution.Chosen);
+        return new RefundDecision
+        {
+            RequestId = request.Id,
+            Tenant = request.Tenant,
+            AsOf = asOf,
+            Outcome = outcome,
+            Intent = understanding?.Intent ?? (request.Return is { } wanted ? IntentOf(wanted.Wanted) : MessageIntent.Other),
+            Tags = actions.Tags,
+            AssignTo = actions.AssignTo,
+            EscalateTo = actions.EscalateTo,
+            Priority = actions.Priority is { } priority ? PolicyWriter.Word(priority) : null,
+            Reply = Reply(actions, isRefundMatter, language),
+            Resolution = granted && wantsMoney ? resolution.Chosen : null,
+            Alternatives = granted && wantsMoney ? resolution.Alternatives : [],
+            Refund = granted ? quote?.Quote : null,
+            Approval = approval,
+            Window = terms.Window,
+            SendBackBy = granted && wantsMoney && resolution.Chosen is not { Kind: ResolutionKind.KeepIt } && terms.GoodsTravel ? terms.SendBackBy : null,
+            Deadlines = deadlines,
+            Needs = [.. _needs.Distinct()],
+            Reasons = [.. _reasons],
+            Citations = [.. terms.Citations.Distinct(StringComparer.Ordinal)],
+            Policy = Reference(),
+            DataEdition = data.Edition,
+            Problems = [.. _problems],
+            Trace = new DecisionTrace { Rules = actions.Trace, Proposals = ProposalTraces(winner) },
+            Request = request,
+        };
+    }
+
+    private PolicyReference Reference() => new(policy.Id, policy.Version, policy.TermsHash, policy.Hash, policy.ApprovalHash);
+
+    private MessageUnderstanding? Understand()
+    {
+        if (request.Message is not { } message) return null;
+        return _facts.Understanding = message.Understanding ?? data.Classifier.Understand(message);
+    }
+
+    private string ReaderLanguage(MessageUnderstanding? understanding) =>
+        request.Message?.Language ?? understanding?.Language ?? policy.Draft.Languages[0];
+
+    private static MessageIntent IntentOf(WantedResolution wanted) => wanted switch
+    {
+        WantedResolution.Exchange or WantedResolution.Replacement => MessageIntent.RequestExchange,
+        WantedResolution.Repair => MessageIntent.RequestReturn,
+        _ => MessageIntent.RequestRefund,
+    };
+
+    private void Propose(Proposal proposal)
+    {
+        _proposals.Add(proposal);
+        foreach (var need in proposal.Needs) _needs.Add(need);
+    }
+
+    private void Need(string fact, FactSupplier from, string source) =>
+        Propose(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(fact, from)] });
+
+    /// <summary>
+    /// A rule that proposes counts where it holds. One that would deny or review but does not know keeps an approval from
+    /// passing: what it needs is asked for. One that would approve but does not know says nothing.
+    /// </summary>
+    private void Propose(RuleProposal proposal, bool wantsMoney)
+    {
+        var source = "rule:" + proposal.Rule.Id;
+        if (proposal.Truth == Truth.True)
+        {
+            Propose(new Proposal(proposal.Outcome, source, "rule-" + DecisionWords.Of(proposal.Outcome))
+            {
+                Because = proposal.Rule.Then.Because,
+                Needs = proposal.Outcome == Outcome.NeedsInformation ? [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))] : [],
+            });
+        }
+        else if (wantsMoney && proposal.Outcome is Outcome.Deny or Outcome.NeedsReview)
+        {
+            Propose(new Proposal(Outcome.NeedsInformation, source, "information-missing")
+            {
+                Needs = [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))],
+            });
+        }
+    }
+
+    private QuoteResult? Quote(TermsJudge terms, Resolution? chosen = null, ResolutionRule? rule = null)
+    {
+        if (request.Order is not { } order || terms.Units.Count == 0) return null;
+        return QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
+    }
+
+    private void CheckQuote(QuoteResult? quote)
+    {
+        if (quote is null) return;
+        foreach (var missing in quote.Missing)
+            Need(missing, policy.Compiled.Facts.TryFind(missing, out var fact) ? fact.Supplier : FactSupplier.Host, "quote");
+        if (!quote.Problems.IsEmpty)
+        {
+            _problems.AddRange(quote.Problems);
+            Propose(new Proposal(Outcome.NeedsReview, "quote:" + quote.Problems[0].Id, "quote-impossible"));
+        }
+
+        // A refund that no longer fits what was captured is a human's to look at; sums that merely differ are reported.
+        if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured) == true)
+            Propose(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
+    }
+
+    private void Safeguard(TermsJudge terms, Resolution? chosen)
+    {
+        var safeguards = policy.Operations.Safeguards;
+        if (chosen?.Kind != ResolutionKind.KeepIt && terms.GoodsTravel)
+        {
+            // Past the law's clock a missing inspection can delay nobody any more; it goes to a human instead.
+            var overdue = terms.RefundDueByLaw is { } due && asOf.InZone(policy.Zone).Date > due;
+            if (safeguards.ReceivedBeforeRefund && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
+                Need("return.isReceived", FactSupplier.Warehouse, "safeguard:receivedBeforeRefund");
+            if (safeguards.InspectedBeforeRefund && request.Return?.InspectedAt is null)
+            {
+                if (overdue) Propose(new Proposal(Outcome.NeedsReview, "law:refund-due", "law-refund-overdue"));
+                else Need("return.isInspected", FactSupplier.Warehouse, "safeguard:inspectedBeforeRefund");
+            }
+        }
+
+        if (safeguards.ReviewFromRefunds is not { } limit) return;
+        if (request.Customer?.Refunds is not { } refunds) Need("customer.refunds", FactSupplier.Host, "safeguard:reviewFromRefunds");
+        else if (refunds >= limit) Propose(new Proposal(Outcome.NeedsReview, "safeguard:reviewFromRefunds", "many-refunds"));
+    }
+
+    private Outcome Conclude(out Proposal? winner)
+    {
+        winner = null;
+        foreach (var proposal in _proposals)
+        {
+            if (winner is null || proposal.Outcome > winner.Outcome) winner = proposal;
+        }
+
+        return winner?.Outcome ?? Outcome.None;
+    }
+
+    private ImmutableArray<ProposalTrace> ProposalTraces(Proposal? winner)
+    {
+        if (winner is null) return [];
+        var rest = _proposals.Where(proposal => !ReferenceEquals(proposal, winner)).Select(proposal => new ProposalTrace(
+            proposal.Outcome,
+            proposal.Source,
+            proposal.Outcome == winner.Outcome,
+            proposal.Outcome == winner.Outcome ? null : $"{DecisionWords.Of(winner.Outcome)} by {winner.Source} is more cautious"));
+        return [new ProposalTrace(winner.Outcome, winner.Source, true, null), .. rest];
+    }
+
+    /// <summary>The lowest role whose limit the amount stays below, counting what the order was refunded before.</summary>
+    private ApprovalRequirement? Approve(Outcome outcome, RefundQuote? quote, out string? role)
+    {
+        role = null;
+        if (quote is null || quote.Amount.IsZero || outcome is Outcome.None or Outcome.Deny) return null;
+        var levels = policy.Operations.Approval;
+        var before = request.Order is { } order ? OrderTotals.Refunded(order) : Money.Zero(quote.Amount.Currency);
+        var cumulative = quote.Amount + (quote.StoreCreditBonus ?? Money.Zero(quote.Amount.Currency)) + before;
+        role = levels.IsEmpty ? "staff" : levels[^1].Role;
+        foreach (var level in levels)
+        {
+            if (level.Below is not null && (level.Below.In(cumulative.Currency) is not { } limit || cumulative >= limit)) continue;
+            role = level.Role;
+            break;
+        }
+
+        var spared = !policy.Operations.Safeguards.HumanApproval
+            && outcome == Outcome.Approve
+            && policy.Compiled.NoApprovalWhen?.Evaluate(policy.Compiled.Open(_facts)) == Truth.True;
+        return new ApprovalRequirement { Required = !spared, Role = role };
+    }
+
+    private ReplyChoice? Reply(RuleEvaluation actions, bool isRefundMatter, string language)
+    {
+        var id = actions.Reply ?? (isRefundMatter ? policy.Operations.Acknowledge : null);
+        if (id is null || policy.FindTemplate(id) is not { } template || template.Variants.IsEmpty) return null;
+        foreach (var tag in LanguageTag.Fallbacks(language))
+        {
+            if (template.Variants.ContainsKey(tag)) return new ReplyChoice(id, tag);
+        }
+
+        return new ReplyChoice(id, template.Variants.Keys.First());
+    }
+
+    private void Explain(Outcome outcome, TermsJudge terms, RefundQuote? quote, ApprovalRequirement? approval, ImmutableArray<Deadline> deadlines, Resolution? resolution)
+    {
+        foreach (var proposal in _proposals.OrderByDescending(proposal => proposal.Outcome == outcome))
+        {
+            if (proposal.Reason is null) continue;
+            var decides = proposal.Outcome == outcome;
+            foreach (var reason in _write.Write(proposal, decides)) Say(reason);
+        }
+
+        if (outcome == Outcome.None) Say(_write.Staff("no-refund-matter"));
+        if (terms.LawNote is { } note) Say(_write.Staff(note));
+        if (terms.Citations.Count > 0)
+        {
+            Say(_write.Customer("legal-floor", ("statute", string.Join("; ", terms.Citations.Distinct(StringComparer.Ordinal)))));
+            Say(_write.Staff("legal-notice"));
+        }
+
+        if (approval is { } needed && quote is not null)
+            Say(_write.Staff(needed.Required ? "approval-required" : "approval-spared", ("role", needed.Role), ("amount", quote.Amount)));
+        if (resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Say(_write.Customer("keep-it"));
+        if (deadlines.FirstOrDefault(deadline => deadline.IsOverdue) is { } late) Say(_write.Staff("deadline-passed", ("promise", late.Promise), ("day", late.Latest)));
+    }
+
+    private void Say(DecisionReason reason)
+    {
+        if (!_reasons.Any(said => said.Code == reason.Code && said.Audience == reason.Audience && said.Arguments.SequenceEqual(reason.Arguments))) _reasons.Add(reason);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using RefundKit.Orders;
+using RefundKit.Policies;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Decisions;
+
+/// <summary>What the policy says about money, as the terms of one quote.</summary>
+internal static class QuoteTermsReader
+{
+    /// <summary>Whether a resolution is quoted in another way than money to the original payment.</summary>
+    public static bool Changes(Resolution resolution) => resolution.Kind is ResolutionKind.StoreCredit or ResolutionKind.KeepIt;
+
+    public static QuoteTerms Read(RefundPolicy policy, RefundRequest request, RequestFacts facts, TermsJudge terms, Resolution? chosen, ResolutionRule? rule)
+    {
+        var context = policy.Compiled.Open(facts);
+        var currency = request.Order!.Currency;
+        var sellerPays = terms.Units.Any(units => units.Fault is Fault.Seller or Fault.Carrier);
+        var byLaw = terms.RefundFloor is { Refund.OriginalDeliveryRefunded: true };
+        return new QuoteTerms
+        {
+            // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
+            Shipping = sellerPays ? QuoteShare.Proportional : Share(byLaw && policy.Terms.Shipping == RefundShare.None ? RefundShare.WhenComplete : policy.Terms.Shipping),
+            Duties = Share(policy.Terms.Duties),
+            Restocking = Restocking(policy, context, currency, terms),
+            ReturnShipping = ReturnShipping(policy, context, currency),
+            KeepItBasisPoints = chosen?.Kind == ResolutionKind.KeepIt ? 10_000 : null,
+            ToStoreCredit = chosen?.Kind == ResolutionKind.StoreCredit,
+            BonusBasisPoints = chosen?.Kind == ResolutionKind.StoreCredit ? rule?.BonusBasisPoints ?? 0 : 0,
+            BonusCap = rule?.Cap?.In(currency),
+            RequestedAmount = request.RequestedAmount,
+            OfferLessThanRequested = true,
+        };
+    }
+
+    private static QuoteShare Share(RefundShare share) => share switch
+    {
+        RefundShare.WhenComplete => QuoteShare.WhenWholeOrder,
+        RefundShare.Proportional => QuoteShare.Proportional,
+        RefundShare.Full => QuoteShare.Full,
+        _ => QuoteShare.None,
+    };
+
+    private static bool Applies(Guarded<FeeRule> fee, ConditionContext context, int item) => fee.AppliesTo(context, item) == Truth.True;
+
+    // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
+    private static ImmutableArray<QuoteRestocking> Restocking(RefundPolicy policy, ConditionContext context, Currency currency, TermsJudge terms)
+    {
+        var fees = ImmutableArray.CreateBuilder<QuoteRestocking>();
+        foreach (var fee in policy.Compiled.Fees.Where(fee => fee.Part.Kind == FeeKind.Restocking))
+        {
+            var lines = terms.Units.Select((units, index) => (units.LineId, Applies: Applies(fee, context, index))).Where(pair => pair.Applies).Select(pair => pair.LineId).ToImmutableArray();
+            if (lines.IsEmpty || (fee.Part.BasisPoints is null && fee.Part.Amount?.In(currency) is null)) continue;
+            fees.Add(new QuoteRestocking
+            {
+                Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
+            });
+        }
+
+        return fees.ToImmutable();
+    }
+
+    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ConditionContext context, Currency currency) =>
+        [.. policy.Compiled.Fees
+            .Where(fee => fee.Part.Kind == FeeKind.ReturnShipping && fee.AppliesTo(context) == Truth.True && fee.Part.Amount?.In(currency) is not null)
+            .Select(fee => new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = fee.Part.Amount!.In(currency)!.Value })];
+}

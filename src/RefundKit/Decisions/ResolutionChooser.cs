@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using RefundKit.Policies;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Decisions;
+
+/// <summary>What was chosen for the customer, and what they may choose instead.</summary>
+internal readonly record struct ResolutionChoice(Resolution? Chosen, ResolutionRule? Rule, ImmutableArray<Resolution> Alternatives);
+
+/// <summary>Chooses among the resolutions of the terms: the first that fits what the customer wants, the others as alternatives.</summary>
+internal static class ResolutionChooser
+{
+    public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote, IReadOnlyList<QuoteUnits> units)
+    {
+        var wanted = request.Return?.Wanted ?? WantedResolution.Refund;
+        if (policy.Compiled.Resolutions.Length == 0)
+            return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? new Resolution { Kind = ResolutionKind.OriginalPayment } : null, null, []);
+        facts.QuoteAmount = quote?.Amount;
+        var context = policy.Compiled.Open(facts);
+        var open = policy.Compiled.Resolutions.Where(rule => Applies(rule, context, request, quote)).Select(rule => rule.Part).ToList();
+        var chosen = open.Find(rule => Fits(rule.Kind, wanted)) ?? (wanted == WantedResolution.Refund ? open.Find(rule => rule.Kind == ResolutionKind.StoreCredit) : null);
+        _ = units;
+        return new ResolutionChoice(
+            chosen is null ? null : Make(chosen, request),
+            chosen,
+            [.. open.Where(rule => !ReferenceEquals(rule, chosen)).Select(rule => Make(rule, request))]);
+    }
+
+    private static bool Applies(Guarded<ResolutionRule> rule, ConditionContext context, RefundRequest request, RefundQuote? quote)
+    {
+        if (rule.AppliesTo(context) != Truth.True) return false;
+        if (rule.Part.Below is { } below && !(quote is not null && below.In(quote.Amount.Currency) is { } limit && quote.Amount < limit)) return false;
+        return rule.Part.FewerRefundsThan is not { } most || (request.Customer?.Refunds is { } refunds && refunds < most);
+    }
+
+    private static bool Fits(ResolutionKind kind, WantedResolution wanted) => wanted switch
+    {
+        WantedResolution.Exchange => kind == ResolutionKind.Exchange,
+        WantedResolution.Replacement => kind is ResolutionKind.Replacement,
+        WantedResolution.StoreCredit => kind == ResolutionKind.StoreCredit,
+        WantedResolution.Repair => kind == ResolutionKind.Replacement,
+        _ => kind is ResolutionKind.OriginalPayment or ResolutionKind.KeepIt,
+    };
+
+    private static Resolution Make(ResolutionRule rule, RefundRequest request) => new()
+    {
+        Kind = rule.Kind,
+        Cap = request.Order is { } order ? rule.Cap?.In(order.Currency) : null,
+    };
+}
