@@ -209,7 +209,6 @@ internal static class ListFilters
     {
         var property = arguments.Count > 0 && !Values.IsNil(arguments.At(0)) ? arguments.At(0) : null;
         var items = Items(input, context);
-        context.Budget.Items(items.Count * 4L);
         var keyed = items.ConvertAll(item => (Item: item, Key: property is null ? item : Property(item, property) ?? NilValue.Instance));
         var order = Comparer<FluidValue>.Create((a, b) => (Values.IsNil(a), Values.IsNil(b)) switch
         {
@@ -219,8 +218,15 @@ internal static class ListFilters
             _ => Charged(a, b),
         });
 
-        // OrderBy keeps the order of equals.
-        return new ArrayValue([.. keyed.OrderBy(pair => pair.Key, order).Select(pair => pair.Item)]);
+        try
+        {
+            // OrderBy keeps the order of equals; whatever the comparison throws it wraps.
+            return new ArrayValue([.. keyed.OrderBy(pair => pair.Key, order).Select(pair => pair.Item)]);
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is LiquidFault fault)
+        {
+            throw fault;
+        }
 
         int Charged(FluidValue a, FluidValue b)
         {

@@ -140,7 +140,7 @@ internal sealed class LiquidContext : TemplateContext
     {
         if (value is not MissingValue missing) return value;
         if (Settings.MissingValues == MissingValues.Marker) return new StringValue(missing.Marker);
-        (_missing ??= []).Add(missing);
+        (_missing ??= new(ReferenceEqualityComparer.Instance)).Add(missing);
         return NilValue.Instance;
     }
 
