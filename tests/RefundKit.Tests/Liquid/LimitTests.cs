@@ -124,6 +124,25 @@ public class LimitTests
         Assert.Equal("RK3103", Refused(Many + "{{ 'x' | append: b }}", json));
     }
 
+    [Theory]
+    [InlineData("{{ b | uniq | size }}")]
+    [InlineData("{{ b | where: 'y' | size }}")]
+    [InlineData("{{ b | has: 'x', 'y' }}")]
+    [InlineData("{{ b | sum }}")]
+    [InlineData("{% for i in (1..900) %}{% if big contains other %}{% endif %}{% endfor %}")]
+    [InlineData("{% for i in (1..900) %}{{ big | remove: other | size }}{% endfor %}")]
+    [InlineData("{% for i in (1..900) %}{% if big.size == 1 %}{% endif %}{% endfor %}")]
+    public void Looking_at_large_texts_again_and_again_costs_steps(string use)
+    {
+        var doubled = "{% assign b = big | split: ',' %}" + string.Concat(Enumerable.Repeat("{% assign b = b | concat: b %}", 12));
+
+        Assert.Equal("RK3101", Refused(doubled + use, $$"""{"big":"{{new string('x', 60_000)}}","other":"{{new string('x', 30_000)}}yx"}"""));
+    }
+
+    [Fact]
+    public void A_long_text_of_a_customer_may_still_be_shortened() =>
+        Assert.Equal("aaa...", Rendered.Parse("{{ x | truncate: 6 }}").Render(new Dictionary<string, object?> { ["x"] = new string('a', 400_000) }, Rendered.Plain).Text);
+
     [Fact]
     public void A_replacement_is_measured_before_it_is_made()
     {

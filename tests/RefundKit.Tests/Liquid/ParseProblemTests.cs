@@ -55,6 +55,7 @@ public class ParseProblemTests
     [InlineData("{% case a %}{% when 'b' and 'c' %}{% endcase %}")]
     [InlineData("{% comment %}{% assign foo = '1'{% endcomment %}")]
     [InlineData("{% doc hello %}{% enddoc %}")]
+    [InlineData("{% doc %}{% doc %}{% enddoc %}")]
     [InlineData("{% raw %}")]
     [InlineData("{%-\n # a\n b\n-%}")]
     [InlineData("{% for i in (1..3) limt: 2 %}{% endfor %}")]

@@ -38,6 +38,10 @@ public class PartialTests
     }
 
     [Fact]
+    public void A_rendered_partial_cannot_include_another() =>
+        Assert.Equal("RK3108", Assert.Single(Render("{% render 'p' %}", "{}", ("p", "{% include 'q' %}"), ("q", "x")).Problems).Id);
+
+    [Fact]
     public void Recursion_that_ends_by_itself_is_fine() =>
         Assert.Equal("321", Render("{% render 'p', n: 3 %}", "{}", ("p", "{{ n }}{% assign n = n | minus: 1 %}{% if n > 0 %}{% render 'p', n: n %}{% endif %}")).Text);
 

@@ -39,7 +39,6 @@ internal static class EncodingFilters
     public static FluidValue StripHtml(FluidValue input, FilterArguments arguments, LiquidContext context)
     {
         var text = Values.Text(input, context);
-        context.Budget.Text(text.Length);
         text = Without(text, "<script", "</script>");
         text = Without(text, "<!--", "-->");
         text = Without(text, "<style", "</style>");

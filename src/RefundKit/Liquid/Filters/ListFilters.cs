@@ -65,7 +65,7 @@ internal static class ListFilters
     public static FluidValue Slice(FluidValue input, FilterArguments arguments, LiquidContext context)
     {
         var start = TextFilters.Whole(arguments.At(0), "slice");
-        var length = arguments.Count > 1 ? TextFilters.Whole(arguments.At(1), "slice") : 1;
+        var length = arguments.Count > 1 && !Values.IsNil(arguments.At(1)) ? TextFilters.Whole(arguments.At(1), "slice") : 1;
         if (input is ArrayValue list)
         {
             var window = Window(start, length, list.Values.Count);
@@ -86,14 +86,14 @@ internal static class ListFilters
     {
         var property = arguments.Count > 0 ? arguments.At(0) : null;
         var items = Items(input, context);
-        items.RemoveAll(item => Values.IsNil(property is null ? item : Property(item, property) ?? NilValue.Instance));
+        items.RemoveAll(item => Values.IsNil(property is null ? item : Property(item, property, context) ?? NilValue.Instance));
         return new ArrayValue(items);
     }
 
     public static FluidValue Map(FluidValue input, FilterArguments arguments, LiquidContext context)
     {
         var items = Items(input, context);
-        for (var i = 0; i < items.Count; i++) items[i] = Property(items[i], arguments.At(0)) ?? NilValue.Instance;
+        for (var i = 0; i < items.Count; i++) items[i] = Property(items[i], arguments.At(0), context) ?? NilValue.Instance;
         return new ArrayValue(items);
     }
 
@@ -104,10 +104,11 @@ internal static class ListFilters
         var items = Items(input, context);
         items.RemoveAll(item =>
         {
-            var value = property is null ? item : Property(item, property) ?? NilValue.Instance;
+            var value = property is null ? item : Property(item, property, context) ?? NilValue.Instance;
             var key = value is StringValue ? "'" + value.ToStringValue()
                 : value is ArrayValue or MapValue ? "[" + Values.Text(value, context)
                 : Values.KindOf(value) + (value is NumberValue ? Values.Number(value.ToNumberValue() / 1.0000000000000000000000000000m) : Values.Text(value, context));
+            context.Budget.Look(key);
             return !seen.Add(key);
         });
         return new ArrayValue(items);
@@ -117,7 +118,11 @@ internal static class ListFilters
     {
         var sum = 0m;
         foreach (var item in Items(input, context))
-            sum += NumberFilters.Number(arguments.Count > 0 ? Property(item, arguments.At(0)) ?? NilValue.Instance : item);
+        {
+            context.Budget.Look(item);
+            sum += NumberFilters.Number(arguments.Count > 0 ? Property(item, arguments.At(0), context) ?? NilValue.Instance : item);
+        }
+
         return NumberFilters.Tidy(sum);
     }
 
@@ -177,14 +182,14 @@ internal static class ListFilters
 
     private static bool? Matches(FluidValue item, FilterArguments arguments, LiquidContext context)
     {
-        if (Property(item, arguments.At(0)) is not { } value) return null;
+        if (Property(item, arguments.At(0), context) is not { } value) return null;
         return arguments.Count > 1 && !Values.IsNil(arguments.At(1))
             ? Values.AreEqual(value, arguments.At(1), context)
             : Values.IsTruthy(value);
     }
 
     /// <summary>What <c>item[name]</c> gives in Shopify's Liquid; null where the item cannot be asked.</summary>
-    private static FluidValue? Property(FluidValue item, FluidValue name)
+    private static FluidValue? Property(FluidValue item, FluidValue name, LiquidContext context)
     {
         switch (item)
         {
@@ -194,6 +199,7 @@ internal static class ListFilters
                 return Values.Wrap(display.Display.Parts[name.ToStringValue()]);
             case StringValue or DisplayValue when name is StringValue:
                 // A text has a part that it contains.
+                context.Budget.Search(item.ToStringValue(), name.ToStringValue());
                 return item.ToStringValue().Contains(name.ToStringValue(), StringComparison.Ordinal) ? name : NilValue.Instance;
             case NumberValue when name is NumberValue:
                 // Ruby gives the bit at that place, which is never nil.
@@ -209,7 +215,7 @@ internal static class ListFilters
     {
         var property = arguments.Count > 0 && !Values.IsNil(arguments.At(0)) ? arguments.At(0) : null;
         var items = Items(input, context);
-        var keyed = items.ConvertAll(item => (Item: item, Key: property is null ? item : Property(item, property) ?? NilValue.Instance));
+        var keyed = items.ConvertAll(item => (Item: item, Key: property is null ? item : Property(item, property, context) ?? NilValue.Instance));
         var order = Comparer<FluidValue>.Create((a, b) => (Values.IsNil(a), Values.IsNil(b)) switch
         {
             (true, true) => 0,
@@ -231,6 +237,7 @@ internal static class ListFilters
         int Charged(FluidValue a, FluidValue b)
         {
             context.Budget.Step();
+            context.Budget.Look(a);
             return compare(a, b);
         }
     }

@@ -14,12 +14,14 @@ internal static class ReplaceFilters
     public static FluidValue ReplaceFirst(FluidValue input, FilterArguments arguments, LiquidContext context)
     {
         var (text, old) = (Values.Text(input, context), Values.Text(arguments.At(0), context));
+        context.Budget.Search(text, old);
         return At(text, text.IndexOf(old, StringComparison.Ordinal), old, Second(arguments, context));
     }
 
     public static FluidValue ReplaceLast(FluidValue input, FilterArguments arguments, LiquidContext context)
     {
         var (text, old) = (Values.Text(input, context), Values.Text(arguments.At(0), context));
+        context.Budget.Search(text, old);
         return At(text, text.LastIndexOf(old, StringComparison.Ordinal), old, Second(arguments, context));
     }
 
@@ -41,7 +43,7 @@ internal static class ReplaceFilters
 
     private static StringValue All(string text, string old, string replacement, LiquidContext context)
     {
-        context.Budget.Text(text.Length);
+        context.Budget.Search(text, old);
         if (old.Length == 0)
         {
             // Nothing is found between all characters and at both ends.

@@ -66,7 +66,7 @@ internal static class TextFilters
     {
         var text = Values.Text(input, context);
         var separator = Values.Text(arguments.At(0), context);
-        context.Budget.Text(text.Length);
+        context.Budget.Search(text, separator);
         var parts = new List<FluidValue>();
         if (separator.Length == 0)
         {

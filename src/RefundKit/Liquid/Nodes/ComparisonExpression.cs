@@ -50,8 +50,9 @@ internal sealed class ComparisonExpression(LiquidExpression left, ComparisonOper
         {
             case StringValue or DisplayValue:
                 var text = container.ToStringValue();
-                context.Budget.Work(text.Length / 256);
-                return text.Contains(Values.Text(item, context), StringComparison.Ordinal);
+                var wanted = Values.Text(item, context);
+                context.Budget.Search(text, wanted);
+                return text.Contains(wanted, StringComparison.Ordinal);
             case MapValue map:
                 return item is StringValue && map.Map.ContainsKey(item.ToStringValue());
             case ArrayValue { Values: RangeList range }:

@@ -44,6 +44,7 @@ internal sealed class FilteredExpression(LiquidExpression source, FilterCall[] c
     public override FluidValue Evaluate(LiquidContext context)
     {
         var value = source.Evaluate(context);
+        context.Budget.Look(value);
         foreach (var call in calls)
         {
             context.Budget.Step();

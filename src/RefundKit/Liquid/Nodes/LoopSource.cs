@@ -5,7 +5,7 @@ using RefundKit.Liquid.Rendering;
 namespace RefundKit.Liquid.Nodes;
 
 /// <summary>What a loop goes over: a window on a list, copied nowhere.</summary>
-internal readonly record struct LoopWindow(IReadOnlyList<object?> Items, int Start, int Count);
+internal readonly record struct LoopWindow(IReadOnlyList<object?> Items, int Start, int Count, bool IsNil = false);
 
 /// <summary>The collection of a loop with <c>limit</c> and <c>offset</c>.</summary>
 /// <param name="Collection">What to go over.</param>
@@ -17,11 +17,12 @@ internal sealed record LoopSource(LiquidExpression Collection, LiquidExpression?
 {
     public LoopWindow Open(LiquidContext context)
     {
-        var items = Items(context.Use(Collection.Evaluate(context)));
+        var collection = context.Use(Collection.Evaluate(context));
+        var items = Items(collection);
         var start = Continues ? context.LoopOffsets.GetValueOrDefault(Name) : Integer(Offset, context) ?? 0;
         start = Math.Clamp(start, 0, items.Count);
         var count = Math.Clamp(Integer(Limit, context) ?? int.MaxValue, 0, items.Count - start);
-        return new LoopWindow(items, start, count);
+        return new LoopWindow(items, start, count, Values.IsNil(collection));
     }
 
     private static IReadOnlyList<object?> Items(FluidValue value)

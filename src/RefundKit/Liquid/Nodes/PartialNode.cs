@@ -17,6 +17,8 @@ internal sealed class PartialNode(int offset, LiquidExpression name, PartialBind
 {
     public override Completion Render(LiquidContext context)
     {
+        if (!isolated && context.IsIsolated)
+            throw new LiquidFault(LiquidProblems.TagRefused, "a partial called by render cannot include another", "Call it with render.");
         var wanted = Values.Text(context.Use(name.Evaluate(context)), context);
         var unit = context.Partial(wanted) ??
             throw new LiquidFault(LiquidProblems.PartialNotFound, $"there is no partial named \"{wanted}\"");

@@ -43,6 +43,7 @@ internal sealed class PathExpression(string? root, LiquidExpression? rootIndex, 
         foreach (var step in steps)
         {
             if (current is null) return null;
+            if (current is string text) context.Budget.Look(text);
             current = step.Name is not null
                 ? Members.Named(current, step.Name)
                 : Members.Item(current, context.Use(step.Index!.Evaluate(context)));

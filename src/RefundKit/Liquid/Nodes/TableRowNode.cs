@@ -11,6 +11,7 @@ internal sealed class TableRowNode(int offset, string variable, LoopSource sourc
     public override Completion Render(LiquidContext context)
     {
         var window = source.Open(context);
+        if (window.IsNil) return Completion.Normal;
         var columnCount = LoopSource.Columns(columns, context) ?? window.Count;
         var writer = context.Writer;
         var frame = context.Enter();

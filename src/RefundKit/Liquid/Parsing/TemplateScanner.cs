@@ -184,6 +184,8 @@ internal sealed class TemplateScanner
     {
         var end = Find("enddoc", from);
         if (end.Open < 0) return Unclosed(open, "doc");
+        if (Find("doc", from) is { Open: >= 0 } inner && inner.Open < end.Open)
+            _problems.Add(_source.Problem(LiquidProblems.Syntax, inner.Open, "\"doc\" cannot stand inside \"doc\""));
         _trimNext = end.Trim;
         return end.After;
     }

@@ -55,6 +55,9 @@ internal sealed class LiquidContext : TemplateContext
     /// <summary>The source being rendered.</summary>
     public TemplateUnit Unit { get; private set; }
 
+    /// <summary>Whether it was called by <c>render</c>.</summary>
+    public bool IsIsolated { get; private set; }
+
     /// <summary>Where in it; set by each node, read when something goes wrong.</summary>
     public int Offset { get; set; }
 
@@ -118,9 +121,10 @@ internal sealed class LiquidContext : TemplateContext
     {
         Budget.EnterPartial();
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        var call = new PartialCall(Unit, Offset, _frame, _locals);
+        var call = new PartialCall(Unit, Offset, _frame, _locals, IsIsolated);
         Unit = unit;
         if (!isolated) return call;
+        IsIsolated = true;
         _frame = null;
         _locals = new LocalState();
         return call;
@@ -133,6 +137,7 @@ internal sealed class LiquidContext : TemplateContext
         Offset = call.Offset;
         _frame = call.Frame;
         _locals = call.Locals;
+        IsIsolated = call.IsIsolated;
     }
 
     /// <summary>A missing value is about to be printed or worked with; what takes its place.</summary>
@@ -212,5 +217,5 @@ internal sealed class LiquidContext : TemplateContext
         public string? Changed { get; set; }
     }
 
-    internal readonly record struct PartialCall(TemplateUnit Unit, int Offset, ScopeFrame? Frame, LocalState Locals);
+    internal readonly record struct PartialCall(TemplateUnit Unit, int Offset, ScopeFrame? Frame, LocalState Locals, bool IsIsolated);
 }

@@ -63,6 +63,19 @@ internal sealed class RenderBudget(LiquidRenderOptions options)
         else if (value is ArrayValue { Values: not RangeList } list) Items(list.Values.Count);
     }
 
+    /// <summary>Charges for looking at a value, however large the host made it.</summary>
+    public void Look(FluidValue value)
+    {
+        if (value is StringValue or DisplayValue) Look(value.ToStringValue());
+        else if (value is ArrayValue { Values: not RangeList } list) Work(list.Values.Count / ItemsPerStep);
+    }
+
+    public void Look(string text) => Work(text.Length / CharactersPerStep);
+
+    /// <summary>Charges a search, which in the worst case compares the one text at every place of the other.</summary>
+    public void Search(string text, string wanted) =>
+        Work((int)Math.Min(int.MaxValue, (text.Length / CharactersPerStep) + ((long)text.Length * wanted.Length / 65_536)));
+
     public void Work(int steps)
     {
         if (steps > options.MaxSteps - _steps) throw TooManySteps();

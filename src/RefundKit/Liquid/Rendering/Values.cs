@@ -51,7 +51,9 @@ internal static class Values
             case BooleanValue:
                 return right is BooleanValue && left.ToBooleanValue() == right.ToBooleanValue();
             case StringValue or DisplayValue:
-                return right is StringValue or DisplayValue && string.Equals(left.ToStringValue(), right.ToStringValue(), StringComparison.Ordinal);
+                if (right is not (StringValue or DisplayValue)) return false;
+                context.Budget.Look(right);
+                return string.Equals(left.ToStringValue(), right.ToStringValue(), StringComparison.Ordinal);
             case MomentValue moment:
                 return right is MomentValue other && moment.Moment == other.Moment;
             case ArrayValue list:
