@@ -11,6 +11,7 @@ public class FilterTests
     [InlineData("{{ 5.666 | round: -2 }} {{ 5.666 | round: 'foo' }} {{ 5.0 | round: 2 }}", "0 6 5.0")]
     [InlineData("{{ 9 | divided_by: 2 }} {{ 9.0 | divided_by: 2 }} {{ -5 | divided_by: 2 }}", "4 4.5 -3")]
     [InlineData("{{ 20 | divided_by: 7.0 }}", "2.857142857142857")]
+    [InlineData("{{ 1.0 | divided_by: 3 }} {{ 10.1 | divided_by: 7.0 }}", "0.3333333333333333 1.4428571428571428")]
     [InlineData("{{ 10.1 | modulo: 7.0 }} {{ '10' | modulo: '2.0' }} {{ -5 | modulo: 3 }}", "3.1 0.0 1")]
     [InlineData("{{ 10 | plus: 2.0 }} {{ '10.1' | minus: '2.2' }} {{ 5.0 | times: 2.1 }}", "12.0 7.9 10.5")]
     [InlineData("{{ -5.4 | ceil }} {{ 5.4 | floor }} {{ '-5.1' | abs }}", "-5 5 5.1")]
@@ -63,6 +64,8 @@ public class FilterTests
     [InlineData("{{ 1152098955 | date: '%m/%d/%Y' }}", "07/05/2006")]
     [InlineData("{{ '2026-11-22T09:05:07+01:00' | date: '%a, %d %b %Y %-I:%M %p %z' }}", "Sun, 22 Nov 2026 9:05 AM +0100")]
     [InlineData("{{ '2026-01-02' | date: '%e|%j|%U|%V|%^B|%y|%%|%Q' }}", " 2|002|00|01|JANUARY|26|%|%Q")]
+    [InlineData("{{ 'March 14, 2016 4:30 pm' | date: '%H:%M' }}", "16:30")]
+    [InlineData("{{ '03/04/2026' | date: '%B' }}", "03/04/2026")]
     [InlineData("{{ 'not a date' | date: '%Y' }}", "not a date")]
     [InlineData("{{ nothing | date: '%Y' }}", "")]
     public void Dates_are_formatted_in_English_and_in_their_own_offset(string template, string expected) =>

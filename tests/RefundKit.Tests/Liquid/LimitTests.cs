@@ -76,6 +76,20 @@ public class LimitTests
     }
 
     [Fact]
+    public void Long_paths_and_many_calls_of_partials_take_little_to_parse()
+    {
+        var partials = new Dictionary<string, string> { ["p"] = "{{ a }}" };
+        var calls = string.Concat(Enumerable.Range(0, 1_500).Select(i => $"{{% assign a{i} = 1 %}}{{% include 'p' %}}"));
+        foreach (var source in new[] { "{{ a" + string.Concat(Enumerable.Repeat(".b", 32_000)) + " }}", calls })
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+
+            Assert.True(LiquidTemplate.TryParse(source, new LiquidParseOptions { Partials = partials }, out _, out _));
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostBytes / 4);
+        }
+    }
+
+    [Fact]
     public void A_source_that_is_too_long_is_refused()
     {
         Assert.False(LiquidTemplate.TryParse(new string('a', 65_537), null, out _, out var problems));

@@ -63,7 +63,7 @@ internal static class NumberFilters
         if (dividend.Scale == 0 && divisor.Scale == 0) return NumberValue.Create(decimal.Floor(quotient));
 
         // More digits than a double has would be digits no other Liquid prints.
-        if (quotient.Scale > 15) quotient = decimal.Parse(((double)quotient).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (quotient.Scale > 15) quotient = decimal.Parse(((double)dividend / (double)divisor).ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         return Tidy(quotient.Scale == 0 ? quotient * 1.0m : quotient);
     }
 

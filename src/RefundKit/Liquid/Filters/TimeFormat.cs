@@ -15,10 +15,13 @@ internal static class TimeFormat
     private static readonly string[] DayFormats =
     [
         "yyyy-M-d", "yyyy/M/d", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy",
-        "dddd, MMMM d, yyyy", "ddd, MMM d, yyyy", "ddd, d MMM yyyy", "ddd MMM d yyyy", "d.M.yyyy", "yyyyMMdd", "M/d/yyyy",
+        "dddd, MMMM d, yyyy", "ddd, MMM d, yyyy", "ddd, d MMM yyyy", "ddd MMM d yyyy", "d.M.yyyy", "yyyyMMdd",
     ];
 
-    private static readonly string[] TimeFormats = ["", " H:m", " H:m:s", " H:m:s.FFFFFFF", "'T'H:m", "'T'H:m:s", "'T'H:m:s.FFFFFFF"];
+    private static readonly string[] TimeFormats = ["", " H:m", " H:m:s", " H:m:s.FFFFFFF", " h:m tt", " h:m:s tt", "'T'H:m", "'T'H:m:s", "'T'H:m:s.FFFFFFF"];
+
+    // Trying the formats takes as long as this many nodes do.
+    private const int ParsingSteps = 25;
 
     private static readonly string[] Formats =
     [
@@ -60,8 +63,8 @@ internal static class TimeFormat
                 var text = input.ToStringValue().Trim();
                 if (text.Equals("now", StringComparison.OrdinalIgnoreCase) || text.Equals("today", StringComparison.OrdinalIgnoreCase))
                     throw new LiquidFault(LiquidProblems.NoClock, $"\"{text}\" is refused because a template cannot know the current time", "Put the date into the model.");
-                if (text.Length is 0 or > 64) return null;
-                context.Budget.Step();
+                if (text.Length is 0 or > 64 || !text.Any(char.IsAsciiDigit)) return null;
+                context.Budget.Work(ParsingSteps);
                 if (text.AsSpan().ContainsAnyExceptInRange('0', '9') == false)
                     return decimal.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? Epoch(seconds) : null;
                 return DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Fluid.Values;
 using RefundKit.Liquid.Filters;
 using RefundKit.Liquid.Nodes;
@@ -244,7 +245,7 @@ internal sealed class MarkupParser
     private PathExpression Path(string? root, LiquidExpression? rootIndex, int offset, int depth)
     {
         var steps = new List<PathStep>();
-        var path = "";
+        var path = new StringBuilder();
         var end = _lexer.Kind == MarkupKind.End ? _end : _lexer.Start;
         while (true)
         {
@@ -257,15 +258,15 @@ internal sealed class MarkupParser
                 }
 
                 steps.Add(new PathStep(_lexer.Value, null));
-                path += "." + _lexer.Value;
+                Step(path, "." + _lexer.Value);
                 _lexer.Next();
             }
             else if (Accept("["))
             {
                 var index = Value(depth + 1);
                 Expect("]");
-                if (index is ConstantExpression { Value: StringValue name }) path += "." + name.ToStringValue();
-                else path += "[]";
+                if (index is ConstantExpression { Value: StringValue name }) Step(path, "." + name.ToStringValue());
+                else Step(path, "[]");
                 steps.Add(new PathStep(null, index));
             }
             else
@@ -278,9 +279,15 @@ internal sealed class MarkupParser
 
         var position = _source.PositionOf(offset);
         var written = Compact(_source.Text[offset..Math.Clamp(end, offset, _end)]);
-        _lastReference = root is null ? null : _references.Read(root, path, position);
-        LastPath = root is null ? null : _references.Resolve(root, path);
+        _lastReference = root is null ? null : _references.Read(root, path.ToString(), position);
+        LastPath = root is null ? null : _references.Resolve(root, path.ToString());
         return new PathExpression(root, rootIndex, [.. steps], new MissingValue(written, _source.Name, position));
+    }
+
+    // A path that is longer than any reference may be needs no further words to be too long.
+    private static void Step(StringBuilder path, string step)
+    {
+        if (path.Length <= ModelPath.Longest) path.Append(step);
     }
 
     private FilterCall? Filter()

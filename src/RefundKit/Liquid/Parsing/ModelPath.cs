@@ -4,7 +4,7 @@ namespace RefundKit.Liquid.Parsing;
 internal readonly record struct ModelPath(string Root, string Rest)
 {
     // Aliases of aliases grow; nobody writes a path this long on purpose.
-    private const int Longest = 512;
+    public const int Longest = 512;
 
     public ModelPath? Then(string rest) => Rest.Length + rest.Length > Longest ? null : new ModelPath(Root, Rest + rest);
 

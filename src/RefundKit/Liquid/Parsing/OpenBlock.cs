@@ -3,7 +3,7 @@ using RefundKit.Liquid.Nodes;
 namespace RefundKit.Liquid.Parsing;
 
 /// <summary>A block whose end tag has not come yet.</summary>
-internal sealed class OpenBlock(string name, int offset, int liquidDepth, int mark)
+internal sealed class OpenBlock(string name, int offset, int liquidDepth, InnerName? mark)
 {
     public string Name => name;
 
@@ -13,7 +13,7 @@ internal sealed class OpenBlock(string name, int offset, int liquidDepth, int ma
     public int LiquidDepth => liquidDepth;
 
     /// <summary>The names to forget when it closes.</summary>
-    public int Mark => mark;
+    public InnerName? Mark => mark;
 
     /// <summary>The part being filled: the body, or that of the last <c>else</c>.</summary>
     public List<LiquidStatement> Body { get; set; } = [];

@@ -169,7 +169,7 @@ internal sealed class TemplateParser
             return null;
         }
 
-        var block = new OpenBlock(token.Name, token.Offset, _liquidDepth, _references.Mark);
+        var block = new OpenBlock(token.Name, token.Offset, _liquidDepth, _references.Scope.Inner);
         _open.Add(block);
         return block;
     }
@@ -337,7 +337,8 @@ internal sealed class TemplateParser
 
         if (markup.Accept("as")) alias = markup.Target();
         var arguments = new List<KeyValuePair<string, LiquidExpression>>();
-        var names = isolated ? new Dictionary<string, ModelPath?>(StringComparer.Ordinal) : _references.Snapshot();
+        var given = new Dictionary<string, ModelPath?>(StringComparer.Ordinal);
+        var scope = _references.Scope;
         while (!markup.AtEnd)
         {
             if (markup.Accept(",")) continue;
@@ -348,16 +349,16 @@ internal sealed class TemplateParser
             }
 
             arguments.Add(new(key, markup.Value()));
-            names[key] = markup.LastPath;
+            given[key] = markup.LastPath;
         }
 
         if (name is ConstantExpression { Value: StringValue fixedName })
         {
             var wanted = fixedName.ToStringValue();
             PartialNames.Add((wanted, nameOffset));
-            if (bound is not null) names[alias ?? wanted[(wanted.LastIndexOf('/') + 1)..]] = isLoop ? boundPath?.Then("[]") : boundPath;
-            if (isLoop) names["forloop"] = null;
-            _references.Partials.Add(new PartialUse(wanted, isolated, names));
+            if (bound is not null) given[alias ?? wanted[(wanted.LastIndexOf('/') + 1)..]] = isLoop ? boundPath?.Then("[]") : boundPath;
+            if (isLoop) given["forloop"] = null;
+            _references.Partials.Add(new PartialUse(wanted, isolated, given, scope));
         }
         else if (isolated)
         {

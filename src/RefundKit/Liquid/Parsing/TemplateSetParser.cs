@@ -97,7 +97,7 @@ internal static class TemplateSetParser
     // A free name of a partial is what the call gave it; else the caller's, unless the partial is isolated: then the model's.
     private static ModelPath? Inside(ModelPath path, PartialUse use, Func<ModelPath, ModelPath?> outer)
     {
-        if (use.Names.TryGetValue(path.Root, out var given)) return given?.Then(path.Rest) is { } mapped ? outer(mapped) : null;
+        if (use.TryGet(path.Root, out var given)) return given?.Then(path.Rest) is { } mapped ? outer(mapped) : null;
         return use.Isolated ? path : outer(path);
     }
 }
