@@ -221,7 +221,7 @@ internal sealed class TemplateScanner
 
     private int Unclosed(int open, string name)
     {
-        _problems.Add(_source.Problem(LiquidProblems.UnclosedBlock, open, $"\"{name}\" is never closed", $"Close it with \"{{% end{name} %}}\"."));
+        _problems.Add(_source.Problem(LiquidProblems.UnclosedBlock, open, $"\"{name}\" is never closed", $"Close it with {{% end{name} %}}."));
         return -1;
     }
 
