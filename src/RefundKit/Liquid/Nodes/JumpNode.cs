@@ -1,0 +1,10 @@
+using Fluid.Ast;
+using RefundKit.Liquid.Rendering;
+
+namespace RefundKit.Liquid.Nodes;
+
+/// <summary><c>break</c> and <c>continue</c>.</summary>
+internal sealed class JumpNode(int offset, Completion completion) : LiquidStatement(offset)
+{
+    public override Completion Render(LiquidContext context) => completion;
+}
