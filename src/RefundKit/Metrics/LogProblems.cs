@@ -6,8 +6,7 @@ namespace RefundKit.Metrics;
 internal sealed class LogProblems(string? name)
 {
     private const int Examples = 3;
-    private readonly ProblemCounts _counts = new();
-    private readonly Dictionary<string, int> _examples = new(StringComparer.Ordinal);
+    private readonly CodeCounts _counts = new();
     private readonly ProblemList _problems = new();
 
     /// <summary>The line that is being read, from 1.</summary>
@@ -17,10 +16,7 @@ internal sealed class LogProblems(string? name)
 
     public void Row(string code)
     {
-        _counts.Add(code);
-        var seen = _examples.GetValueOrDefault(code);
-        if (seen == Examples) return;
-        _examples[code] = seen + 1;
+        if (_counts.Add(code) > Examples) return;
         _problems.Add(new Problem
         {
             Id = "RK8010",
@@ -39,7 +35,7 @@ internal sealed class LogProblems(string? name)
         Format = format,
         Rows = rows,
         Events = events,
-        Counts = [.. _counts.All],
+        Counts = [.. _counts.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         Problems = _problems.ToImmutable(),
     };
 

@@ -24,7 +24,7 @@ internal sealed class LogTotals
         _metrics = [.. options.Definitions.Select(definition => definition.Measure.NewFold(definition, options))];
     }
 
-    public ProblemCounts Problems { get; } = new();
+    public CodeCounts Problems { get; } = new();
 
     private sealed class ActivityTotals(UInt128 fingerprint)
     {
@@ -73,7 +73,7 @@ internal sealed class LogTotals
 
     public MetricsReport ToReport()
     {
-        var problems = new ProblemCounts();
+        var problems = new CodeCounts();
         problems.Merge(Problems);
         problems.Add(LogProblemCodes.VariantsBeyondCap, _variants.Remainder);
         var quantiles = _throughput.QuantileSeconds(_options.Quantiles, 500, 900, 950);
@@ -90,7 +90,7 @@ internal sealed class LogTotals
             Dwell = Dwell(),
             Rework = new ReworkFigures { Cases = _reworked, Share = _cases == 0 ? null : Ratio.Of(_reworked, _cases) },
             Metrics = [.. _metrics.Select(metric => metric.ToValue())],
-            Problems = [.. problems.All],
+            Problems = [.. problems.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         };
     }
 

@@ -7,7 +7,7 @@ internal abstract class MetricFold
     private readonly MetricDefinition _definition;
     private readonly ConditionTest[] _population;
     private readonly (string Reason, ConditionTest[] When)[] _exclusions;
-    private readonly SortedDictionary<string, long> _excluded = new(StringComparer.Ordinal);
+    private readonly CodeCounts _excluded = new();
 
     protected MetricFold(MetricDefinition definition, MetricsOptions options)
     {
@@ -58,7 +58,7 @@ internal abstract class MetricFold
 
     public void Merge(MetricFold other)
     {
-        foreach (var (reason, count) in other._excluded) Exclude(reason, count);
+        _excluded.Merge(other._excluded);
         MergeMeasure(other);
     }
 
@@ -70,8 +70,7 @@ internal abstract class MetricFold
 
     protected abstract void MergeMeasure(MetricFold other);
 
-    protected void Exclude(string reason, long count = 1) =>
-        _excluded[reason] = _excluded.GetValueOrDefault(reason) + count;
+    protected void Exclude(string reason) => _excluded.Add(reason);
 
     /// <summary>Whether what happened at that instant belongs to the report, where the definition measures by the event.</summary>
     protected bool InPeriod(long ticks) =>
@@ -83,7 +82,7 @@ internal abstract class MetricFold
         Value = value,
         Unit = _definition.Measure.Unit,
         Population = population,
-        Excluded = [.. _excluded.Select(entry => new MetricExclusion(entry.Key, entry.Value))],
+        Excluded = [.. _excluded.All.Select(entry => new MetricExclusion(entry.Code, entry.Count))],
     };
 
     private static bool All(ConditionTest[] conditions, in CaseView view)

@@ -7,7 +7,7 @@ namespace RefundKit.Metrics;
 
 /// <summary>
 /// Reads IEEE 1849 XES event by event. The case is the trace's <c>concept:name</c>, or <c>#1</c>, <c>#2</c> … by position
-/// where it has none; every event counts, whatever its <c>lifecycle:transition</c>. Attributes inside attributes are not read.
+/// where it has none; traces of one name are one case; every event counts, whatever its <c>lifecycle:transition</c>. Attributes inside attributes are not read.
 /// </summary>
 internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSink rows, LogProblems problems)
 {

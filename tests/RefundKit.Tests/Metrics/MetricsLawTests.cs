@@ -57,7 +57,7 @@ public class MetricsLawTests
             var turned = Json(Merged(Accumulate(c), Accumulate(b), Accumulate(a)));
             Assert.Equal(left, right);
             Assert.Equal(left, turned);
-        }, iter: 300);
+        }, iter: 150);
 
     [Theory]
     [InlineData(CaseGrouping.Scattered)]
@@ -73,7 +73,7 @@ public class MetricsLawTests
             var turned = ordered.GroupBy(happened => happened.CaseId[^1] % parts).Reverse().Select(group => Accumulate(group, options)).ToArray();
             Assert.Equal(whole, Json(Merged(pieces)));
             Assert.Equal(whole, Json(Merged(turned)));
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void A_grouped_log_gives_the_same_report_as_a_scattered_one() =>
@@ -81,7 +81,7 @@ public class MetricsLawTests
         {
             var grouped = log.OrderBy(happened => happened.CaseId, StringComparer.Ordinal).ToArray();
             Assert.Equal(Json(Accumulate(log)), Json(Accumulate(grouped, Everything with { Grouping = CaseGrouping.Contiguous })));
-        }, iter: 200);
+        }, iter: 100);
 
     [Fact]
     public void Every_share_lies_between_zero_and_one_and_an_empty_population_has_no_value() =>
@@ -93,7 +93,7 @@ public class MetricsLawTests
                 if (value.Unit == MetricUnit.Seconds && value.Value is { } seconds) Assert.InRange(seconds, 0, 20);
                 if (value.Population == 0) Assert.True(value.Value is null || value.Unit == MetricUnit.Count);
             }
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void The_order_of_events_within_one_instant_changes_no_metric() =>
@@ -105,7 +105,7 @@ public class MetricsLawTests
             Assert.Equal(
                 Accumulate(plain).ToReport().Metrics.Select(Described),
                 Accumulate(shuffled).ToReport().Metrics.Select(Described));
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void An_event_that_no_definition_reads_changes_no_metric() =>
@@ -115,7 +115,7 @@ public class MetricsLawTests
             if (known.Length == 0) return;
             var more = log.Append(new LogEvent($"C{number}", "tagged", Instant.FromUnixTimeTicks(tick)));
             Assert.Equal(Accumulate(log).ToReport().Metrics.Select(Described), Accumulate(more).ToReport().Metrics.Select(Described));
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void Every_case_of_a_case_share_is_either_in_its_population_or_excluded_with_a_reason() =>
@@ -128,7 +128,7 @@ public class MetricsLawTests
                 if (definition.Measure is CaseShareMeasure or DurationMeasure { Pairing: DurationPairing.Once })
                     Assert.Equal(report.Cases, value.Population + value.Excluded.Sum(excluded => excluded.Count));
             }
-        }, iter: 300);
+        }, iter: 150);
 
     [Fact]
     public void Quantiles_equal_those_of_a_full_sort() =>
@@ -150,7 +150,7 @@ public class MetricsLawTests
             }
 
             Assert.Equal(bag.QuantileSeconds(QuantileMethod.Interpolated, 950)[0], bag.QuantileSeconds(QuantileMethod.Interpolated, 500, 900, 950)[2]);
-        }, iter: 2000);
+        }, iter: 1000);
 
     [Fact]
     public void Many_values_in_hostile_orders_are_selected_right()
@@ -189,7 +189,7 @@ public class MetricsLawTests
                     new MemoryStream([.. Encoding.UTF8.GetBytes(prefix), .. bytes]), new EventLogOptions { Format = format }, ["a"], _ => { });
                 Assert.True(reading.Events <= reading.Rows);
             }
-        }, iter: 1000);
+        }, iter: 400);
 
     private static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
