@@ -9,8 +9,8 @@ internal sealed class CodeCounts
     /// <summary>Adds to a code and returns its count so far.</summary>
     public long Add(string code, long count = 1)
     {
-        ref var entry = ref _counts[IndexOf(code)];
-        return entry.Count += count;
+        var index = IndexOf(code);
+        return _counts[index].Count += count;
     }
 
     public void Merge(CodeCounts other)
