@@ -8,6 +8,9 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
 {
     // Names beyond this are not looked at: a log whose member names are data must not fill memory.
     private const int MaxNames = 4096;
+
+    // An attribute that no line had so far.
+    private const int Unresolved = -2;
     private readonly Utf8Table _names = new();
     private readonly List<Slice> _values = [];
     private byte[] _text = new byte[4096];
@@ -70,8 +73,6 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices);
         return true;
     }
-
-    private const int Unresolved = -2;
 
     private Columns Resolve()
     {
