@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace RefundKit.Metrics;
+
+/// <summary>What an attribute of an event must say. Values compare by ordinal, but <c>True</c> and <c>TRUE</c> are read as <c>true</c>.</summary>
+public sealed record AttributeCondition
+{
+    /// <summary>The attribute's name in <see cref="LogEvent.Attributes"/>.</summary>
+    public required string Attribute { get; init; }
+
+    /// <summary>The values it is compared with.</summary>
+    public required ImmutableArray<string> Values { get; init; }
+
+    /// <summary>False: the attribute must be one of the values, and be there. True: it must be none of them, and may be missing.</summary>
+    public bool Not { get; init; }
+
+    internal bool Holds(string? actual)
+    {
+        foreach (var value in Values)
+        {
+            if (string.Equals(value, actual, StringComparison.Ordinal)) return !Not;
+        }
+
+        return Not;
+    }
+}

@@ -1,0 +1,79 @@
+namespace RefundKit.Metrics;
+
+/// <summary>Puts the events of a case into the order of time.</summary>
+internal static class CaseOrdering
+{
+    /// <summary>Sorts by time; events of one instant keep their order.</summary>
+    public static void ByTime(Span<long> at, Span<int> kinds, Span<long> ids)
+    {
+        var sorted = true;
+        for (var i = 1; i < at.Length && sorted; i++) sorted = at[i - 1] <= at[i];
+        if (sorted) return;
+        if (at.Length <= 32) Insert(at, kinds, ids);
+        else Reorder(at, kinds, ids, Permutation(at));
+    }
+
+    /// <summary>
+    /// Sorts by time, and events of one instant by what they are: for a case whose events came in several parts, where the
+    /// order of the log is not known and the result must not depend on which part came first.
+    /// </summary>
+    public static void ByTimeAndContent(Span<long> at, Span<int> kinds, Span<long> ids, IReadOnlyList<EventKind> described)
+    {
+        var order = new int[at.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        var times = at.ToArray();
+        var kindOf = kinds.ToArray();
+        var idOf = ids.ToArray();
+        Array.Sort(order, (a, b) =>
+        {
+            var byTime = times[a].CompareTo(times[b]);
+            if (byTime != 0) return byTime;
+            var byKind = kindOf[a] == kindOf[b] ? 0 : described[kindOf[a]].CompareTo(described[kindOf[b]]);
+            return byKind != 0 ? byKind : idOf.Length == 0 ? 0 : idOf[a].CompareTo(idOf[b]);
+        });
+        Reorder(at, kinds, ids, order);
+    }
+
+    private static int[] Permutation(Span<long> at)
+    {
+        var order = new int[at.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        var times = at.ToArray();
+        Array.Sort(order, (a, b) => times[a].CompareTo(times[b]) is var byTime && byTime != 0 ? byTime : a.CompareTo(b));
+        return order;
+    }
+
+    private static void Reorder(Span<long> at, Span<int> kinds, Span<long> ids, int[] order)
+    {
+        var times = at.ToArray();
+        var kindOf = kinds.ToArray();
+        var idOf = ids.ToArray();
+        for (var i = 0; i < order.Length; i++)
+        {
+            at[i] = times[order[i]];
+            kinds[i] = kindOf[order[i]];
+            if (ids.Length > 0) ids[i] = idOf[order[i]];
+        }
+    }
+
+    private static void Insert(Span<long> at, Span<int> kinds, Span<long> ids)
+    {
+        for (var i = 1; i < at.Length; i++)
+        {
+            var time = at[i];
+            var kind = kinds[i];
+            var id = ids.Length > 0 ? ids[i] : 0;
+            var j = i - 1;
+            for (; j >= 0 && at[j] > time; j--)
+            {
+                at[j + 1] = at[j];
+                kinds[j + 1] = kinds[j];
+                if (ids.Length > 0) ids[j + 1] = ids[j];
+            }
+
+            at[j + 1] = time;
+            kinds[j + 1] = kind;
+            if (ids.Length > 0) ids[j + 1] = id;
+        }
+    }
+}

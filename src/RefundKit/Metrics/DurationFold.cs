@@ -1,0 +1,184 @@
+namespace RefundKit.Metrics;
+
+internal sealed class DurationFold(MetricDefinition definition, DurationMeasure measure, MetricsOptions options)
+    : MetricFold(definition, options)
+{
+    private const byte Start = 1;
+    private const byte End = 2;
+    private const byte PauseStart = 4;
+    private const byte PauseEnd = 8;
+    private const byte Reopen = 16;
+    private readonly DurationBag _durations = new();
+    private readonly long? _target = measure.Target?.BclCompatibleTicks;
+    private KindFlags _flags;
+    private long _withinTarget;
+    private long _missedWhileOpen;
+
+    public override MetricValue ToValue()
+    {
+        if (measure.Aggregation == MetricAggregation.ShareWithinTarget)
+        {
+            var population = _durations.Count + _missedWhileOpen;
+            return Value(population == 0 ? null : Ratio.Of(_withinTarget, population), population);
+        }
+
+        var value = measure.Aggregation switch
+        {
+            MetricAggregation.Mean => _durations.MeanSeconds,
+            MetricAggregation.Max => _durations.MaxSeconds,
+            MetricAggregation.Median => _durations.QuantileSeconds(Options.Quantiles, 500)[0],
+            MetricAggregation.P90 => _durations.QuantileSeconds(Options.Quantiles, 900)[0],
+            _ => _durations.QuantileSeconds(Options.Quantiles, 950)[0],
+        };
+        return Value(value, _durations.Count);
+    }
+
+    protected override void DefineMeasure(int kind, EventKind described) =>
+        _flags.Define(kind, (byte)(KindFlags.Of(described, Start, measure.Start)
+            | KindFlags.Of(described, End, measure.End)
+            | KindFlags.Of(described, PauseStart, measure.PauseStart)
+            | KindFlags.Of(described, PauseEnd, measure.PauseEnd)
+            | KindFlags.Of(described, Reopen, measure.Reopen)));
+
+    protected override void Measure(in CaseView view, ref CaseFaults faults)
+    {
+        var start = _flags.Any(Start) ? FirstOf(view, Start) : -1;
+        if (start < 0) Exclude("noStart");
+        else if (measure.Pairing == DurationPairing.Once) MeasureOnce(view, start, ref faults);
+        else MeasureTurns(view, ref faults);
+    }
+
+    protected override void MergeMeasure(MetricFold other)
+    {
+        var fold = (DurationFold)other;
+        _durations.Merge(fold._durations);
+        _withinTarget += fold._withinTarget;
+        _missedWhileOpen += fold._missedWhileOpen;
+    }
+
+    private int FirstOf(in CaseView view, byte flag)
+    {
+        for (var i = 0; i < view.Kinds.Length; i++)
+        {
+            if ((_flags[view.Kinds[i]] & flag) != 0) return i;
+        }
+
+        return -1;
+    }
+
+    private void MeasureOnce(in CaseView view, int firstStart, ref CaseFaults faults)
+    {
+        // An end counts from the instant of the first start on, so that the order of events within one instant is no matter.
+        var end = -1;
+        var endsEarlier = false;
+        long? reopened = null;
+        for (var i = 0; i < view.Kinds.Length; i++)
+        {
+            var flags = _flags[view.Kinds[i]];
+            if ((flags & Reopen) != 0) reopened = view.At[i];
+            if ((flags & End) == 0) continue;
+            if (view.At[i] < view.At[firstStart]) endsEarlier = true;
+            else if (end < 0 || measure.EndChoice == EventChoice.Last) end = i;
+        }
+
+        if (end < 0 && endsEarlier)
+        {
+            faults |= CaseFaults.EndBeforeStart;
+            Exclude("endBeforeStart");
+        }
+        else if (end < 0 || (measure.EndChoice == EventChoice.Last && reopened > view.At[end]))
+        {
+            Open(StartUntil(view, firstStart, long.MaxValue), ref faults);
+        }
+        else
+        {
+            var from = StartUntil(view, firstStart, view.At[end]);
+            Count(measure.Clock.Elapsed(from, view.At[end]) - Paused(view, from, view.At[end]), view.At[end]);
+        }
+    }
+
+    private long StartUntil(in CaseView view, int firstStart, long end)
+    {
+        var at = view.At[firstStart];
+        for (var i = firstStart; measure.StartChoice == EventChoice.Last && i < view.Kinds.Length; i++)
+        {
+            if (view.At[i] > end) break;
+            if ((_flags[view.Kinds[i]] & Start) != 0) at = view.At[i];
+        }
+
+        return at;
+    }
+
+    private long Paused(in CaseView view, long from, long to)
+    {
+        if (!_flags.Any(PauseStart)) return 0;
+        var total = 0L;
+        long? since = null;
+        for (var i = 0; i < view.Kinds.Length && view.At[i] < to;)
+        {
+            var at = view.At[i];
+            var flags = 0;
+            for (; i < view.Kinds.Length && view.At[i] == at; i++) flags |= _flags[view.Kinds[i]];
+
+            // Within one instant the clock is stopped before it is started again.
+            if ((flags & PauseStart) != 0) since ??= at;
+            if ((flags & PauseEnd) == 0 || since is not { } began) continue;
+            total += Overlap(began, at, from, to);
+            since = null;
+        }
+
+        return since is { } open ? total + Overlap(open, to, from, to) : total;
+    }
+
+    private long Overlap(long began, long ended, long from, long to)
+    {
+        began = Math.Max(began, from);
+        ended = Math.Min(ended, to);
+        return ended > began ? measure.Clock.Elapsed(began, ended) : 0;
+    }
+
+    private void MeasureTurns(in CaseView view, ref CaseFaults faults)
+    {
+        long? since = null;
+        var longest = -1L;
+        var longestEnd = 0L;
+        for (var i = 0; i < view.Kinds.Length;)
+        {
+            var at = view.At[i];
+            var flags = 0;
+            for (; i < view.Kinds.Length && view.At[i] == at; i++) flags |= _flags[view.Kinds[i]];
+
+            // Within one instant the question comes before the answer.
+            if ((flags & Start) != 0) since ??= at;
+            if ((flags & End) == 0 || since is not { } began) continue;
+            var elapsed = measure.Clock.Elapsed(began, at);
+            since = null;
+            if (measure.Pairing == DurationPairing.EveryTurn) Count(elapsed, at);
+            else if (elapsed > longest) (longest, longestEnd) = (elapsed, at);
+        }
+
+        if (longest >= 0) Count(longest, longestEnd);
+        else if (since is { } open) Open(open, ref faults);
+    }
+
+    private void Count(long elapsed, long endedAt)
+    {
+        if (!InPeriod(endedAt))
+        {
+            Exclude(OutsidePeriod);
+            return;
+        }
+
+        _durations.Add(elapsed);
+        if (elapsed <= _target) _withinTarget++;
+    }
+
+    private void Open(long since, ref CaseFaults faults)
+    {
+        faults |= CaseFaults.MissingEnd;
+        var missed = measure.Aggregation == MetricAggregation.ShareWithinTarget
+            && Options.AsOf?.ToUnixTimeTicks() is { } now && now > since && measure.Clock.Elapsed(since, now) >= _target;
+        if (missed) _missedWhileOpen++;
+        else Exclude("open");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using RefundKit.Problems;
+
+namespace RefundKit.Metrics;
+
+/// <summary>What became of a log that was read: every row is either an event or counted under a problem.</summary>
+public sealed record EventLogReading
+{
+    /// <summary>The format, as told or found.</summary>
+    public required EventLogFormat Format { get; init; }
+
+    /// <summary>The rows, lines or event elements seen, without header and blank lines.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>The events among them.</summary>
+    public required long Events { get; init; }
+
+    /// <summary>What was wrong with rows, counted by code in ordinal order.</summary>
+    public required ImmutableArray<CountedProblem> Counts { get; init; }
+
+    /// <summary>What was wrong with the log as a whole, as errors, and the first rows of each count, as warnings with their line.</summary>
+    public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>Whether the log could not be read, or not to its end.</summary>
+    public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
+}

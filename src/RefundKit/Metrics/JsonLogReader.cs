@@ -1,0 +1,187 @@
+using System.Text;
+using System.Text.Json;
+
+namespace RefundKit.Metrics;
+
+/// <summary>Reads a log of one JSON object per line: the RefundKit journal, or any objects.</summary>
+internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, LogRowSink rows, LogProblems problems)
+{
+    // Names beyond this are not looked at: a log whose member names are data must not fill memory.
+    private const int MaxNames = 4096;
+
+    // An attribute that no line had so far.
+    private const int Unresolved = -2;
+    private readonly Utf8Table _names = new();
+    private readonly List<Slice> _values = [];
+    private byte[] _text = new byte[4096];
+    private int _used;
+    private byte[] _path = new byte[256];
+    private Slice[] _slices = [];
+    private Columns? _columns;
+
+    private sealed record Columns(bool IsJournal, int Case, int Tenant, int Activity, int Timestamp, int Id, int[] Attributes);
+
+    public void Read()
+    {
+        var line = 1;
+        while (true)
+        {
+            var end = buffer.Window.IndexOf((byte)'\n');
+            if (end < 0 && !buffer.AtEnd && !buffer.IsFull)
+            {
+                buffer.Fill();
+                continue;
+            }
+
+            if (end < 0) end = buffer.Window.Length;
+            if (end == 0 && buffer.Window.IsEmpty) break;
+            problems.Line = line++;
+            var text = buffer.Window[..end].Trim(" \t\r"u8);
+            if (!text.IsEmpty && !TryRow(text)) return;
+            buffer.Consume(Math.Min(end + 1, buffer.Window.Length));
+        }
+
+        if (_columns is null) problems.Fail("RK8006", "the log is empty: no line is a JSON object");
+    }
+
+    private bool TryRow(ReadOnlySpan<byte> line)
+    {
+        if (!TryFlatten(line))
+        {
+            rows.Unreadable();
+            return true;
+        }
+
+        _columns ??= Resolve();
+        if (problems.HasErrors) return false;
+        var columns = _columns;
+        for (var i = 0; i < _slices.Length; i++)
+        {
+            if (columns.Attributes[i] == Unresolved) columns.Attributes[i] = AttributeColumn(rows.AttributeNames[i], columns.IsJournal);
+            _slices[i] = Value(columns.Attributes[i]);
+        }
+
+        var activity = Value(columns.Activity);
+        var caseId = Value(columns.Case);
+        if (columns.IsJournal)
+        {
+            if (activity.Length > 0 && !JournalEvents.Types.Contains(Encoding.UTF8.GetString(activity.Of(_text))))
+                problems.Row(LogProblemCodes.UnknownActivity);
+            if (Value(columns.Tenant) is { Length: > 0 } tenant && caseId.Length > 0) caseId = Join(tenant, caseId);
+        }
+
+        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices);
+        return true;
+    }
+
+    private Columns Resolve()
+    {
+        var names = new List<string>();
+        for (var i = 0; i < _names.Count; i++) names.Add(_names.TextOf(i));
+        _slices = new Slice[rows.AttributeNames.Count];
+        var attributes = new int[_slices.Length];
+        attributes.AsSpan().Fill(Unresolved);
+        var journal = options is { Case: null, Activity: null, Timestamp: null }
+            && names.Contains("schema") && names.Contains("case") && names.Contains("type") && names.Contains("at");
+        if (journal)
+        {
+            return new Columns(true, names.IndexOf("case"), Known("tenant"), names.IndexOf("type"), names.IndexOf("at"),
+                options.Id is null ? Known("seq") : LogColumns.Id(names, options, problems), attributes);
+        }
+
+        return new Columns(false, LogColumns.Case(names, options, problems), -1, LogColumns.Activity(names, options, problems),
+            LogColumns.Timestamp(names, options, problems), LogColumns.Id(names, options, problems), attributes);
+    }
+
+    // A member that the first line lacks is numbered all the same, so that later lines may bring it.
+    private int Known(string name) => _names.Count < MaxNames ? _names.Add(Encoding.UTF8.GetBytes(name)) : -1;
+
+    private int AttributeColumn(string name, bool journal)
+    {
+        var bytes = Encoding.UTF8.GetBytes(journal && !name.StartsWith("actor.", StringComparison.Ordinal) ? $"data.{name}" : name);
+        var found = _names.IndexOf(bytes);
+        return found >= 0 ? found : Unresolved;
+    }
+
+    private Slice Value(int column) => column >= 0 && column < _values.Count ? _values[column] : Slice.Missing;
+
+    private Slice Join(Slice tenant, Slice caseId)
+    {
+        var start = _used;
+        Reserve(tenant.Length + caseId.Length + 1);
+        tenant.Of(_text).CopyTo(_text.AsSpan(_used));
+        _text[_used + tenant.Length] = (byte)'/';
+        caseId.Of(_text).CopyTo(_text.AsSpan(_used + tenant.Length + 1));
+        _used += tenant.Length + caseId.Length + 1;
+        return new Slice(start, _used - start);
+    }
+
+    private bool TryFlatten(ReadOnlySpan<byte> line)
+    {
+        _used = 0;
+        for (var i = 0; i < _values.Count; i++) _values[i] = Slice.Missing;
+        var reader = new Utf8JsonReader(line);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
+            Flatten(ref reader, 0);
+            return !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape that is no valid Unicode.
+            return false;
+        }
+    }
+
+    // The depth of JSON is bounded by the reader's 64.
+    private void Flatten(ref Utf8JsonReader reader, int prefix)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var room = prefix + reader.ValueSpan.Length + 1;
+            if (room > _path.Length) Array.Resize(ref _path, room * 2);
+            var length = prefix + reader.CopyString(_path.AsSpan(prefix));
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                _path[length] = (byte)'.';
+                Flatten(ref reader, length + 1);
+            }
+            else if (reader.TokenType == JsonTokenType.StartArray)
+            {
+                reader.Skip();
+            }
+            else if (reader.TokenType != JsonTokenType.Null)
+            {
+                Keep(_path.AsSpan(0, length), ref reader);
+            }
+        }
+    }
+
+    private void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        var column = _names.IndexOf(name);
+        if (column < 0)
+        {
+            if (_names.Count >= MaxNames) return;
+            column = _names.Add(name);
+        }
+
+        while (_values.Count <= column) _values.Add(Slice.Missing);
+        Reserve(reader.ValueSpan.Length);
+        var written = reader.TokenType == JsonTokenType.String ? reader.CopyString(_text.AsSpan(_used)) : reader.ValueSpan.Length;
+        if (reader.TokenType != JsonTokenType.String) reader.ValueSpan.CopyTo(_text.AsSpan(_used));
+        _values[column] = new Slice(_used, written);
+        _used += written;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_used + count > _text.Length) Array.Resize(ref _text, (_used + count) * 2);
+    }
+}

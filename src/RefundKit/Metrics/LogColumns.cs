@@ -1,0 +1,89 @@
+using RefundKit.Problems;
+
+namespace RefundKit.Metrics;
+
+/// <summary>Finds the columns of a log by the names asked for, or by the names that logs usually give them.</summary>
+internal static class LogColumns
+{
+    // In the order of preference, folded: XES names first, since exports of process mining tools carry them beside others.
+    private static readonly string[] Cases =
+    [
+        "case:concept:name", "case", "caseid", "case:id", "casenumber", "casekey", "traceid", "trace", "ticketid", "ticket",
+        "conversationid", "requestid",
+    ];
+
+    private static readonly string[] Activities =
+        ["concept:name", "activity", "activityname", "activityid", "event", "eventname", "eventtype", "type", "task", "action", "stage"];
+
+    private static readonly string[] Timestamps =
+    [
+        "time:timestamp", "timestamp", "completetimestamp", "endtimestamp", "eventtime", "eventtimestamp", "time", "at",
+        "datetime", "occurredat", "createdat", "date", "starttimestamp",
+    ];
+
+    private static readonly string[] Ids = ["eventid", "identity:id"];
+
+    public static int Case(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
+        Required(header, options.Case, Cases, "case", problems);
+
+    public static int Activity(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
+        Required(header, options.Activity, Activities, "activity", problems);
+
+    public static int Timestamp(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
+        Required(header, options.Timestamp, Timestamps, "timestamp", problems);
+
+    /// <summary>-1 where the log has none; asked for by name it must be there.</summary>
+    public static int Id(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
+        options.Id is not null ? Required(header, options.Id, Ids, "id", problems) : Guess(header, Ids);
+
+    /// <summary>The column of that name, exactly or folded; -1 where there is none.</summary>
+    public static int Find(IReadOnlyList<string> header, string name)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            if (string.Equals(header[i], name, StringComparison.Ordinal)) return i;
+        }
+
+        return Folded(header, Fold(name));
+    }
+
+    private static int Required(IReadOnlyList<string> header, string? asked, string[] usual, string role, LogProblems problems)
+    {
+        var found = asked is null ? Guess(header, usual) : Find(header, asked);
+        if (found >= 0) return found;
+        var columns = string.Join(", ", header.Take(20).Select(name => $"\"{Shorten(name)}\""));
+        if (header.Count > 20) columns += ", …";
+        var has = header.Count == 0 ? "no columns" : columns;
+        problems.Fail(
+            asked is null ? "RK8003" : "RK8004",
+            asked is null ? $"no column looks like the {role}; the log has {has}" : $"there is no column \"{Shorten(asked)}\"; the log has {has}",
+            asked is null ? $"Name the column of the {role}." : NameSuggestion.Sentence(asked, header),
+            new TextPosition(1, 1));
+        return -1;
+    }
+
+    private static int Guess(IReadOnlyList<string> header, string[] usual)
+    {
+        foreach (var name in usual)
+        {
+            if (Folded(header, name) is >= 0 and var found) return found;
+        }
+
+        return -1;
+    }
+
+    private static int Folded(IReadOnlyList<string> header, string folded)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            if (string.Equals(Fold(header[i]), folded, StringComparison.Ordinal)) return i;
+        }
+
+        return -1;
+    }
+
+    private static string Fold(string name) =>
+        string.Concat(name.Where(letter => letter is not ('_' or ' ' or '-')).Select(char.ToLowerInvariant));
+
+    private static string Shorten(string name) => name.Length <= 60 ? name : string.Concat(name.AsSpan(0, 57), "…");
+}

@@ -1,0 +1,55 @@
+using RefundKit.Problems;
+
+namespace RefundKit.Metrics;
+
+/// <summary>Counts what is wrong with rows and keeps the first few of each code with their line.</summary>
+internal sealed class LogProblems(string? name)
+{
+    private const int Examples = 3;
+    private readonly CodeCounts _counts = new();
+    private readonly ProblemList _problems = new();
+
+    /// <summary>The line that is being read, from 1.</summary>
+    public int Line { get; set; } = 1;
+
+    public bool HasErrors => _problems.HasErrors;
+
+    public void Row(string code)
+    {
+        if (_counts.Add(code) > Examples) return;
+        _problems.Add(new Problem
+        {
+            Id = "RK8010",
+            Severity = ProblemSeverity.Warning,
+            Message = $"{Sentence(code)} ({code}); the first {Examples} are listed, all are counted",
+            Source = name,
+            Position = new TextPosition(Line, 1),
+        });
+    }
+
+    public void Fail(string id, string message, string? suggestion = null, TextPosition? position = null) =>
+        _problems.Add(new Problem { Id = id, Message = message, Suggestion = suggestion, Source = name, Position = position });
+
+    public EventLogReading Reading(EventLogFormat format, long rows, long events) => new()
+    {
+        Format = format,
+        Rows = rows,
+        Events = events,
+        Counts = [.. _counts.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
+        Problems = _problems.ToImmutable(),
+    };
+
+    private static string Sentence(string code) => code switch
+    {
+        LogProblemCodes.UnreadableRow => "this row cannot be read and is left out",
+        LogProblemCodes.MissingCase => "this row has no case and is left out",
+        LogProblemCodes.MissingActivity => "this row has no activity and is left out",
+        LogProblemCodes.UnreadableTimestamp => "this row has no time that can be read and is left out",
+        LogProblemCodes.TimestampWithoutOffset => "this time has no offset and is read as UTC",
+        LogProblemCodes.AmbiguousLocalTime => "the zone has this time twice, and the earlier one is taken",
+        LogProblemCodes.SkippedLocalTime => "the zone skips this time, and it is moved forward by the gap",
+        LogProblemCodes.AmbiguousDate => "this date may be day or month first and is read month first",
+        LogProblemCodes.UnknownActivity => "the journal has no such event type, and it is counted under its name",
+        _ => "this row has a problem",
+    };
+}

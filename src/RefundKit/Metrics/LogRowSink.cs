@@ -1,0 +1,49 @@
+namespace RefundKit.Metrics;
+
+/// <summary>Turns the pieces of a row into an event, or counts why it is none.</summary>
+internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogProblems problems)
+{
+    private readonly TimestampReader _times = new(options, problems);
+
+    public IReadOnlyList<string> AttributeNames => sink.AttributeNames;
+
+    public long Rows { get; private set; }
+
+    public long Events { get; private set; }
+
+    public void Unreadable()
+    {
+        Rows++;
+        problems.Row(LogProblemCodes.UnreadableRow);
+    }
+
+    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, ReadOnlySpan<Slice> attributes)
+    {
+        Rows++;
+        if (caseId.Length <= 0)
+        {
+            problems.Row(LogProblemCodes.MissingCase);
+        }
+        else if (activity.Length <= 0)
+        {
+            problems.Row(LogProblemCodes.MissingActivity);
+        }
+        else if (!_times.TryRead(timestamp.Of(bytes), out var ticks))
+        {
+            problems.Row(LogProblemCodes.UnreadableTimestamp);
+        }
+        else
+        {
+            Events++;
+            sink.Accept(new RawEvent
+            {
+                Case = caseId.Of(bytes),
+                Activity = activity.Of(bytes),
+                Ticks = ticks,
+                Id = id.Of(bytes),
+                AttributeBytes = bytes,
+                Attributes = attributes,
+            });
+        }
+    }
+}

@@ -1,0 +1,97 @@
+namespace RefundKit.Metrics;
+
+/// <summary>One metric being counted: takes each case once, in any order, and merges with another fold of the same definition.</summary>
+internal abstract class MetricFold
+{
+    protected const string OutsidePeriod = "outsidePeriod";
+    private readonly MetricDefinition _definition;
+    private readonly ConditionTest[] _population;
+    private readonly (string Reason, ConditionTest[] When)[] _exclusions;
+    private readonly CodeCounts _excluded = new();
+
+    protected MetricFold(MetricDefinition definition, MetricsOptions options)
+    {
+        _definition = definition;
+        Options = options;
+        _population = [.. definition.Population.Select(condition => new ConditionTest(condition))];
+        _exclusions = [.. definition.Exclusions.Select(exclusion =>
+            (exclusion.Reason, exclusion.When.Select(condition => new ConditionTest(condition)).ToArray()))];
+    }
+
+    protected MetricsOptions Options { get; }
+
+    public void Define(int kind, EventKind described)
+    {
+        foreach (var condition in _population) condition.Define(kind, described);
+        foreach (var (_, when) in _exclusions)
+        {
+            foreach (var condition in when) condition.Define(kind, described);
+        }
+
+        DefineMeasure(kind, described);
+    }
+
+    public void Fold(in CaseView view, ref CaseFaults faults)
+    {
+        if (Options.Period is { } period && _definition.Period != PeriodAnchor.Measured
+            && !period.Contains(_definition.Period == PeriodAnchor.CaseStart ? view.First : view.Last))
+        {
+            Exclude(OutsidePeriod);
+            return;
+        }
+
+        if (!All(_population, view))
+        {
+            Exclude("outsidePopulation");
+            return;
+        }
+
+        foreach (var (reason, when) in _exclusions)
+        {
+            if (!All(when, view)) continue;
+            Exclude(reason);
+            return;
+        }
+
+        Measure(view, ref faults);
+    }
+
+    public void Merge(MetricFold other)
+    {
+        _excluded.Merge(other._excluded);
+        MergeMeasure(other);
+    }
+
+    public abstract MetricValue ToValue();
+
+    protected abstract void DefineMeasure(int kind, EventKind described);
+
+    protected abstract void Measure(in CaseView view, ref CaseFaults faults);
+
+    protected abstract void MergeMeasure(MetricFold other);
+
+    protected void Exclude(string reason) => _excluded.Add(reason);
+
+    /// <summary>Whether what happened at that instant belongs to the report, where the definition measures by the event.</summary>
+    protected bool InPeriod(long ticks) =>
+        Options.Period is null || _definition.Period != PeriodAnchor.Measured || Options.Period.Contains(ticks);
+
+    protected MetricValue Value(double? value, long population) => new()
+    {
+        DefinitionId = _definition.Id,
+        Value = value,
+        Unit = _definition.Measure.Unit,
+        Population = population,
+        Excluded = [.. _excluded.All.Select(entry => new MetricExclusion(entry.Code, entry.Count))],
+    };
+
+    private static bool All(ConditionTest[] conditions, in CaseView view)
+    {
+        foreach (var condition in conditions)
+        {
+            if (!condition.Holds(view)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RefundKit.Metrics;
+
+/// <summary>How a report is made. Immutable; the default value gives the definitions of RefundKit over everything.</summary>
+public sealed record MetricsOptions
+{
+    /// <summary>The definitions to report, in that order; <see cref="MetricDefinitions.Own"/> by default. Ids must differ.</summary>
+    public ImmutableArray<MetricDefinition> Definitions { get; init; } = MetricDefinitions.Own;
+
+    /// <summary>The period; null (the default) for everything. Log figures take the cases whose first event lies in it.</summary>
+    public MetricsPeriod? Period { get; init; }
+
+    /// <summary>How quantiles between two values are taken; interpolated by default.</summary>
+    public QuantileMethod Quantiles { get; init; }
+
+    /// <summary>How the events of a case lie in the log; scattered by default.</summary>
+    public CaseGrouping Grouping { get; init; }
+
+    /// <summary>The instant at which open cases are judged against a target; null (the default) leaves them out.</summary>
+    public Instant? AsOf { get; init; }
+
+    /// <summary>
+    /// How many distinct variants are told apart; 1,000,000 by default, at least 1. Beyond it the same variants are kept
+    /// whatever the order of the log, and the cases of the others are counted as <c>variantsBeyondCap</c>.
+    /// </summary>
+    public int MaxVariants { get; init; } = 1_000_000;
+}

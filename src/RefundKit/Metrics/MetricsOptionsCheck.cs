@@ -1,0 +1,23 @@
+namespace RefundKit.Metrics;
+
+/// <summary>Refuses options that a programmer got wrong, before anything is counted.</summary>
+internal static class MetricsOptionsCheck
+{
+    public static void Throw(MetricsOptions options)
+    {
+        if (options.Definitions.IsDefault) throw new ArgumentException("The definitions are not set.", nameof(options));
+        if (options.MaxVariants < 1) throw new ArgumentException("At least one variant must be told apart.", nameof(options));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var definition in options.Definitions)
+        {
+            if (!ids.Add(definition.Id)) throw new ArgumentException($"The definition \"{definition.Id}\" stands twice.", nameof(options));
+            switch (definition.Measure)
+            {
+                case DurationMeasure { Aggregation: MetricAggregation.ShareWithinTarget, Target: null }:
+                    throw new ArgumentException($"The definition \"{definition.Id}\" asks for a share within a target and has no target.", nameof(options));
+                case ScoreMeasure { Divisor: < 1 }:
+                    throw new ArgumentException($"The definition \"{definition.Id}\" has a divisor below 1.", nameof(options));
+            }
+        }
+    }
+}

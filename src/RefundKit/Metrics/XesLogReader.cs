@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using RefundKit.Problems;
+
+namespace RefundKit.Metrics;
+
+/// <summary>
+/// Reads IEEE 1849 XES event by event. The case is the trace's <c>concept:name</c>, or <c>#1</c>, <c>#2</c> … by position
+/// where it has none; traces of one name are one case; every event counts, whatever its <c>lifecycle:transition</c>. Attributes inside attributes are not read.
+/// </summary>
+internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSink rows, LogProblems problems)
+{
+    private const int MaxKeys = 4096;
+    private readonly Dictionary<string, string> _trace = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _event = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _eventKeys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _traceKeys = new(StringComparer.Ordinal);
+    private readonly Slice[] _slices = new Slice[rows.AttributeNames.Count];
+    private readonly string _activity = options.Activity ?? "concept:name";
+    private readonly string _timestamp = options.Timestamp ?? "time:timestamp";
+    private readonly string _case = options.Case is { } given ? Bare(given) : "concept:name";
+    private byte[] _text = new byte[1024];
+    private int _used;
+    private long _traces;
+
+    public void Read()
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+            CloseInput = false,
+        };
+        using var reader = XmlReader.Create(log, settings);
+        try
+        {
+            ReadLog(reader);
+        }
+        catch (XmlException failure)
+        {
+            problems.Fail("RK8007", $"this is not valid XES: {failure.Message.TrimEnd('.')}", null,
+                failure.LineNumber > 0 ? new TextPosition(failure.LineNumber, Math.Max(1, failure.LinePosition)) : null);
+        }
+
+        if (problems.HasErrors || rows.Rows == 0) return;
+        CheckNamed(options.Case is null ? null : _case, _traceKeys);
+        CheckNamed(options.Activity, _eventKeys);
+        CheckNamed(options.Timestamp, _eventKeys);
+    }
+
+    private static string Bare(string name) => name.StartsWith("case:", StringComparison.Ordinal) ? name[5..] : name;
+
+    private void ReadLog(XmlReader reader)
+    {
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "log")
+        {
+            problems.Fail("RK8007", $"this is not XES: the outermost element is \"{reader.LocalName}\", not \"log\"");
+            return;
+        }
+
+        var traceDepth = -1;
+        var inEvent = false;
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                var depth = reader.Depth;
+                if (depth == 1 && reader.LocalName == "trace")
+                {
+                    traceDepth = depth;
+                    _trace.Clear();
+                    _traces++;
+                    if (reader.IsEmptyElement) traceDepth = -1;
+                }
+                else if (traceDepth >= 0 && depth == 2 && reader.LocalName == "event")
+                {
+                    problems.Line = ((IXmlLineInfo)reader).LineNumber;
+                    _event.Clear();
+                    inEvent = !reader.IsEmptyElement;
+                    if (!inEvent) Emit();
+                }
+                else if (traceDepth >= 0 && depth == (inEvent ? 3 : 2))
+                {
+                    Keep(reader, inEvent ? _event : _trace, inEvent ? _eventKeys : _traceKeys);
+                }
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement)
+            {
+                if (inEvent && reader.Depth == 2)
+                {
+                    inEvent = false;
+                    Emit();
+                }
+                else if (reader.Depth == 1)
+                {
+                    traceDepth = -1;
+                }
+            }
+        }
+    }
+
+    private static void Keep(XmlReader reader, Dictionary<string, string> target, HashSet<string> seen)
+    {
+        if (reader.GetAttribute("key") is not { } key || reader.GetAttribute("value") is not { } value) return;
+        target[key] = value;
+        if (seen.Count < MaxKeys) seen.Add(key);
+    }
+
+    private void Emit()
+    {
+        _used = 0;
+        var caseId = _trace.TryGetValue(_case, out var name)
+            ? Encode(name)
+            : options.Case is null ? Encode(string.Create(CultureInfo.InvariantCulture, $"#{_traces}")) : Slice.Missing;
+        var activity = OfEvent(_activity);
+        var timestamp = OfEvent(_timestamp);
+        var id = options.Id is { } own ? OfEvent(own) : OfEvent("identity:id");
+        for (var i = 0; i < _slices.Length; i++)
+        {
+            var wanted = rows.AttributeNames[i];
+            _slices[i] = wanted.StartsWith("case:", StringComparison.Ordinal)
+                ? _trace.TryGetValue(wanted[5..], out var ofTrace) ? Encode(ofTrace) : Slice.Missing
+                : OfEvent(wanted);
+        }
+
+        rows.Row(_text, caseId, activity, timestamp, id, _slices);
+    }
+
+    private Slice OfEvent(string key) => _event.TryGetValue(key, out var value) ? Encode(value) : Slice.Missing;
+
+    private Slice Encode(string value)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (_used + most > _text.Length) Array.Resize(ref _text, (_used + most) * 2);
+        var slice = new Slice(_used, Encoding.UTF8.GetBytes(value, _text.AsSpan(_used)));
+        _used += slice.Length;
+        return slice;
+    }
+
+    private void CheckNamed(string? name, HashSet<string> seen)
+    {
+        if (name is null || seen.Contains(name)) return;
+        problems.Fail("RK8004", $"there is no attribute \"{name}\" in the log", NameSuggestion.Sentence(name, seen.Order(StringComparer.Ordinal)));
+    }
+}

@@ -1,0 +1,281 @@
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using RefundKit.Metrics;
+using RefundKit.Problems;
+using Xunit;
+
+namespace RefundKit.Tests.Metrics;
+
+public class EventLogTests
+{
+    private static (List<LogEvent> Events, EventLogReading Reading) Read(string text, EventLogOptions? options = null, params string[] attributes) =>
+        Read(Encoding.UTF8.GetBytes(text), options, attributes);
+
+    private static (List<LogEvent> Events, EventLogReading Reading) Read(byte[] bytes, EventLogOptions? options = null, params string[] attributes)
+    {
+        var events = new List<LogEvent>();
+        using var stream = new TricklingStream(bytes);
+        return (events, EventLog.Read(stream, options ?? new EventLogOptions(), attributes, events.Add));
+    }
+
+    /// <summary>Gives a few bytes at a time, as a pipe may.</summary>
+    private sealed class TricklingStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 7));
+
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 7)]);
+    }
+
+    private static Instant At(string text) => InstantPattern.ExtendedIso.Parse(text).Value;
+
+    [Theory]
+    [InlineData("case,activity,timestamp\nA,open,2026-11-02T09:00:00Z\n")]
+    [InlineData("\uFEFFCase ID;Activity;Complete Timestamp\r\nA;open;2026-11-02T09:00:00Z")]
+    [InlineData("concept:name\ttime:timestamp\tcase:concept:name\nopen\t2026-11-02T09:00:00Z\tA\n")]
+    [InlineData("case_id|extra|activity|timestamp\r\n\r\nA||open|2026-11-02 10:00:00+01:00\r\n\r\n")]
+    [InlineData("\"case\",\"activity\",\"timestamp\"\r\"A\",\"open\",\"2026-11-02T09:00:00Z\"\r")]
+    [InlineData("{\"case\":\"A\",\"activity\":\"open\",\"timestamp\":\"2026-11-02T09:00:00Z\"}\n")]
+    [InlineData("{\"case\":\"A\",\"activity\":\"open\",\"timestamp\":1793610000}")]
+    public void Separators_quotes_headers_and_line_ends_are_told_from_the_log(string text)
+    {
+        var (events, reading) = Read(text);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(new LogEvent("A", "open", At("2026-11-02T09:00:00Z")), Assert.Single(events));
+    }
+
+    [Fact]
+    public void Quoted_fields_hold_separators_line_ends_and_doubled_quotes()
+    {
+        var (events, reading) = Read("case,note,activity,timestamp\n\"A,1\",\"say \"\"hi\"\"\nthere\",\"the \"\"big\"\" one\",2026-11-02T09:00:00Z\nB,,x,2026-11-02T09:00:00Z\n",
+            null, "note");
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(("A,1", "the \"big\" one"), (events[0].CaseId, events[0].Activity));
+        Assert.Equal("say \"hi\"\nthere", events[0].Attributes!["note"]);
+        Assert.False(events[1].Attributes!.ContainsKey("note"));
+    }
+
+    [Fact]
+    public void A_quote_that_never_closes_costs_one_line_and_not_the_rest()
+    {
+        var (events, reading) = Read("case,activity,timestamp\nA,\"open,2026-11-02T09:00:00Z\nB,close,2026-11-02T09:00:00Z\n");
+
+        Assert.Equal("B", Assert.Single(events).CaseId);
+        Assert.Equal([new CountedProblem("unreadableRow", 1)], reading.Counts);
+        Assert.Equal(new TextPosition(2, 1), Assert.Single(reading.Problems).Position);
+    }
+
+    [Fact]
+    public void A_quote_inside_a_field_is_text()
+    {
+        var (events, _) = Read("case,activity,timestamp\nA,\"Big\" box,2026-11-02T09:00:00Z\nB,5\" pipe,2026-11-02T09:00:00Z\n");
+
+        Assert.Equal(["\"Big\" box", "5\" pipe"], events.Select(happened => happened.Activity));
+    }
+
+    [Fact]
+    public void A_row_that_is_no_event_is_counted_with_its_line()
+    {
+        var (events, reading) = Read("case,activity,timestamp\n,open,2026-11-02T09:00:00Z\nA,,2026-11-02T09:00:00Z\nA,open,soon\nA,open\nA,open,2026-11-02T09:00:00Z\n");
+
+        Assert.Single(events);
+        Assert.Equal((5, 1), (reading.Rows, reading.Events));
+        Assert.Equal([new CountedProblem("missingActivity", 1), new CountedProblem("missingCase", 1), new CountedProblem("unreadableTimestamp", 2)], reading.Counts);
+        Assert.Equal([2, 3, 4, 5], reading.Problems.Select(problem => problem.Position!.Value.Line));
+        Assert.False(reading.HasErrors);
+    }
+
+    [Fact]
+    public void An_unknown_column_is_refused_with_the_nearest_name()
+    {
+        var (events, reading) = Read("Order No,Step,When\nA,open,2026-11-02T09:00:00Z\n",
+            new EventLogOptions { Name = "log.csv", Case = "order_no", Activity = "Stp", Timestamp = "When" });
+
+        Assert.Empty(events);
+        Assert.Equal(
+            "log.csv(1,1): error RK8004: there is no column \"Stp\"; the log has \"Order No\", \"Step\", \"When\". Did you mean \"Step\"?",
+            Assert.Single(reading.Problems).ToString());
+    }
+
+    [Fact]
+    public void A_log_without_a_likely_column_says_which_it_has()
+    {
+        var (_, reading) = Read("a,b\n1,2\n");
+
+        Assert.Equal(3, reading.Problems.Length);
+        Assert.True(reading.HasErrors);
+        Assert.Throws<ProblemException>(() => new MetricsCalculator().CalculateLog(new MemoryStream("a,b\n1,2\n"u8.ToArray())));
+    }
+
+    [Theory]
+    [InlineData("2026-11-02T09:00:00.123456789Z", "2026-11-02T09:00:00.1234567Z")]
+    [InlineData("2026-11-02T09:00:00,5+0530", "2026-11-02T03:30:00.5Z")]
+    [InlineData("2026-11-02T09:00:00-08", "2026-11-02T17:00:00Z")]
+    [InlineData("20261102T090000Z", "2026-11-02T09:00:00Z")]
+    [InlineData("2026-11-02 09:00:00 UTC", "2026-11-02T09:00:00Z")]
+    [InlineData("2026-11-02 09:00:00.250", "2026-11-02T09:00:00.25Z")]
+    [InlineData("2026/11/02 09:00", "2026-11-02T09:00:00Z")]
+    [InlineData("2026-11-02", "2026-11-02T00:00:00Z")]
+    [InlineData("02.11.2026 09:05", "2026-11-02T09:05:00Z")]
+    [InlineData("2-11-2026 9:05:07", "2026-11-02T09:05:07Z")]
+    [InlineData("2-11-2026:9.05", "2026-11-02T09:05:00Z")]
+    [InlineData("12/13/2010 8:26 PM", "2010-12-13T20:26:00Z")]
+    [InlineData("13/12/2010 12:26 am", "2010-12-13T00:26:00Z")]
+    [InlineData("1793610000", "2026-11-02T09:00:00Z")]
+    [InlineData("1793610000.5", "2026-11-02T09:00:00.5Z")]
+    [InlineData("1793610000123", "2026-11-02T09:00:00.123Z")]
+    [InlineData("1793610000123456", "2026-11-02T09:00:00.123456Z")]
+    [InlineData("2026-11-02T24:00:00Z", "2026-11-03T00:00:00Z")]
+    [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00Z")]
+    [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z")]
+    public void A_time_is_read_in_the_spellings_logs_use(string text, string expected)
+    {
+        var (events, _) = Read($"case;activity;timestamp\nA;open;{text}\n");
+
+        Assert.Equal(At(expected), Assert.Single(events).At);
+    }
+
+    [Theory]
+    [InlineData("2026-13-01T00:00:00Z")]
+    [InlineData("2026-02-29")]
+    [InlineData("2026-11-02T25:00:00Z")]
+    [InlineData("2026-11-02T09:61:00Z")]
+    [InlineData("2026-11-02T09:00:00+19:00")]
+    [InlineData("2026-11-02T09:00:00Zulu")]
+    [InlineData("2026-11/02")]
+    [InlineData("99999999999999999999999")]
+    [InlineData("12345")]
+    [InlineData("13:00 PM")]
+    public void A_time_that_cannot_be_is_a_counted_problem(string text)
+    {
+        var (events, reading) = Read($"case;activity;timestamp\nA;open;{text}\n");
+
+        Assert.Empty(events);
+        Assert.Equal([new CountedProblem("unreadableTimestamp", 1)], reading.Counts);
+    }
+
+    [Fact]
+    public void A_time_without_offset_is_utc_and_counted_unless_a_zone_is_given()
+    {
+        const string log = "case,activity,timestamp\nA,x,2026-07-01 12:00\nA,x,2026-12-01 12:00\nA,x,2026-10-25 02:30\nA,x,2026-03-29 02:30\n";
+
+        var (utc, counted) = Read(log);
+        var (berlin, reading) = Read(log, new EventLogOptions { Zone = DateTimeZoneProviders.Tzdb["Europe/Berlin"] });
+
+        Assert.Equal(At("2026-07-01T12:00:00Z"), utc[0].At);
+        Assert.Equal([new CountedProblem("timestampWithoutOffset", 4)], counted.Counts);
+        Assert.Equal(
+            [At("2026-07-01T10:00:00Z"), At("2026-12-01T11:00:00Z"), At("2026-10-25T00:30:00Z"), At("2026-03-29T01:30:00Z")],
+            berlin.Select(happened => happened.At));
+        Assert.Equal([new CountedProblem("ambiguousLocalTime", 1), new CountedProblem("skippedLocalTime", 1)], reading.Counts);
+    }
+
+    [Fact]
+    public void Slashed_dates_are_month_first_until_the_log_tells_otherwise_and_counted_until_then()
+    {
+        const string log = "case,activity,timestamp\nA,x,1/2/2010 8:00\nA,x,14/2/2010 8:00\nA,x,1/3/2010 8:00\n";
+
+        var (events, reading) = Read(log);
+        var (told, _) = Read(log, new EventLogOptions { DateOrder = DateOrder.DayFirst });
+
+        Assert.Equal([At("2010-01-02T08:00:00Z"), At("2010-02-14T08:00:00Z"), At("2010-03-01T08:00:00Z")], events.Select(happened => happened.At));
+        Assert.Contains(new CountedProblem("ambiguousDate", 1), reading.Counts);
+        Assert.Equal(At("2010-02-01T08:00:00Z"), told[0].At);
+    }
+
+    [Fact]
+    public void Journal_lines_bring_their_tenant_sequence_and_data()
+    {
+        var (events, reading) = Read("""
+            {"schema":1,"tenant":"acme","case":"C-1","seq":1,"type":"messageReceived","v":1,"at":"2026-11-02T09:00:00Z","actor":{"kind":"customer","id":"u"},"data":{"from":"customer"}}
+            {"schema":1,"tenant":"acme","case":"C-1","seq":2,"type":"replySent","v":1,"at":"2026-11-02T09:30:00Z","actor":{"kind":"agent","id":"x"},"data":{"automatic":false,"template":"sorry","nested":{"deep":[1,2]}}}
+            {"schema":1,"tenant":"acme","case":"C-1","seq":3,"type":"sungTo","v":1,"at":"2026-11-02T09:30:00Z","data":null}
+
+            not json
+            [1]
+            """, null, "automatic", "actor.kind");
+
+        Assert.Equal(["messageReceived", "replySent", "sungTo"], events.Select(happened => happened.Activity));
+        Assert.Equal(("acme/C-1", "2", "false", "agent"), (events[1].CaseId, events[1].Id, events[1].Attributes!["automatic"], events[1].Attributes!["actor.kind"]));
+        Assert.Empty(events[2].Attributes!);
+        Assert.Equal([new CountedProblem("unknownActivity", 1), new CountedProblem("unreadableRow", 2)], reading.Counts);
+    }
+
+    [Fact]
+    public void The_metrics_of_a_journal_read_its_data()
+    {
+        const string journal = """
+            {"schema":1,"tenant":"t","case":"1","seq":1,"type":"caseOpened","v":1,"at":"2026-11-02T09:00:00Z","data":{}}
+            {"schema":1,"tenant":"t","case":"1","seq":2,"type":"replySent","v":1,"at":"2026-11-02T09:00:01Z","data":{"automatic":true}}
+            {"schema":1,"tenant":"t","case":"1","seq":3,"type":"replySent","v":1,"at":"2026-11-02T09:10:00Z","data":{"automatic":false}}
+            {"schema":1,"tenant":"t","case":"1","seq":3,"type":"replySent","v":1,"at":"2026-11-02T09:10:00Z","data":{"automatic":false}}
+            {"schema":1,"tenant":"t","case":"1","seq":4,"type":"satisfactionRated","v":1,"at":"2026-11-02T09:20:00Z","data":{"score":4}}
+            """;
+
+        var report = new MetricsCalculator().CalculateLog(new MemoryStream(Encoding.UTF8.GetBytes(journal)));
+
+        Assert.Equal(600, report.Metrics.Single(value => value.DefinitionId == "refundkit.firstReplyTime").Value);
+        Assert.Equal(1, report.Metrics.Single(value => value.DefinitionId == "refundkit.csat.topBox").Value);
+        Assert.Contains(new CountedProblem("duplicateEvent", 1), report.Problems);
+    }
+
+    [Fact]
+    public void Xes_traces_are_cases_and_every_event_counts()
+    {
+        var (events, reading) = Read("""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <log xes.version="1.0" xmlns="http://www.xes-standard.org/">
+              <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
+              <global scope="event"><string key="concept:name" value="none"/></global>
+              <string key="concept:name" value="the log"/>
+              <trace>
+                <string key="concept:name" value="173688"/><int key="AMOUNT_REQ" value="20000"/>
+                <event><string key="concept:name" value="A_SUBMITTED"><string key="inner" value="no"/></string><date key="time:timestamp" value="2011-10-01T00:38:44.546+02:00"/><string key="lifecycle:transition" value="START"/></event>
+                <event><string key="concept:name" value="A_SUBMITTED"/><date key="time:timestamp" value="2011-10-01T00:38:45+02:00"/></event>
+              </trace>
+              <trace><event><string key="concept:name" value="X"/></event><event><date key="time:timestamp" value="2011-10-01T00:38:45Z"/><string key="concept:name" value="Y"/></event></trace>
+              <trace/>
+            </log>
+            """, null, "case:AMOUNT_REQ", "inner");
+
+        Assert.Equal(EventLogFormat.Xes, reading.Format);
+        Assert.Equal([("173688", "A_SUBMITTED"), ("173688", "A_SUBMITTED"), ("#2", "Y")], events.Select(happened => (happened.CaseId, happened.Activity)));
+        Assert.Equal(At("2011-09-30T22:38:44.546Z"), events[0].At);
+        Assert.Equal("20000", events[0].Attributes!["case:AMOUNT_REQ"]);
+        Assert.False(events[0].Attributes!.ContainsKey("inner"));
+        Assert.Equal([new CountedProblem("unreadableTimestamp", 1)], reading.Counts);
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE log [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><log><trace><string key=\"concept:name\" value=\"&b;\"/></trace></log>")]
+    [InlineData("<!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log/>")]
+    [InlineData("<log><trace><event></trace></log>")]
+    [InlineData("<logs/>")]
+    public void Xes_with_a_document_type_or_broken_markup_is_refused(string text)
+    {
+        var (events, reading) = Read(text);
+
+        Assert.Empty(events);
+        Assert.Equal("RK8007", Assert.Single(reading.Problems).Id);
+    }
+
+    [Fact]
+    public void A_log_saved_as_utf_16_is_read_and_a_compressed_one_refused()
+    {
+        const string log = "case,activity,timestamp\nÄ,öffnen,2026-11-02T09:00:00Z\n";
+
+        var (events, _) = Read([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(log)]);
+        var (_, packed) = Read([0x1F, 0x8B, 8, 0, 0, 0]);
+
+        Assert.Equal("Ä", Assert.Single(events).CaseId);
+        Assert.Equal("RK8005", Assert.Single(packed.Problems).Id);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData(" ")]
+    public void An_empty_log_is_a_problem(string text) => Assert.True(Read(text).Reading.HasErrors);
+}
