@@ -72,7 +72,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             foreach (var proposal in terms.Proposals) Propose(proposal);
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
-            resolution = ResolutionChooser.Choose(policy, request, _facts, quote?.Quote, terms.Units);
+            resolution = ResolutionChooser.Choose(policy, request, _facts, quote?.Quote);
             if (resolution.Chosen is { } chosen && quote is not null && QuoteTermsReader.Changes(chosen)) quote = Quote(terms, chosen, resolution.Rule);
             _facts.QuoteAmount = quote?.Quote?.Amount;
             _facts.QuoteGoods = quote?.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;

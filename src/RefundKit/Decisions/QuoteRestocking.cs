@@ -19,7 +19,11 @@ internal sealed record QuoteRestocking
     public Money? PerUnit { get; init; }
 
     /// <summary>Whether the fee is for these units.</summary>
+    /// <summary>The order lines it applies to; all of them where empty.</summary>
+    public ImmutableArray<string> Lines { get; init; } = [];
+
     public bool Fits(QuoteUnits units) =>
+        (Lines.IsDefaultOrEmpty || Lines.Contains(units.LineId, StringComparer.Ordinal)) &&
         (Faults.IsDefaultOrEmpty || Faults.Contains(units.Fault)) &&
         (Conditions.IsDefaultOrEmpty || (units.Condition is { } condition && Conditions.Contains(condition, StringComparer.Ordinal)));
 }

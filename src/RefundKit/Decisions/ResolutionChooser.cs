@@ -11,7 +11,7 @@ internal readonly record struct ResolutionChoice(Resolution? Chosen, ResolutionR
 /// <summary>Chooses among the resolutions of the terms: the first that fits what the customer wants, the others as alternatives.</summary>
 internal static class ResolutionChooser
 {
-    public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote, IReadOnlyList<QuoteUnits> units)
+    public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote)
     {
         var wanted = request.Return?.Wanted ?? WantedResolution.Refund;
         if (policy.Compiled.Resolutions.Length == 0)
@@ -20,7 +20,6 @@ internal static class ResolutionChooser
         var context = policy.Compiled.Open(facts);
         var open = policy.Compiled.Resolutions.Where(rule => Applies(rule, context, request, quote)).Select(rule => rule.Part).ToList();
         var chosen = open.Find(rule => Fits(rule.Kind, wanted)) ?? (wanted == WantedResolution.Refund ? open.Find(rule => rule.Kind == ResolutionKind.StoreCredit) : null);
-        _ = units;
         return new ResolutionChoice(
             chosen is null ? null : Make(chosen, request),
             chosen,
