@@ -70,7 +70,7 @@ internal readonly struct QuoteSplit
         int low = 0, high = _quantity;
         while (low < high)
         {
-            var middle = low + ((high - low + 1) / 2);
+            var middle = high - ((high - low) / 2);
             if (GrossOf(middle) <= position) low = middle;
             else high = middle - 1;
         }

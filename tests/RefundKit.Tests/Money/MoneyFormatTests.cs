@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace RefundKit.Tests;
+
+/// <summary>Expectations checked by hand against CLDR 46; ~ stands for U+00A0 and ^ for U+202F.</summary>
+public sealed class MoneyFormatTests
+{
+    [Theory]
+    [InlineData("en", "USD", 123456789, "$1,234,567.89")]
+    [InlineData("en", "EUR", 123456, "€1,234.56")]
+    [InlineData("en", "CHF", 123456, "CHF~1,234.56")]
+    [InlineData("en", "JPY", 1234, "¥1,234")]
+    [InlineData("en", "KWD", 1234567, "KWD~1,234.567")]
+    [InlineData("en", "USD", -5, "-$0.05")]
+    [InlineData("de", "EUR", 123456, "1.234,56~€")]
+    [InlineData("de", "USD", 100, "1,00~$")]
+    [InlineData("de", "EUR", -123456, "-1.234,56~€")]
+    [InlineData("fr", "EUR", 123456789, "1^234^567,89~€")]
+    [InlineData("fr", "USD", 123456, "1^234,56~$US")]
+    [InlineData("es", "EUR", 123456, "1234,56~€")]
+    [InlineData("es", "EUR", 1234567, "12.345,67~€")]
+    [InlineData("it", "EUR", 123456, "1.234,56~€")]
+    [InlineData("it", "USD", 123456, "1.234,56~USD")]
+    [InlineData("ja", "JPY", 1234567, "￥1,234,567")]
+    [InlineData("ja", "USD", 123456, "$1,234.56")]
+    [InlineData("zh-Hans", "CNY", 123456, "¥1,234.56")]
+    [InlineData("zh-Hans", "USD", 123456, "US$1,234.56")]
+    [InlineData("zh-Hant", "TWD", 123456, "NT$1,234.56")]
+    [InlineData("zh-Hant", "JPY", 1234, "JP¥1,234")]
+    [InlineData("en", "HUF", 123400, "HUF~1,234")]
+    [InlineData("en", "HUF", 123450, "HUF~1,234.50")]
+    [InlineData("pt", "USD", 100, "$1.00")]
+    public void Amounts_read_as_in_the_language(string language, string currency, long units, string expected) =>
+        Assert.Equal(expected.Replace('~', '\u00a0').Replace('^', '\u202f'), MoneyFormat.Format(new Money(units, Currency.Of(currency)), language));
+
+    [Fact]
+    public void The_smallest_amount_is_formatted_too() =>
+        Assert.Equal("-¥9,223,372,036,854,775,808", MoneyFormat.Format(new Money(long.MinValue, Currency.Of("JPY")), "en"));
+}
