@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Languages;
-using RefundKit.Law;
 using RefundKit.Messages;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -73,7 +72,12 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
             resolution = ResolutionChooser.Choose(policy, request, _facts, quote?.Quote);
-            if (resolution.Chosen is { } chosen && quote is not null && QuoteTermsReader.Changes(chosen)) quote = Quote(terms, chosen, resolution.Rule);
+            if (resolution.Chosen is { } chosen && quote is not null && QuoteTermsReader.Changes(chosen))
+            {
+                quote = Quote(terms, chosen, resolution.Rule);
+                resolution = resolution with { Chosen = chosen with { Bonus = quote?.Quote?.StoreCreditBonus } };
+            }
+
             _facts.QuoteAmount = quote?.Quote?.Amount;
             _facts.QuoteGoods = quote?.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;
             _facts.QuoteHasDiscrepancy = quote?.Quote?.Discrepancies.IsEmpty == false;
@@ -81,6 +85,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Safeguard(terms, resolution.Chosen);
         }
 
+        if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
         foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney);
         var outcome = Conclude(out var winner);
@@ -244,7 +249,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         role = null;
         if (quote is null || quote.Amount.IsZero || outcome is Outcome.None or Outcome.Deny) return null;
         var levels = policy.Operations.Approval;
-        var before = request.Order is { } order ? OrderTotals.Refunded(order) : Money.Zero(quote.Amount.Currency);
+        var before = request.Order is { } order && OrderTotals.Refunded(order) is { } refunded ? refunded : Money.Zero(quote.Amount.Currency);
         var cumulative = quote.Amount + (quote.StoreCreditBonus ?? Money.Zero(quote.Amount.Currency)) + before;
         role = levels.IsEmpty ? "staff" : levels[^1].Role;
         foreach (var level in levels)

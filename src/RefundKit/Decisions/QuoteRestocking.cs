@@ -18,10 +18,10 @@ internal sealed record QuoteRestocking
     /// <summary>A fixed fee for each unit, on top of <see cref="BasisPoints"/>; null for none.</summary>
     public Money? PerUnit { get; init; }
 
-    /// <summary>Whether the fee is for these units.</summary>
     /// <summary>The order lines it applies to; all of them where empty.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
+    /// <summary>Whether the fee is for these units.</summary>
     public bool Fits(QuoteUnits units) =>
         (Lines.IsDefaultOrEmpty || Lines.Contains(units.LineId, StringComparer.Ordinal)) &&
         (Faults.IsDefaultOrEmpty || Faults.Contains(units.Fault)) &&

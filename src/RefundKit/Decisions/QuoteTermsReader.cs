@@ -30,7 +30,6 @@ internal static class QuoteTermsReader
             BonusBasisPoints = chosen?.Kind == ResolutionKind.StoreCredit ? rule?.BonusBasisPoints ?? 0 : 0,
             BonusCap = rule?.Cap?.In(currency),
             RequestedAmount = request.RequestedAmount,
-            OfferLessThanRequested = true,
         };
     }
 

@@ -280,7 +280,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                     Arguments = [("statute", finding.Conditional[0].Citation)], Needs = [new MissingFact("legal.informed", FactSupplier.Host)],
                 });
             case LegalStatus.Floor:
-                if (UnderFloor(finding, line, order, window) is { } verdict) return verdict;
+                if (UnderFloor(finding, order, window) is { } verdict) return verdict;
                 break;
         }
 
@@ -288,7 +288,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return new Verdict(Outcome.Deny, window);
     }
 
-    private Verdict? UnderFloor(LegalFinding finding, OrderLine line, OrderSnapshot order, WindowResult? window)
+    private Verdict? UnderFloor(LegalFinding finding, OrderSnapshot order, WindowResult? window)
     {
         var (country, region) = (request.ShipTo!.Country, request.ShipTo.Region);
         var zone = CountryZones.Of(country, region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? policy.Zone : policy.Zone;
