@@ -1,0 +1,220 @@
+namespace RefundKit.Messages;
+
+/// <summary>What a text says when it is read in one language: weighs what each clause speaks of and chooses the intent.</summary>
+internal sealed class MessageReading
+{
+    // The order of the weights is the meaning: a plain question where the refund is outweighs a plain request, that one a
+    // question for the rules elsewhere in the message, and each of them a bare word.
+    private const double Tracked = 3.2, Asked = 3.1, Ruled = 3.0, AskedHere = 2.8, TermsHere = 2.5, Followed = 2.2, Beside = 2.0, Named = 1.0;
+
+    private readonly PhraseHit[] _hits;
+    private readonly bool[] _dead;
+    private readonly int _negationReach;
+    private readonly int _negationReachBack;
+
+    private MessageReading(string language, List<PhraseHit> hits, bool joined)
+    {
+        Language = language;
+        _hits = [.. hits];
+        _dead = new bool[_hits.Length];
+        _negationReach = joined ? 10 : 32;
+        _negationReachBack = joined ? 10 : 16;
+        // A mended word may well be a right one of another language.
+        foreach (var hit in hits) Votes += hit.Mended ? 0 : hit.Set switch { (int)PhraseSet.Language => 1, (int)PhraseSet.Guard or (int)PhraseSet.Break => 0, _ => 2 };
+    }
+
+    public string Language { get; }
+
+    /// <summary>How much speaks for the language.</summary>
+    public int Votes { get; private set; }
+
+    public MessageIntent Intent { get; private set; } = MessageIntent.Other;
+
+    public ulong Topics { get; private set; }
+
+    public decimal Confidence { get; private set; }
+
+    public static MessageReading Of(MessageText text, Phrasebook phrasebook)
+    {
+        var reading = new MessageReading(phrasebook.Language, phrasebook.Read(text), phrasebook.Joined);
+        reading.Negate();
+        reading.Decide();
+        return reading;
+    }
+
+    private static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
+
+    // What is not wanted, and what has already come, asks for nothing.
+    private void Negate()
+    {
+        for (int first = 0, after; first < _hits.Length; first = after)
+        {
+            after = first;
+            var clause = _hits[first].Clause;
+            var tracked = false;
+            var doneFrom = int.MaxValue;
+            var doneUntil = -1;
+            for (; after < _hits.Length && _hits[after].Clause == clause; after++)
+            {
+                tracked |= _hits[after].Set == (int)PhraseSet.Track;
+                if (_hits[after].Set != (int)PhraseSet.Done) continue;
+                doneFrom = Math.Min(doneFrom, _hits[after].Start);
+                doneUntil = Math.Max(doneUntil, _hits[after].End);
+            }
+
+            var not = -1;
+            var matter = -1;
+            for (var i = first; i < after; i++)
+            {
+                var hit = _hits[i];
+                switch ((PhraseSet)hit.Set)
+                {
+                    case PhraseSet.Not:
+                        not = Math.Max(not, hit.End);
+                        break;
+                    case PhraseSet.NotAfter when matter >= 0 && hit.Start - _hits[matter].End <= _negationReachBack && hit.Start >= _hits[matter].Start:
+                        for (var j = matter; j >= first; j--)
+                        {
+                            if (IsMatter(_hits[j].Set) && _hits[j].End >= _hits[matter].Start) _dead[j] = true;
+                        }
+
+                        break;
+                    case PhraseSet.Want or PhraseSet.Status or PhraseSet.Track when not >= 0 && hit.Start >= not:
+                        not = -1;
+                        break;
+                    case PhraseSet.Refund or PhraseSet.Return or PhraseSet.Exchange or PhraseSet.Cancel:
+                        // "No refund received" misses one; it does not refuse one.
+                        var refused = not >= 0 && hit.Start >= not && hit.Start - not <= _negationReach && !tracked;
+                        var done = !tracked && hit.Start >= doneFrom && hit.End <= doneUntil;
+                        if (refused || done) _dead[i] = true;
+                        matter = i;
+                        break;
+                }
+            }
+        }
+    }
+
+    private void Decide()
+    {
+        var best = default(Weights);
+        var followed = false;
+        var negated = false;
+        for (int first = 0, after; first < _hits.Length; first = after)
+        {
+            after = first;
+            var clause = new ClauseContent();
+            for (; after < _hits.Length && _hits[after].Clause == _hits[first].Clause; after++)
+            {
+                var hit = _hits[after];
+                if (_dead[after]) negated = true;
+                else if (hit.Set >= PhraseList.SetOf(MessageTopic.Refund)) Topics |= 1UL << (hit.Set - PhraseList.SetOf(MessageTopic.Refund));
+                else clause.Add((PhraseSet)hit.Set, hit.Mended);
+            }
+
+            best = best.Or(Weigh(clause));
+            followed |= clause.Has(PhraseSet.Follow);
+        }
+
+        if (followed && best.Request is > 0 and < AskedHere) best.Track = Math.Max(best.Track, Followed);
+        Choose(best, negated);
+    }
+
+    private Weights Weigh(ClauseContent clause)
+    {
+        var weights = default(Weights);
+        var refund = clause.Has(PhraseSet.Refund);
+        var goods = clause.Has(PhraseSet.Return) || clause.Has(PhraseSet.Exchange);
+        if (refund) Topics |= Bit(MessageTopic.Refund);
+        if (clause.Has(PhraseSet.Return)) Topics |= Bit(MessageTopic.Return);
+        if (clause.Has(PhraseSet.Exchange)) Topics |= Bit(MessageTopic.Exchange);
+        if (clause.Has(PhraseSet.Cancel)) Topics |= Bit(MessageTopic.Cancellation);
+        weights.Mended = clause.MattersMended;
+
+        weights.Policy = clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
+        weights.Track = clause.Has(PhraseSet.Track) ? Tracked : clause.Has(PhraseSet.Status) && refund ? Beside : 0;
+        var want = clause.Has(PhraseSet.Ask) ? AskedHere : clause.Has(PhraseSet.Want) ? Beside : Named;
+        weights.Request = refund ? want : 0;
+        weights.Exchange = clause.Has(PhraseSet.Exchange) ? want : 0;
+        weights.Return = clause.Has(PhraseSet.Return) ? want : 0;
+        weights.Cancel = clause.Has(PhraseSet.Cancel) ? want : 0;
+        if (weights.Policy > 0 || weights.Track > 0)
+        {
+            // A clause says one thing: "I want to track my refund" requests nothing more.
+            if (weights.Track >= weights.Policy && weights.Track >= weights.Request) weights.Policy = weights.Request = 0;
+            else if (weights.Policy >= weights.Request) weights.Track = weights.Request = 0;
+            else weights.Policy = weights.Track = 0;
+            if (weights.Policy >= weights.Return) weights.Return = 0;
+            if (weights.Policy >= weights.Exchange) weights.Exchange = 0;
+        }
+
+        if (weights.Policy > 0) Topics |= Bit(MessageTopic.Policy);
+        if (weights.Track > 0) Topics |= Bit(MessageTopic.TrackingRefund) | Bit(MessageTopic.Refund);
+        return weights;
+    }
+
+    private void Choose(Weights best, bool negated)
+    {
+        var request = best.Request == AskedHere ? Asked : best.Request;
+        var goods = Math.Max(best.Exchange, best.Return);
+        if (goods == AskedHere) goods = Asked;
+        var weight = Math.Max(Math.Max(best.Track, best.Policy), request);
+        if (weight > 0 && (request > 0 || best.Track > 0 || best.Policy >= goods))
+        {
+            Intent = best.Track >= weight ? MessageIntent.TrackRefund
+                : best.Policy >= weight ? MessageIntent.AskPolicy
+                : MessageIntent.RequestRefund;
+        }
+        else if (goods > 0)
+        {
+            weight = goods;
+            Intent = best.Exchange >= best.Return || best.Exchange >= Beside ? MessageIntent.RequestExchange : MessageIntent.RequestReturn;
+        }
+        else if (best.Cancel > 0)
+        {
+            weight = best.Cancel;
+            Intent = MessageIntent.CancelOrder;
+        }
+
+        if (Intent == MessageIntent.TrackRefund) Topics |= Bit(MessageTopic.TrackingRefund) | Bit(MessageTopic.Refund);
+        Confidence = Intent == MessageIntent.Other ? (negated || Topics != 0 ? 0.80m : 0.60m)
+            : weight >= Ruled ? 0.95m
+            : weight >= TermsHere ? 0.90m
+            : weight >= Beside ? 0.85m
+            : 0.70m;
+        if (best.Mended && Intent != MessageIntent.Other) Confidence -= 0.15m;
+    }
+
+    private static ulong Bit(MessageTopic topic) => 1UL << topic.Index;
+
+    private struct ClauseContent
+    {
+        private uint _sets;
+
+        public bool MattersMended { get; private set; }
+
+        public void Add(PhraseSet set, bool mended)
+        {
+            _sets |= 1u << (int)set;
+            MattersMended |= mended && IsMatter((int)set);
+        }
+
+        public readonly bool Has(PhraseSet set) => (_sets >> (int)set & 1) != 0;
+    }
+
+    private struct Weights
+    {
+        public double Request, Track, Policy, Exchange, Return, Cancel;
+        public bool Mended;
+
+        public readonly Weights Or(Weights other) => new()
+        {
+            Request = Math.Max(Request, other.Request),
+            Track = Math.Max(Track, other.Track),
+            Policy = Math.Max(Policy, other.Policy),
+            Exchange = Math.Max(Exchange, other.Exchange),
+            Return = Math.Max(Return, other.Return),
+            Cancel = Math.Max(Cancel, other.Cancel),
+            Mended = Mended || other.Mended,
+        };
+    }
+}

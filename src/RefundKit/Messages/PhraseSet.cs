@@ -1,0 +1,59 @@
+namespace RefundKit.Messages;
+
+/// <summary>What a phrase of a word list stands for, before topics. The names in the lists are these in lower case.</summary>
+internal enum PhraseSet
+{
+    /// <summary>Money back, in any wording.</summary>
+    Refund,
+
+    /// <summary>Goods going back.</summary>
+    Return,
+
+    /// <summary>Other goods in place of these.</summary>
+    Exchange,
+
+    /// <summary>An order to be stopped.</summary>
+    Cancel,
+
+    /// <summary>What follows in the clause is not wanted.</summary>
+    Not,
+
+    /// <summary>What stands before in the clause is not wanted.</summary>
+    NotAfter,
+
+    /// <summary>A refund that has come, or thanks for it.</summary>
+    Done,
+
+    /// <summary>Plain request for one of the four.</summary>
+    Ask,
+
+    /// <summary>A word of wanting; beside one of the four a request.</summary>
+    Want,
+
+    /// <summary>A word of waiting; beside a refund a question where it is.</summary>
+    Status,
+
+    /// <summary>A question after the state of something named a clause before.</summary>
+    Follow,
+
+    /// <summary>A question where the refund is, whatever stands beside it.</summary>
+    Track,
+
+    /// <summary>A question for the rules, whatever stands beside it.</summary>
+    Policy,
+
+    /// <summary>A word of rules; beside one of the four a question for them.</summary>
+    Terms,
+
+    /// <summary>Begins a clause of its own.</summary>
+    Break,
+
+    /// <summary>Something else that looks alike: nothing inside it counts.</summary>
+    Ignore,
+
+    /// <summary>Everyday words that tell the language.</summary>
+    Language,
+
+    /// <summary>Real words that are no misspelling of ours.</summary>
+    Guard,
+}
