@@ -51,14 +51,14 @@ public static class MessageQuality
         var scores = rows.Select(row => row.Intent).Distinct().Where(intent => intent is not (MessageIntent.Other or MessageIntent.CancelOrder))
             .Select(intent => F1(intent, rows, answers)).ToArray();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{part}: {rows.Count} messages, recall {(double)hit / (hit + missed):F4}, precision {(double)hit / (hit + wrong):F4}, macro F1 of {scores.Length} intents {scores.Average():F4}"));
+            $"{part}: {rows.Count} messages, recall {(double)hit / (hit + missed):F4}, precision {(double)hit / (hit + wrong):F4}, macro F1 of {scores.Length} intents {scores.DefaultIfEmpty(1).Average():F4}"));
     }
 
     private static double F1(MessageIntent intent, List<Row> rows, List<MessageUnderstanding> answers)
     {
         var both = rows.Where((row, i) => row.Intent == intent && answers[i].Intent == intent).Count();
         var either = rows.Count(row => row.Intent == intent) + answers.Count(answer => answer.Intent == intent);
-        return either == 0 ? 1 : 2.0 * both / either;
+        return 2.0 * both / either;
     }
 
     private static List<Row> Own(string path) =>

@@ -36,6 +36,9 @@ internal static class MessageLanguages
     /// <summary>The phrasebook that serves a known tag: both ways of writing Chinese share one.</summary>
     public static string BookOf(string known) => known.StartsWith("zh", StringComparison.Ordinal) ? "zh" : known;
 
+    /// <summary>The size of each list in bytes.</summary>
+    internal static IEnumerable<int> Sizes() => Built.Keys.Select(language => ListOf(language).Length);
+
     private static bool Is(string part, string known) => string.Equals(part, known, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<byte> ListOf(string language) => language switch

@@ -37,12 +37,33 @@ internal sealed class MessageReading
     public static MessageReading Of(MessageText text, Phrasebook phrasebook)
     {
         var reading = new MessageReading(phrasebook.Language, phrasebook.Read(text), phrasebook.Joined);
+        reading.PreferRefunds();
         reading.Negate();
         reading.Decide();
         return reading;
     }
 
     private static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
+
+    // "Return my money" and 要退款 send no goods back: where both share letters, the refund is meant.
+    private void PreferRefunds()
+    {
+        var refundEnd = 0;
+        var goods = -1;
+        for (var i = 0; i < _hits.Length; i++)
+        {
+            if (_hits[i].Set == (int)PhraseSet.Refund)
+            {
+                refundEnd = Math.Max(refundEnd, _hits[i].End);
+                if (goods >= 0 && _hits[i].Start < _hits[goods].End) _dead[goods] = true;
+            }
+            else if (_hits[i].Set == (int)PhraseSet.Return)
+            {
+                goods = i;
+                if (_hits[i].Start < refundEnd) _dead[i] = true;
+            }
+        }
+    }
 
     // What is not wanted, and what has already come, asks for nothing.
     private void Negate()
@@ -84,7 +105,8 @@ internal sealed class MessageReading
                         break;
                     case PhraseSet.Refund or PhraseSet.Return or PhraseSet.Exchange or PhraseSet.Cancel:
                         // "No refund received" misses one; it does not refuse one.
-                        var refused = not >= 0 && hit.Start >= not && hit.Start - not <= _negationReach && !tracked;
+                        // 不要退 begins inside its negation.
+                        var refused = not >= 0 && hit.End > not && hit.Start - not <= _negationReach && !tracked;
                         var done = !tracked && hit.Start >= doneFrom && hit.End <= doneUntil;
                         if (refused || done) _dead[i] = true;
                         matter = i;

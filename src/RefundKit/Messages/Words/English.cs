@@ -5,10 +5,11 @@ internal static class English
 {
     public static ReadOnlySpan<byte> List => """
         [refund]
+        credit the difference | pay the difference back | give … money back | overcharge … back
         ~refund* | ~reimburs* | ~rebat* | ~restitut* | ~compensat* | recompense* | ~repayment* | repay me | pay me back | paid back
         money back | money … back | cash back | money … returned | return* … money | return* … payment | money … refunded
         reverse* .. charge* | charge* … reversed | charge* … reverse | payment .. reversed | credit* … back to my | credited back | credit my card | credit my account
-        give me back .. money | give back my money | my money | partial refund | refnd | refudn | refunf
+        give it back | give me back .. money | give back my money | my money | partial refund | refnd | refudn | refunf
         [return]
         ~returning the | return the | return my | return this | return these | return those | return that | return it | return them | return a | return an | return some | return something | return one | return two | return both
         return … item* | return … order | return … purchase | return … product* | return … parcel | return … shoes | return … package | return … article*
@@ -20,6 +21,7 @@ internal static class English
         different size | another size | other size | bigger size | larger size | smaller size | bigger one | larger one | smaller one | size up | size down | different colo* | another colo*
         send … new one | send … another one | send me another | send … new pair | give me a new one | get a new one | new one instead | resend | reship*
         [cancel]
+        pls cancel | cancel asap | cancel my | cancel the order | cancelled please
         ~cancel* … ~order* | ~cancel* … ~purchase* | cancel* .. item* | cancel it | cancel this | cancel that | cancel please | please cancel | cancel* … booking | cancel* … reservation | cancel* … contract | cancel* … shipment
         order … ~cancel* | purchase … ~cancel* | stop … my order | stop the order | stop the shipment | call off … order | order by mistake | ordered by mistake | ordered by accident
         no longer afford | longer need … order | don't want order | do not want order | don't want purchase | withdraw … order
@@ -42,10 +44,12 @@ internal static class English
         [follow]
         was it ~processed | has it been ~processed | is it ~processed | been processed | any news | any update* | what's the status | what is the status | how much longer | when will it | where is it | has it been issued | nothing yet | still nothing | has it gone through | nothing has arrived | nothing came
         [track]
+        money … not in my account | money … not on my card | money … not in my bank | money hasn't | still no money | nothing … in my account | not seen … money | haven't got my money | no money yet
         where is … {refund} | where's … {refund} | where are … {refund} | where did … {refund} | where the … {refund} | wheres … {refund} | ~status … {refund} | {refund} .. ~status | ~track* … {refund} | ~waiting … {refund} | waiting on … {refund} | wait* … for .. {refund} | haven't received … {refund} | have not received … {refund} | havent received … {refund} | haven't got* … {refund} | have not got* … {refund} | not received … {refund} | never received … {refund} | never got … {refund} | didn't receive … {refund} | did not receive … {refund} | didn't get … {refund} | haven't seen … {refund} | not seen … {refund} | haven't had … {refund} | yet to receive … {refund} | no sign of … {refund} | update* … {refund} | news … {refund} | anything new … {refund} | follow up … {refund} | following up … {refund} | check on … {refund} | progress … {refund}
         when will … {refund} | when can i expect … {refund} | when do i get … {refund} | when am i getting … {refund} | when should … {refund} | when is … {refund} | when are you … {refund} | how long until … {refund} | how long before … {refund} | how long … my {refund} | how much longer … {refund} | has … {refund} … been | was my {refund} | is my {refund} | did … {refund} … go through | has … {refund} … gone
         {refund} … ~processed | {refund} … been issued | {refund} … was issued | {refund} hasn't | {refund} has not | {refund} … not arrived | {refund} … hasn't arrived | {refund} … pending | {refund} … taking so long | {refund} … yet | {refund} … show up | {refund} … shown up | {refund} … nowhere | {refund} … go through | {refund} … gone through | {refund} … in progress | {refund} .. on its way | {refund} … delayed | {refund} .. late | still no {refund} | no {refund} yet | promised .. {refund} | you said … {refund} … processed | not been .. {refund} | hasn't been .. {refund} | haven't been .. {refund} | already been .. {refund} | been .. refunded yet | missing my {refund} | owed … {refund} | outstanding {refund}
         [policy]
+        return worn | return used | return opened | return sale | return discounted | return washed | send back worn | send back used | send back opened | exchange worn | exchange sale | return without … receipt | return without … box | return a gift
         {refund} .. *policy* | {refund} .. ~policy | {refund} .. ~policies | {refund} .. ~guarantee | {refund} .. terms | {refund} .. conditions | {refund} .. rules | policy … {refund} | policies … {refund} | rules … {refund} | terms … {refund} | conditions … {refund} | guarantee … {refund}
         return ~policy | returns ~policy | return ~policies | ~exchange ~policy | ~policy … {return} | ~policy … {exchange} | ~policy … returns | return window | return period | return deadline | return conditions | cooling off period | right of withdrawal | return rules | returns work | exchanges work | refunds work | return costs | return shipping cost* | return shipping fee* | free return* | returns free | restocking fee
         ~cases … {refund} | ~situations … {refund} | ~situation … {refund} | ~circumstances … {refund} | ~cases … {return} | ~conditions … {return} | when can i … {refund} | when may i … {refund} | what … requirements … {refund} | ~eligible … {refund} | qualify … {refund} | am i entitled … {refund} | ~situationscan … {refund}
@@ -100,6 +104,7 @@ internal static class English
         [break]
         but | however | because | otherwise
         [ignore]
+        cancel my account | cancel my subscription | cancel my membership | cancel my newsletter | cancel my free | cancel my premium | cancel my gold | cancel my pro | cancel my standard | cancel my platinum | cancel my freemium | cancel my user | cancel my profile | cancel my corporate | cancel my registration
         returning customer* | return your call | return my call | return call | returned my call | returned your call | happy returns | point of no return | return to the site | return to work | in return | cashback offer | return flight | return to my account | return ticket | diplomatic relations
         [language]
         the | i | my | you | your | is | it | to | of | and | for | a | in | this | that | have | has | was | what | when | where | how | do | does | can | could | not | with | me | we | are | be | am | on | an | will | been | or | please | thanks | thank | hello | hi | order | from | just | any | account | address | about | information | help | need | at | by | if | they | there | tell | change | changing | items | delivery | shipping | product | customer

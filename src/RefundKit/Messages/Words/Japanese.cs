@@ -30,6 +30,7 @@ internal static class Japanese
         [track]
         {refund} … いつ | いつ … {refund} | {refund} … 状況 | {refund} … 進捗 | {refund} … まだ | まだ … {refund} | 未だ … {refund} | {refund} … されていま | {refund} … されてない | {refund} … されません | {refund} … されない | {refund} … 届いていま | {refund} … 届かない | {refund} … 反映 | {refund} … 待って | {refund} … どうなって | {refund} … どうなりました | {refund} … 処理され | {refund} … ステータス | {refund} … 遅い | {refund} … 入金され | {refund} … 確認できない | {refund} … 確認できま | {refund} … 受け取っていま | {refund} … 来ない | {refund} … 来ていま | {refund} … 完了しましたか | {refund} … 完了してい | {refund} … 済みですか | {refund} … 振り込まれ | お金 … まだ戻
         [policy]
+        {return} … できるか | 着用 … {return} | 開封 … {return} | セール … {return} | レシートなし … {return}
         返品ポリシー | 返金ポリシー | 返品規定 | 返金規定 | 返品条件 | 返金条件 | 返品期限 | 返品期間 | 交換期限 | 交換ポリシー | 返品特約 | 返金保証 | 全額返金保証 | 返品について教 | 返品の条件 | 返金の条件 | 返品の送料 | 返品送料 | 送料は誰 | 返品ルール | 交換の条件
         {return} … ポリシー | {refund} … ポリシー | {return} … 規定 | {refund} … 規定 | {return} … 何日 | {return} … いつまで | {exchange} … いつまで | {exchange} … 何日 | 何日以内 … {return} | いつまで … {return} | 何日 … {return} | {refund} … どのくらいかかり | {refund} … どれくらいかかり | {refund} … 何日かかり | {refund} … 何日くらい | {refund} … 通常 | 通常 … {refund} | {refund} … 日数 | どんな場合 … {refund} | どのような場合 … {refund} | どういう場合 … {refund} | どんな場合 … {return} | どのような場合 … {return} | {return} … 可能ですか | {return} … 送料 | {refund} … 可能ですか | {refund} … 対象 | {return} … 対象 | {return} … 受け付けて | {return} … 無料 | セール品 … {return} | セール品 … {exchange} | 開封後 … {return} | 使用後 … {return} | {return} … 仕組み | {refund} … 仕組み | {refund} … 制度 | {return} … 制度
         [terms]
@@ -77,7 +78,7 @@ internal static class Japanese
         [legal-threat]
         弁護士 | 訴え | 訴訟 | 裁判 | 消費者センター | 消費生活センター | 警察 | 法的措置 | 通報
         [break]
-        ですが | けど | しかし | でも
+        ですが | けど | しかし
         [ignore]
         折り返し | 返事 | 返信 | 仕返し | 繰り返し | 名刺交換 | 交換用 | 電池交換 | 返答
         [language]
