@@ -13,7 +13,7 @@ internal static class MessageLanguages
     /// <summary>A phrasebook with a host's words in it.</summary>
     public static Phrasebook Build(string language, IEnumerable<TopicWords> additional)
     {
-        var list = PhraseList.Read(ListOf(language));
+        var list = PhraseList.Read(ListOf(language), umlauts: language == "de");
         foreach (var words in additional) list.Add(words.Topic, words.Words);
         return new Phrasebook(language, list, joined: language is "ja" or "ko" or "zh");
     }
@@ -36,21 +36,24 @@ internal static class MessageLanguages
     /// <summary>The phrasebook that serves a known tag: both ways of writing Chinese share one.</summary>
     public static string BookOf(string known) => known.StartsWith("zh", StringComparison.Ordinal) ? "zh" : known;
 
+    /// <summary>The size of each list in bytes.</summary>
+    internal static IEnumerable<int> Sizes() => Built.Keys.Select(language => ListOf(language).Length);
+
     private static bool Is(string part, string known) => string.Equals(part, known, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<byte> ListOf(string language) => language switch
     {
         "en" => Words.English.List,
         "de" => Words.German.List,
-        "fr" => Words.English.List,
-        "es" => Words.English.List,
-        "it" => Words.English.List,
-        "pt" => Words.English.List,
-        "nl" => Words.English.List,
-        "pl" => Words.English.List,
-        "ja" => Words.English.List,
-        "ko" => Words.English.List,
-        "zh" => Words.English.List,
+        "fr" => Words.French.List,
+        "es" => Words.Spanish.List,
+        "it" => Words.Italian.List,
+        "pt" => Words.Portuguese.List,
+        "nl" => Words.Dutch.List,
+        "pl" => Words.Polish.List,
+        "ja" => Words.Japanese.List,
+        "ko" => Words.Korean.List,
+        "zh" => Words.Chinese.List,
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "no word list"),
     };
 }

@@ -19,7 +19,8 @@ internal sealed class MessageReading
         _dead = new bool[_hits.Length];
         _negationReach = joined ? 10 : 32;
         _negationReachBack = joined ? 10 : 16;
-        foreach (var hit in hits) Votes += hit.Set switch { (int)PhraseSet.Language => 1, (int)PhraseSet.Guard or (int)PhraseSet.Break => 0, _ => 2 };
+        // A mended word may well be a right one of another language.
+        foreach (var hit in hits) Votes += hit.Mended ? 0 : hit.Set switch { (int)PhraseSet.Language => 1, (int)PhraseSet.Guard or (int)PhraseSet.Break => 0, _ => 2 };
     }
 
     public string Language { get; }
@@ -36,12 +37,33 @@ internal sealed class MessageReading
     public static MessageReading Of(MessageText text, Phrasebook phrasebook)
     {
         var reading = new MessageReading(phrasebook.Language, phrasebook.Read(text), phrasebook.Joined);
+        reading.PreferRefunds();
         reading.Negate();
         reading.Decide();
         return reading;
     }
 
     private static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
+
+    // "Return my money" and 要退款 send no goods back: where both share letters, the refund is meant.
+    private void PreferRefunds()
+    {
+        var refundEnd = 0;
+        var goods = -1;
+        for (var i = 0; i < _hits.Length; i++)
+        {
+            if (_hits[i].Set == (int)PhraseSet.Refund)
+            {
+                refundEnd = Math.Max(refundEnd, _hits[i].End);
+                if (goods >= 0 && _hits[i].Start < _hits[goods].End) _dead[goods] = true;
+            }
+            else if (_hits[i].Set == (int)PhraseSet.Return)
+            {
+                goods = i;
+                if (_hits[i].Start < refundEnd) _dead[i] = true;
+            }
+        }
+    }
 
     // What is not wanted, and what has already come, asks for nothing.
     private void Negate()
@@ -51,10 +73,18 @@ internal sealed class MessageReading
             after = first;
             var clause = _hits[first].Clause;
             var tracked = false;
-            for (; after < _hits.Length && _hits[after].Clause == clause; after++) tracked |= _hits[after].Set == (int)PhraseSet.Track;
+            var doneFrom = int.MaxValue;
+            var doneUntil = -1;
+            for (; after < _hits.Length && _hits[after].Clause == clause; after++)
+            {
+                tracked |= _hits[after].Set == (int)PhraseSet.Track;
+                if (_hits[after].Set != (int)PhraseSet.Done) continue;
+                doneFrom = Math.Min(doneFrom, _hits[after].Start);
+                doneUntil = Math.Max(doneUntil, _hits[after].End);
+            }
+
             var not = -1;
             var matter = -1;
-            var doneUntil = -1;
             for (var i = first; i < after; i++)
             {
                 var hit = _hits[i];
@@ -70,14 +100,15 @@ internal sealed class MessageReading
                         }
 
                         break;
-                    case PhraseSet.Done when !tracked:
-                        doneUntil = Math.Max(doneUntil, hit.End);
-                        break;
                     case PhraseSet.Want or PhraseSet.Status or PhraseSet.Track when not >= 0 && hit.Start >= not:
                         not = -1;
                         break;
                     case PhraseSet.Refund or PhraseSet.Return or PhraseSet.Exchange or PhraseSet.Cancel:
-                        if ((not >= 0 && hit.Start >= not && hit.Start - not <= _negationReach) || hit.End <= doneUntil) _dead[i] = true;
+                        // "No refund received" misses one; it does not refuse one.
+                        // 不要退 begins inside its negation.
+                        var refused = not >= 0 && hit.End > not && hit.Start - not <= _negationReach && !tracked;
+                        var done = !tracked && hit.Start >= doneFrom && hit.End <= doneUntil;
+                        if (refused || done) _dead[i] = true;
                         matter = i;
                         break;
                 }

@@ -10,8 +10,6 @@ namespace RefundKit.Messages;
 /// </summary>
 internal sealed class PhraseList
 {
-    public const int Sets = 64;
-
     private static readonly int TopicBase = Enum.GetValues<PhraseSet>().Length;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -26,7 +24,9 @@ internal sealed class PhraseList
     public static int SetOf(MessageTopic topic) => TopicBase + topic.Index;
 
     /// <summary>Reads a list. The lists are our own, so a mistake in them is an exception, met by the first test that loads them.</summary>
-    public static PhraseList Read(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The list.</param>
+    /// <param name="umlauts">Whether ä, ö, ü may also be written ae, oe, ue, as Germans do on foreign keyboards.</param>
+    public static PhraseList Read(ReadOnlySpan<byte> utf8, bool umlauts = false)
     {
         var list = new PhraseList();
         var set = -1;
@@ -39,7 +39,11 @@ internal sealed class PhraseList
                 continue;
             }
 
-            foreach (var entry in line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) list.Add(set, entry);
+            foreach (var entry in line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                list.Add(set, entry);
+                if (umlauts && entry.AsSpan().ContainsAny('ä', 'ö', 'ü')) list.Add(set, entry.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal));
+            }
         }
 
         return list;

@@ -97,9 +97,9 @@ internal sealed class Phrasebook
         for (var i = 0; i < spans.Count; i++) furthest[i] = Math.Max(spans[i].End, i > 0 ? furthest[i - 1] : 0);
         hits.RemoveAll(hit =>
         {
-            var index = spans.BinarySearch((hit.Start, int.MaxValue));
+            var index = spans.BinarySearch((hit.End, 0));
             index = (index < 0 ? ~index : index) - 1;
-            return index >= 0 && furthest[index] >= hit.End;
+            return index >= 0 && furthest[index] > hit.Start && spans.BinarySearch((hit.Start, hit.End)) < 0;
         });
     }
 
@@ -109,8 +109,7 @@ internal sealed class Phrasebook
         var breaks = hits.Where(hit => Array.IndexOf(_setsOfWord[hit.Word], (int)PhraseSet.Break) >= 0).Select(hit => hit.Start).ToList();
         if (breaks.Count > 0)
         {
-            ends = [.. ends, .. breaks];
-            ends.Sort();
+            ends = [.. ends.Concat(breaks).Distinct().Order()];
         }
 
         foreach (ref var hit in CollectionsMarshal.AsSpan(hits))

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace RefundKit.Messages;
 
 /// <summary>
@@ -57,7 +55,6 @@ internal sealed class WordPattern
         : Symbols.Contains('ß') ? new WordPattern(Symbols.Replace("ß", "ss", StringComparison.Ordinal))
         : null;
 
-    [SuppressMessage("Performance", "CA1859", Justification = "A string is what the automaton is built from.")]
     private static string? Symbolize(string text, TextFolding folding, bool openStart, bool openEnd)
     {
         var symbols = new System.Text.StringBuilder(text.Length + 2);

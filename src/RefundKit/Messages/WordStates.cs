@@ -67,7 +67,8 @@ internal sealed class WordStates
 
     private State After(State state, int letter)
     {
-        switch ((LetterKind)letter)
+        // Beyond the fixed classes a class is a letter, and no kind.
+        switch (letter < WordTable.FixedClasses ? (LetterKind)letter : LetterKind.Alphabetic)
         {
             case LetterKind.Composing:
                 return new State(-1, LetterKind.Composing, -1, Quiet: true);

@@ -1,0 +1,43 @@
+using RefundKit.Messages;
+using Xunit;
+
+namespace RefundKit.Tests.Messages;
+
+public class QuotedMailTests
+{
+    [Theory]
+    [InlineData("> we gave you a refund\n> yesterday")]
+    [InlineData("On Mon, Nov 23, 2026 at 10:00 AM Shop <care@shop.example> wrote:\n> Your refund")]
+    [InlineData("On Mon, Nov 23, 2026 at 10:00 AM Shop\n<care@shop.example> wrote:\nYour refund")]
+    [InlineData("-----Original Message-----\nFrom: Shop\nYour refund")]
+    [InlineData("---------- Forwarded message ---------\nYour refund")]
+    [InlineData("Am 23.11.2026 um 10:00 schrieb Shop <care@shop.example>:\nIhre Rückerstattung")]
+    [InlineData("Le lun. 23 nov. 2026 à 10:00, Shop <care@shop.example> a écrit :\nVotre remboursement")]
+    [InlineData("El 23 nov 2026, Shop escribió:\nSu reembolso")]
+    [InlineData("Il giorno 23 nov 2026 Shop ha scritto:\nIl rimborso")]
+    [InlineData("Em 23 de nov. de 2026, Shop escreveu:\nO reembolso")]
+    [InlineData("Op 23 nov 2026 schreef Shop:\nUw terugbetaling")]
+    [InlineData("W dniu 23.11.2026 Shop napisał(a):\nZwrot pieniędzy")]
+    [InlineData("2026年11月23日 Shop <care@shop.example> のメール:\n返金")]
+    [InlineData("2026년 11월 23일 (월) 오전 10:00, Shop님이 작성:\n환불")]
+    [InlineData("在 2026年11月23日，Shop 写道：\n退款")]
+    [InlineData("Von: Shop\nGesendet: Montag\nAn: Ana\nBetreff: Rückerstattung")]
+    [InlineData("发件人: Shop\n发送时间: 2026年\n退款")]
+    [InlineData("________________________________\nFrom: Shop")]
+    [InlineData("-- \nRefund Department Ltd")]
+    public void What_hangs_below_is_cut_off(string tail) => Assert.Equal("Hello there\n", QuotedMail.Cut("Hello there\n" + tail));
+
+    [Fact]
+    public void An_answer_between_quoted_lines_is_kept() =>
+        Assert.Equal("No, thanks.\nReally.", QuotedMail.Cut("> a refund?\nNo, thanks.\n> sure?\nReally."));
+
+    [Fact]
+    public void Where_nothing_else_is_left_the_text_is_taken_whole() =>
+        Assert.Equal("> I want a refund\n", QuotedMail.Cut("> I want a refund\n"));
+
+    [Theory]
+    [InlineData("Please note: I wrote you already")]
+    [InlineData("Order: 1001\nI want a refund")]
+    [InlineData("--- broken ---")]
+    public void What_the_customer_wrote_is_kept(string text) => Assert.Equal(text, QuotedMail.Cut(text));
+}
