@@ -96,7 +96,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var deadlines = new PromiseKeeper(policy, request, asOf, data, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
         approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
         var granted = outcome is not (Outcome.Deny or Outcome.None);
-        Explain(outcome, terms, quote?.Quote, approval, deadlines, resolution.Chosen);
+        Explain(outcome, terms, quote?.Quote, approval, resolution.Chosen);
         return new RefundDecision
         {
             RequestId = request.Id,
@@ -116,7 +116,8 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Window = terms.Window,
             SendBackBy = granted && wantsMoney && resolution.Chosen is not { Kind: ResolutionKind.KeepIt } && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
-            Needs = [.. _needs.Distinct()],
+            // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
+            Needs = outcome == Outcome.Deny ? [] : [.. _needs.Distinct()],
             Reasons = [.. _reasons],
             Citations = [.. terms.Citations.Distinct(StringComparer.Ordinal)],
             Policy = Reference(),
@@ -277,13 +278,21 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         return new ReplyChoice(id, template.Variants.Keys.First());
     }
 
-    private void Explain(Outcome outcome, TermsJudge terms, RefundQuote? quote, ApprovalRequirement? approval, ImmutableArray<Deadline> deadlines, Resolution? resolution)
+    private void Explain(Outcome outcome, TermsJudge terms, RefundQuote? quote, ApprovalRequirement? approval, Resolution? resolution)
     {
         foreach (var proposal in _proposals.OrderByDescending(proposal => proposal.Outcome == outcome))
         {
-            if (proposal.Reason is null) continue;
+            if (proposal.Reason is null || (outcome == Outcome.Deny && proposal.Outcome == Outcome.NeedsInformation)) continue;
             var decides = proposal.Outcome == outcome;
             foreach (var reason in _write.Write(proposal, decides)) Say(reason);
+        }
+
+        if (outcome != Outcome.Deny)
+        {
+            foreach (var refusal in terms.RefusedLines)
+            {
+                foreach (var reason in _write.Write(refusal, decides: outcome == Outcome.ApprovePartially)) Say(reason);
+            }
         }
 
         if (outcome == Outcome.None) Say(_write.Staff("no-refund-matter"));
@@ -297,7 +306,6 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         if (approval is { } needed && quote is not null)
             Say(_write.Staff(needed.Required ? "approval-required" : "approval-spared", ("role", needed.Role), ("amount", quote.Amount)));
         if (resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Say(_write.Customer("keep-it"));
-        if (deadlines.FirstOrDefault(deadline => deadline.IsOverdue) is { } late) Say(_write.Staff("deadline-passed", ("promise", late.Promise), ("day", late.Latest)));
     }
 
     private void Say(DecisionReason reason)

@@ -49,7 +49,6 @@ internal static class ReasonProse
         [("no-refund-matter", Audience.Staff)] = Staff("The message is no refund matter.", "Die Nachricht betrifft keine Erstattung.", "该消息与退款无关。"),
         [("approval-required", Audience.Staff)] = Staff("{amount} needs the final approval of: {role}.", "{amount} braucht die Freigabe von: {role}.", "{amount} 需由 {role} 最终批准。"),
         [("approval-spared", Audience.Staff)] = Staff("{amount} needs no human approval under this policy.", "{amount} braucht nach dieser Richtlinie keine menschliche Freigabe.", "根据本政策，{amount} 无需人工批准。"),
-        [("deadline-passed", Audience.Staff)] = Staff("{promise} was due on {day}.", "{promise} war am {day} fällig.", "{promise} 已于 {day} 到期。"),
     };
 
     /// <summary>The text of a reason in a language or what stands in for it, and the language it is in.</summary>

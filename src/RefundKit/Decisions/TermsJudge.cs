@@ -20,7 +20,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private sealed record Verdict(Outcome Outcome, WindowResult? Window)
     {
-        public bool IsExcluded { get; init; }
+        public bool? IsExcluded { get; init; } = false;
 
         public LegalFloor? Floor { get; init; }
     }
@@ -115,7 +115,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         else if (granted + denied == _verdicts.Count && granted > 0) Proposals.Add(new Proposal(Outcome.ApprovePartially, WindowSource(), "partly-within-terms"));
 
         // A line refused while others are not makes the whole a partial approval; the refusal alone would drown the rest.
-        if (granted > 0) Proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny && proposal.Reason is not null && Demote(proposal));
+        if (denied < _verdicts.Count)
+        {
+            RefusedLines.AddRange(Proposals.Where(proposal => proposal.Outcome == Outcome.Deny));
+            Proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
+        }
+
         for (var i = 0; i < lines.Length; i++)
         {
             if (_verdicts[i].Outcome == Outcome.Deny) continue;
@@ -127,20 +132,14 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         Window = _verdicts.Select(verdict => verdict.Window).Where(window => window is not null).MinBy(window => window!.LastDay ?? LocalDate.MaxIsoValue);
         if (_verdicts.All(verdict => verdict.Window is not null)) IsOpen = _verdicts.All(verdict => verdict.Window!.IsOpen);
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
-        if (_verdicts.All(verdict => verdict.Outcome is Outcome.Approve or Outcome.Deny)) IsExcluded = _verdicts.Any(verdict => verdict.IsExcluded);
+        IsExcluded = _verdicts.Any(verdict => verdict.IsExcluded == true) ? true : _verdicts.Any(verdict => verdict.IsExcluded is null) ? null : false;
         HasFloor = _verdicts.Any(verdict => verdict.Floor is not null);
         SendBackBy = request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null ? _asked.PlusDays(policy.Terms.SendBackDays) : null;
         FindRefundDue();
     }
 
-    private bool Demote(Proposal refusal)
-    {
-        Demoted.Add(refusal);
-        return true;
-    }
-
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
-    public List<Proposal> Demoted { get; } = [];
+    public List<Proposal> RefusedLines { get; } = [];
 
     private string WindowSource() => _verdicts[0].Window is { } window ? "window:" + window.Id : "terms";
 
@@ -157,19 +156,31 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             if (IsFaulty(wanted) && !exclusion.Part.EvenIfFaulty) continue;
             var applies = exclusion.AppliesTo(context, index);
             if (applies == Truth.False) continue;
-            if (applies == Truth.Unknown) return Unknown(exclusion, context, index, "exclusion:" + exclusion.Part.Id);
+            if (applies == Truth.Unknown) return Unknown(exclusion, context, index, "exclusion:" + exclusion.Part.Id) with { IsExcluded = null };
             return Refuse(
                 new Proposal(Outcome.Deny, "exclusion:" + exclusion.Part.Id, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
                 wanted, line, order, null) with { IsExcluded = true };
         }
 
         var purpose = request.Return?.Wanted ?? WantedResolution.Refund;
+        var candidates = new List<Guarded<ReturnWindow>>();
+        var certain = false;
         foreach (var window in policy.Compiled.Windows)
         {
             if (!window.Part.For.Contains(purpose)) continue;
             var applies = window.AppliesTo(context, index);
             if (applies == Truth.False) continue;
-            return applies == Truth.Unknown ? Unknown(window, context, index, "window:" + window.Part.Id) : Within(window.Part, wanted, line, order);
+            candidates.Add(window);
+            certain = applies == Truth.True;
+            if (certain) break;
+        }
+
+        if (candidates.Count > 0)
+        {
+            // Which window applies does not matter where the request is inside, or outside, of each that might.
+            var same = candidates.Select(window => IsOpenAnyway(window.Part, line, order)).Distinct().Count() == 1;
+            if (certain && same) return Within(candidates[^1].Part, wanted, line, order);
+            return Unknown(candidates[0], context, index, "window:" + candidates[0].Part.Id);
         }
 
         if (policy.Compiled.Windows.Length == 0) return new Verdict(Outcome.Approve, null);
@@ -206,6 +217,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             new Proposal(Outcome.Deny, source, "window-closed") { Arguments = [("lastDay", last!.Value), ("asked", _asked), ("item", line.Name ?? line.Id)] },
             wanted, line, order, result);
     }
+
+    private bool IsOpenAnyway(ReturnWindow window, OrderLine line, OrderSnapshot order) =>
+        window.Days is null || (Anchor(window, line, order) is { } anchor && (window.Days > 0 || window.Until is not null) && _asked <= Last(window, anchor));
 
     private LocalDate? Anchor(ReturnWindow window, OrderLine line, OrderSnapshot order)
     {
