@@ -8,31 +8,42 @@ namespace RefundKit.Decisions;
 public static class DecisionExtensions
 {
     /// <summary>
-    /// Decides a request. Pure: the same policy, request, instant and data give the same decision, byte for byte. It never
-    /// throws for data and never approves because something failed.
+    /// Decides a request with the embedded reference data. Pure: the same policy, request and instant give the same
+    /// decision, byte for byte. It never throws for data and never approves because something failed.
     /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="request">The request, with everything known about it.</param>
     /// <param name="asOf">The instant at which deadlines are overdue or not; windows are measured when the request arrived.</param>
-    /// <param name="data">Calendars, law and word lists; <see cref="ReferenceData.Embedded"/> where null.</param>
-    public static RefundDecision Decide(this RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData? data = null)
+    public static RefundDecision Decide(this RefundPolicy policy, RefundRequest request, Instant asOf) => Decide(policy, request, asOf, ReferenceData.Embedded);
+
+    /// <summary>Decides a request; see <see cref="Decide(RefundPolicy, RefundRequest, Instant)"/>.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="request">The request, with everything known about it.</param>
+    /// <param name="asOf">The instant at which deadlines are overdue or not; windows are measured when the request arrived.</param>
+    /// <param name="data">Calendars, law and word lists.</param>
+    public static RefundDecision Decide(this RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(request);
-        return new DecisionMaker(policy, request, asOf, data ?? ReferenceData.Embedded).Decide();
+        ArgumentNullException.ThrowIfNull(data);
+        return new DecisionMaker(policy, request, asOf, data).Decide();
     }
 
-    /// <summary>Decides a request under the version whose terms were in force when its order was placed; see <see cref="PolicyVersions"/>.</summary>
+    /// <summary>
+    /// Decides a request under the terms that were in force when its order was placed and the operations in force when it
+    /// arrived; see <see cref="PolicyVersions"/>. Where no terms were in force, a human decides.
+    /// </summary>
     /// <param name="versions">The versions of the policy.</param>
     /// <param name="request">The request.</param>
     /// <param name="asOf">The instant at which deadlines are overdue or not.</param>
-    /// <param name="data">Calendars, law and word lists; <see cref="ReferenceData.Embedded"/> where null.</param>
-    public static RefundDecision Decide(this PolicyVersions versions, RefundRequest request, Instant asOf, ReferenceData? data = null)
+    /// <param name="data">Calendars, law and word lists.</param>
+    public static RefundDecision Decide(this PolicyVersions versions, RefundRequest request, Instant asOf, ReferenceData data)
     {
         ArgumentNullException.ThrowIfNull(versions);
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(data);
         var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
-        return new DecisionMaker(policy, request, asOf, data ?? ReferenceData.Embedded) { IsInForce = isInForce }.Decide();
+        return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce }.Decide();
     }
 
     /// <summary>The latest instant a request names: what <c>asOf</c> is where nobody says, never the machine's clock.</summary>
