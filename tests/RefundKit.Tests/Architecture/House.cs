@@ -25,7 +25,7 @@ internal static class House
         new("Calendars", 0, "Problems", "Json"),
         new("Orders", 1),
         new("Messages", 1),
-        new("Law", 1),
+        new("Law", 1, "Orders"),
         new("Requests", 2),
         new("Liquid", 2),
         new("Rules", 3),

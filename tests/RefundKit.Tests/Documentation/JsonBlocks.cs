@@ -20,7 +20,11 @@ internal static class JsonBlocks
 
     /// <summary>By tag: a function from the block's text to complaints, empty where the library takes it without a problem.</summary>
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> Readers { get; } =
-        new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal);
+        new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
+        {
+            ["policy"] = text => RefundKit.Policies.RefundPolicy.TryParse(text, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
+            ["request"] = text => RefundKit.Requests.RefundRequest.TryParse(text, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
+        };
 
     public static bool Concerns(MarkdownBlock block) => block.Language is "json" or "jsonc" or "jsonl";
 
