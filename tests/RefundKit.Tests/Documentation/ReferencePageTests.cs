@@ -54,7 +54,7 @@ public partial class ReferencePageTests
         foreach (var fact in FactCatalog.BuiltIn.Facts)
         {
             var words = fact.Words.Count is > 0 and <= 8 ? $" ({string.Join(", ", fact.Words)})" : "";
-            page.Append($"| `{fact.Name}` | {Word(fact.Type)} | {Word(fact.Phase)} | {Word(fact.Supplier)} | {fact.Description}{words} | {(fact.WhenAbsent.IsKnown ? fact.WhenAbsent : "unknown")} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{fact.Name}` | {Word(fact.Type)} | {Word(fact.Phase)} | {Word(fact.Supplier)} | {fact.Description}{words} | {(fact.WhenAbsent.IsKnown ? fact.WhenAbsent : "unknown")} |\n");
         }
 
         return page.ToString();
