@@ -9,6 +9,7 @@ using Xunit;
 
 namespace RefundKit.Tests.Documentation.Snippets;
 
+[Collection(OneConsole.Name)]
 public class Questions
 {
     private sealed record Ticket(string Number, Instant CreatedAt, string Body, string Language);
