@@ -37,6 +37,16 @@ public sealed partial record RefundCase
         return work.Done();
     }
 
+    /// <summary>Sets aside what an approved decision pays back, as <see cref="ReserveRefund"/> does; nothing where it pays nothing back.</summary>
+    public CaseChange PayApproved(Instant at, Actor actor) =>
+        Decision is { Payments.IsEmpty: false, Resolution: null or ResolutionKind.OriginalPayment or ResolutionKind.KeepIt } ? ReserveRefund(at, actor) : Nothing();
+
+    /// <summary>Goes on without a human where the policy asks for none: approves and sets aside. Nothing where it asks for one.</summary>
+    public CaseChange FollowPolicy(Instant at) =>
+        Decision is { ApprovalRequired: false } decision && Approval is null && Outcome is Rules.Outcome.Approve or Rules.Outcome.ApprovePartially
+            ? Approve(decision.DecisionHash, Actor.System, PolicyRole, at).Then(approved => approved.PayApproved(at, Actor.System))
+            : Nothing();
+
     /// <summary>
     /// An attempt goes to the gateway: recorded and stored before the gateway is called. Refused where the approval it was
     /// reserved under holds no more, or where the attempt is past being submitted.
@@ -49,10 +59,10 @@ public sealed partial record RefundCase
         ArgumentNullException.ThrowIfNull(attempt);
         if (IsReadOnly) return Unreadable();
         if (FindAttempt(attempt) is not { } found) return NoAttempt(attempt);
-        if (found.State is AttemptState.Submitted) return Nothing();
-        if (found.State is not (AttemptState.Reserved or AttemptState.Unknown))
+        if (!found.IsUnderWay)
             return Refuse(CaseRefusals.NotSubmittable, $"attempt {attempt} is {found.State} and is not submitted again");
         if (!IsApproved(found.DecisionHash)) return Refuse(CaseRefusals.NotApproved, $"the approval that attempt {attempt} was reserved under holds no more");
+        if (found.State == AttemptState.Submitted) return Nothing();
         var work = new CaseWork(this);
         work.Emit(new RefundSubmitted { At = at, Actor = actor, Attempt = found.Id, Payment = found.Payment, Amount = found.Amount });
         return work.Done();
