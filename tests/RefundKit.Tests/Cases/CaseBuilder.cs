@@ -72,7 +72,7 @@ internal static class CaseBuilder
             Approval = outcome is Outcome.Approve or Outcome.ApprovePartially ? new ApprovalRequirement { Required = approvalRequired, Role = role } : null,
             Deadlines =
             [
-                new Deadline { Promise = "processed", Source = "policy", Rule = "processed", Earliest = Now, Latest = Now + Duration.FromDays(2), Zone = "UTC" },
+                new Deadline { Promise = "processed", Source = "policy", Rule = "processed", Earliest = Now.InUtc().Date, Latest = Now.InUtc().Date.PlusDays(2), EarliestAt = Now, LatestAt = Now + Duration.FromDays(2), Zone = "UTC" },
             ],
             Policy = new PolicyReference("cross-border", "1", "sha256:t", "sha256:p", "sha256:a"),
             DataEdition = "2026.1",
