@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Problems;
+using RefundKit.Requests;
 
 namespace RefundKit.Policies;
 
@@ -41,6 +42,17 @@ public sealed class PolicyVersions
         var chosen = terms ?? _versions[0];
         if (ReferenceEquals(chosen, operations)) return (chosen, terms is not null);
         return (_joined.GetOrAdd((chosen.Hash, operations.Hash), _ => Join(chosen, operations)), terms is not null);
+    }
+
+    /// <summary>
+    /// The policy that counts for a request: the terms in force when its order was placed, with the operations in force
+    /// when it arrived; the earliest terms where none were in force yet.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    public RefundPolicy For(RefundRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt).Policy;
     }
 
     private RefundPolicy? InForce(Instant instant)
