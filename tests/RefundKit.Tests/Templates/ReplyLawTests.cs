@@ -46,7 +46,7 @@ public class ReplyLawTests
             return reply.CanBeSent != reply.Problems.Any(problem => problem.Severity == ProblemSeverity.Error)
                 && (reply.Subject is null || reply.Subject.AsSpan().IndexOfAny('\r', '\n') < 0)
                 && !TemplateLinter.Lint(policy).Any(problem => problem.Position is null);
-        }, iter: 1_000);
+        }, iter: 300);
 
     [Fact]
     public void Places_stay_inside_the_text_as_written() =>
@@ -62,7 +62,7 @@ public class ReplyLawTests
         {
             var body = Renderer.Render(ReplyPolicies.With(string.Concat(values)), "t", "en", model, new ReplyOptions { Medium = TextMedium.Html, Missing = WhenMissing.Blank }).Body;
             return body is not null && !body.Any(c => "<>\"'".Contains(c));
-        }, iter: 1_000);
+        }, iter: 300);
 
     [Fact]
     public void A_text_without_errors_and_warnings_renders_over_a_model_that_has_everything_it_is_about() =>
@@ -70,5 +70,5 @@ public class ReplyLawTests
         {
             if (!TemplateLinter.Lint(source, "t").IsEmpty) return true;
             return Renderer.Render(ReplyPolicies.With(source), "t", "en", ReplyPolicies.FullModel).CanBeSent;
-        }, iter: 2_000);
+        }, iter: 500);
 }
