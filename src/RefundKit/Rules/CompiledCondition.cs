@@ -31,8 +31,12 @@ internal sealed class ConditionContext(IFactSource facts, WordAutomaton? words, 
 
     public int Item { get; set; } = -1;
 
-    public FactValue Read(FactDefinition fact) =>
-        fact.Scope == FactScope.Item ? Facts.ReadItem(Range, Item, fact) : Facts.Read(fact);
+    /// <summary>The value of a fact; unknown where the source gave one of another type than was declared.</summary>
+    public FactValue Read(FactDefinition fact)
+    {
+        var value = fact.Scope == FactScope.Item ? Facts.ReadItem(Range, Item, fact) : Facts.Read(fact);
+        return value.Type == fact.Type || (value.Type == FactType.Text && fact.Type == FactType.Message) ? value : FactValue.Unknown;
+    }
 
     /// <summary>Which word groups occur in the message; searched once, and only if some condition asks.</summary>
     public bool Contains(string text, int group)
@@ -282,6 +286,8 @@ internal sealed class TopicLine(Condition source, FactDefinition fact, Immutable
 {
     protected override Truth Test(FactValue value, ConditionContext context)
     {
+        // A bare text has not been read by anybody.
+        if (value.Type != FactType.Message) return Truth.Unknown;
         foreach (var topic in topics)
         {
             if (value.AsMessage.Understanding.Mentions(topic)) return Truth.True;
