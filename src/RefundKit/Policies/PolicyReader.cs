@@ -225,7 +225,7 @@ internal sealed class PolicyReader(PolicyOrigins origins)
         if (!within.Exists && reader.Value is not null && reader.Value["within"] is null) reader.Missing("within");
         var units = new (string Name, PromiseUnit Unit)[] { ("businessDays", PromiseUnit.BusinessDays), ("days", PromiseUnit.Days), ("hours", PromiseUnit.Hours) };
         (int Least, int Most) span = (0, 0);
-        var unit = PromiseUnit.BusinessDays;
+        var unit = PromiseUnit.Days;
         var counted = 0;
         foreach (var (name, candidate) in units)
         {

@@ -306,14 +306,16 @@ internal sealed class ContainsLine(Condition source, FactDefinition fact, int gr
 
 internal sealed class PatternLine(Condition source, FactDefinition fact, Regex pattern) : CompiledLine(source, fact)
 {
-    /// <summary>A longer text is searched up to here; the engine is linear, and a customer's letter is not longer.</summary>
-    private const int MaxLength = 20_000;
+    /// <summary>
+    /// The engine takes linear time, and a request's message is no longer than this. A longer text is not searched at all:
+    /// cut off, it would match at an end it does not have.
+    /// </summary>
+    private const int MaxLength = RequestReader.MaxMessageLength + 2_000;
 
     protected override Truth Test(FactValue value, ConditionContext context)
     {
         var text = value.Type == FactType.Message ? value.AsMessage.Text : value.AsText;
-        if (pattern.IsMatch(text.Length > MaxLength ? text[..MaxLength] : text)) return Truth.True;
-        return text.Length > MaxLength ? Truth.Unknown : Truth.False;
+        return text.Length > MaxLength ? Truth.Unknown : Of(pattern.IsMatch(text));
     }
 }
 
