@@ -35,6 +35,7 @@ public sealed class PolicyVersions
     /// force on the day the request arrived, each day in the version's own zone.
     /// </summary>
     /// <returns>The policy, and whether terms were in force; where none were, the earliest stand in and the case goes to review.</returns>
+    /// <exception cref="ProblemException">The old terms and the new operations do not fit together.</exception>
     internal (RefundPolicy Policy, bool IsInForce) For(Instant placedAt, Instant receivedAt)
     {
         var terms = InForce(placedAt);
@@ -69,7 +70,11 @@ public sealed class PolicyVersions
     {
         var draft = terms.Draft with
         {
-            Operations = operations.Draft.Operations,
+            Operations = operations.Draft.Operations with
+            {
+                // What staff promise is counted in the calendar it was written for.
+                Promises = [.. operations.Operations.Promises.Select(promise => promise with { Calendar = promise.Calendar ?? operations.Draft.Calendar })],
+            },
             Templates = operations.Draft.Templates,
             Texts = operations.Draft.Texts,
             Languages = operations.Draft.Languages,
