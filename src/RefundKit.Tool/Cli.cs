@@ -16,7 +16,7 @@ internal static class Cli
         {
             // No response files: a message may begin with @.
             var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0) return Wrong(parsed, shell);
+            if (parsed.Errors.Count > 0 || Misread(parsed).Any()) return Wrong(parsed, shell);
             var code = parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -55,6 +55,8 @@ internal static class Cli
             SchemaCommand.Make(shell),
             DecideCommand.Make(shell),
             ClassifyCommand.Make(shell),
+            RenderCommand.Make(shell),
+            LintTemplateCommand.Make(shell),
             MetricsCommand.Make(shell),
             CalendarCommand.Make(shell),
         };
@@ -70,7 +72,7 @@ internal static class Cli
         var known = command.Subcommands.Select(sub => sub.Name)
             .Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name)))
             .Concat(CommonOptions.Everywhere).ToList();
-        var unmatched = parsed.UnmatchedTokens.Where(token => token.Length > 1).ToList();
+        var unmatched = parsed.UnmatchedTokens.Where(token => token.Length > 1).Concat(Misread(parsed)).ToList();
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in unmatched)
         {
@@ -90,6 +92,14 @@ internal static class Cli
         shell.Error.WriteLine($"See: {PathTo(parsed.CommandResult)} --help");
         return ExitCodes.Usage;
     }
+
+    // An argument that takes any number of files takes a misspelt option for one of them; after -- it may look like that.
+    private static IEnumerable<string> Misread(ParseResult parsed) =>
+        parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+            ? []
+            : parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens).Select(token => token.Value)
+                .Where(value => value.Length > 1 && value[0] == '-');
 
     private static string PathTo(CommandResult result)
     {

@@ -78,7 +78,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = _folder.Run("--help");
         Assert.Equal(0, run.Code);
-        foreach (var command in (string[])["init", "check", "test", "fmt", "schema", "decide", "classify", "metrics", "calendar"])
+        foreach (var command in (string[])["init", "check", "test", "fmt", "schema", "decide", "classify", "metrics", "calendar", "render", "lint-template"])
             Assert.Contains($"  {command}", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("replay", run.Output, StringComparison.Ordinal);
     }
@@ -205,7 +205,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Contains("missing.json: error RK9001", run.Error, StringComparison.Ordinal);
         Assert.Equal(4, run.Lines.Length);
-        Assert.EndsWith("0 errors, 0 warnings", run.Lines[3], StringComparison.Ordinal);
+        Assert.Contains("; 0 errors, ", run.Lines[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,6 +222,49 @@ public sealed class CommandTests : IDisposable
         var run = _folder.Run("check", "p.json");
         Assert.DoesNotContain('\u001b', run.Error);
         Assert.Contains("\\u001b[31mred", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_free_standing_template_gives_exactly_its_text()
+    {
+        _folder.Write("t.liquid", "Hello {{ name }}!");
+        _folder.Write("d.json", "{\"name\":\"<Ana>\"}");
+        Assert.Equal((0, "Hello <Ana>!"), (_folder.Run("render", "--file", "t.liquid", "d.json").Code, _folder.Run("render", "--file", "t.liquid", "d.json").Output));
+        Assert.Equal("Hello &lt;Ana&gt;!", _folder.Run("render", "--file", "t.liquid", "--output", "html", "d.json").Output);
+        _folder.Write("e.json", "{}");
+        var strict = _folder.Run("render", "--file", "t.liquid", "e.json");
+        Assert.Equal((1, ""), (strict.Code, strict.Output));
+        Assert.StartsWith("t.liquid(1,", strict.Error, StringComparison.Ordinal);
+        Assert.Equal("Hello !", _folder.Run("render", "--file", "t.liquid", "--missing", "blank", "e.json").Output);
+        Assert.Equal("Hello [name]!", _folder.Run("render", "--file", "t.liquid", "--missing", "marker", "e.json").Output);
+        Assert.Equal(2, _folder.Run("render", "e.json").Code);
+    }
+
+    [Fact]
+    public void A_reply_of_a_policy_is_rendered_in_the_language_asked_for()
+    {
+        _folder.Write("d.json", """{"order":{"number":"#1001"},"customer":{"name":"Ana"}}""");
+        var english = _folder.Run("render", "--policy", WorkFolder.Policy, "--template", "request-received", "d.json");
+        Assert.Equal((0, ""), (english.Code, english.Error));
+        Assert.StartsWith("Subject: We have your refund request for order #1001\n\nHello Ana,\n", english.Output, StringComparison.Ordinal);
+        var chinese = JsonDocument.Parse(_folder.Run("render", "--policy", WorkFolder.Policy, "--template", "request-received", "--language", "zh-CN", "--json", "d.json").Output).RootElement;
+        Assert.Equal("zh-Hans", chinese.GetProperty("language").GetString());
+        Assert.Contains("Ana，您好！", chinese.GetProperty("body").GetString(), StringComparison.Ordinal);
+        var unknown = _folder.Run("render", "--policy", WorkFolder.Policy, "--template", "request-recieved", "d.json");
+        Assert.Equal(1, unknown.Code);
+        Assert.Contains("Did you mean \"request-received\"?", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_is_linted_with_line_and_column()
+    {
+        _folder.Write("t.liquid", "Hello\n{% if order.number %}x");
+        _folder.Write("u.liquid", "Thank you for order {{ order.numbr }}.");
+        var run = _folder.Run("lint-template", "t.liquid", "missing.liquid", "u.liquid");
+        Assert.Equal(1, run.Code);
+        Assert.Matches(@"(?m)^t\.liquid\(2,\d+\): error RK\d{4}: ", run.Error);
+        Assert.Contains("missing.liquid: error RK9001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("u.liquid(1,", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -155,7 +155,7 @@ public sealed class DecideTests : IDisposable
         _folder.Write("order.json", """{"id":"1001","currency":"USB","lines":[{"id":"L1","quantity":1}]}""");
         var run = _folder.Run("decide", "--policy", WorkFolder.Policy, "--message", "refund", "--order", "order.json", "--as-of", "2026-11-20T10:00:00Z");
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("order.json(1,24): error RK1014: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("order.json(1,25): error RK1014: ", run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Output);
     }
 

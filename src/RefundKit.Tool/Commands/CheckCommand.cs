@@ -25,7 +25,11 @@ internal static class CheckCommand
         var what = "not read";
         try
         {
-            if (PolicyFiles.Read(shell, name) is { } policy) what = Describe(policy);
+            if (PolicyFiles.Read(shell, name) is { } policy)
+            {
+                shell.Report.AddRange(PolicyAnalysis.Of(policy, shown));
+                what = Describe(policy);
+            }
         }
         catch (InputException refused)
         {

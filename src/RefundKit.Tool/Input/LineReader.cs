@@ -35,7 +35,7 @@ internal sealed class LineReader(Stream stream, int maxBytes = LineReader.Defaul
             var at = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
             if (at >= 0)
             {
-                line = Cut(searched + at, isCut: false);
+                line = Cut(searched + at, isCut: searched + at - _start > maxBytes);
                 _start = searched + at + 1;
                 return true;
             }
