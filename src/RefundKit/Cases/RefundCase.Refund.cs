@@ -19,6 +19,7 @@ public sealed partial record RefundCase
         if (NotNow() is { } refused) return refused;
         if (Decision is not { } decision) return Refuse(CaseRefusals.NothingDecided, "nothing has been decided that could be paid");
         if (!IsApproved(decision.DecisionHash)) return Refuse(CaseRefusals.NotApproved, "no money moves without a final approval of the decision that counts");
+        if (IsDoubtedSince()) return Refuse(CaseRefusals.NoApprovalProposed, "the policy approved it, and the newest decision no longer does; a human must");
         if (decision.Resolution is { } kind and not (ResolutionKind.OriginalPayment or ResolutionKind.KeepIt))
             return Refuse(CaseRefusals.NotPaidBack, $"the resolution is {CaseWords.Of(kind)}, which pays nothing back to a payment");
         if (decision.Payments.IsEmpty) return Refuse(CaseRefusals.NothingToPay, "the decision pays nothing back");
@@ -36,6 +37,11 @@ public sealed partial record RefundCase
 
         return work.Done();
     }
+
+    // The hash says what is paid, to whom and under which rules, not the outcome: time alone can turn an approval into a
+    // review. A human who approved has looked; a policy that approved by itself has not.
+    private bool IsDoubtedSince() =>
+        Approval is { Actor.Kind: not ActorKind.Staff } && Outcome is not (Rules.Outcome.Approve or Rules.Outcome.ApprovePartially);
 
     /// <summary>Sets aside what an approved decision pays back, as <see cref="ReserveRefund"/> does; nothing where it pays nothing back.</summary>
     public CaseChange PayApproved(Instant at, Actor actor) =>
@@ -61,6 +67,7 @@ public sealed partial record RefundCase
         if (FindAttempt(attempt) is not { } found) return NoAttempt(attempt);
         if (!found.IsUnderWay)
             return Refuse(CaseRefusals.NotSubmittable, $"attempt {attempt} is {found.State} and is not submitted again");
+        if (IsDoubtedSince()) return Refuse(CaseRefusals.NoApprovalProposed, "the policy approved it, and the newest decision no longer does; a human must");
         if (!IsApproved(found.DecisionHash)) return Refuse(CaseRefusals.NotApproved, $"the approval that attempt {attempt} was reserved under holds no more");
         if (found.State == AttemptState.Submitted) return Nothing();
         var work = new CaseWork(this);

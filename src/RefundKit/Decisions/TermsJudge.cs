@@ -203,7 +203,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return Unknown(candidates[0], context, index, "window:" + candidates[0].Part.Id);
         }
 
-        if (policy.Compiled.Windows.Length == 0) return new Verdict(Outcome.Approve, null);
+        // A policy without a window has not said yes; nobody approves by leaving something out.
         return Review(new Proposal(Outcome.NeedsReview, "window", "no-window-applies"));
     }
 

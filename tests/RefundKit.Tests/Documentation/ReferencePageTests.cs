@@ -30,6 +30,18 @@ public partial class ReferencePageTests
         Assert.Equal(inCode, onPage);
     }
 
+    [Fact]
+    public void The_page_of_the_decision_hash_shows_the_golden_vectors()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "decision-hash.md"));
+        using var vectors = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "RefundKit.Tests", "Decisions", "Data", "decision-hash.json")));
+
+        foreach (var vector in vectors.RootElement.GetProperty("vectors").EnumerateArray())
+        {
+            Assert.Contains(vector.GetProperty("canonical").GetString() + "\n" + vector.GetProperty("decisionHash").GetString(), page, StringComparison.Ordinal);
+        }
+    }
+
     [GeneratedRegex("\"(RK[0-9]{4})\"")]
     private static partial Regex IdInCode();
 
