@@ -1,0 +1,105 @@
+using RefundKit.Decisions;
+using RefundKit.Languages;
+using RefundKit.Orders;
+using RefundKit.Policies;
+using RefundKit.Requests;
+
+namespace RefundKit.Templates;
+
+/// <summary>The names of a reply, filled from a decision. A name without a value is left out.</summary>
+internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision, ReplyAdditions additions)
+{
+    public Dictionary<string, object?> All() => Group(
+        ("customer", Group(("name", NotBlank(decision.Request.Customer?.Name)))),
+        ("order", Order()),
+        ("return", Return()),
+        ("refund", Refund()),
+        ("promise", Promises()),
+        ("window", Group(("lastDay", decision.Window?.LastDay))),
+        ("decision", Decision()),
+        ("policy", Group(("name", new Worded(policy.Id, policy.Draft.Name ?? LocalizedText.Of("en", policy.Id))))),
+        ("shop", Group(("name", NotBlank(additions.ShopName)))),
+        ("agent", Group(("name", NotBlank(additions.AgentName)))),
+        ("case", Group(("id", NotBlank(additions.CaseId) ?? decision.RequestId))),
+        ("extra", Group([.. additions.Extra.Select(pair => (pair.Key, (object?)pair.Value))])));
+
+    private Dictionary<string, object?> Order()
+    {
+        if (decision.Request.Order is not { } order) return Group(("items", Array.Empty<object?>()));
+        return Group(
+            ("id", order.Id),
+            ("number", NotBlank(order.Number) ?? order.Id),
+            ("placedOn", order.PlacedAt?.InZone(policy.Zone).Date),
+            ("total", Total(order)),
+            ("items", order.Lines.Select(line => (object?)Group(
+                ("name", NameOf(line)),
+                ("sku", NotBlank(line.Sku)),
+                ("quantity", line.Quantity),
+                ("price", line.UnitPrice))).ToList()));
+    }
+
+    // What was captured is what the customer knows from their account; an order without payments is worth its lines.
+    private static Money? Total(OrderSnapshot order)
+    {
+        var total = order.Payments.IsEmpty ? OrderTotals.Total(order) : OrderTotals.Captured(order);
+        return total is { IsZero: false } ? total : null;
+    }
+
+    private Dictionary<string, object?> Return() => Group(
+        ("sendBackBy", decision.SendBackBy),
+        ("labelUrl", additions.LabelUrl?.AbsoluteUri),
+        ("trackingNumber", NotBlank(additions.TrackingNumber)),
+        ("carrier", NotBlank(additions.Carrier)),
+        ("items", ReturnItems()));
+
+    private List<object?> ReturnItems()
+    {
+        var order = decision.Request.Order;
+        return decision.Request.Return is { } asked
+            ? [.. asked.Lines.Select(line => Group(("name", NameOf(order?.FindLine(line.LineId)) ?? line.LineId), ("quantity", line.Quantity), ("reason", line.Reason is { } reason ? ReplyWords.Reason(reason.Code) : null)))]
+            : [.. (decision.Refund?.Lines ?? []).Select(line => Group(("name", NameOf(order?.FindLine(line.LineId)) ?? line.LineId), ("quantity", line.Quantity)))];
+    }
+
+    private Dictionary<string, object?> Refund()
+    {
+        if (decision.Refund is not { } refund) return Group(("fees", Array.Empty<object?>()));
+        return Group(
+            ("amount", refund.Amount),
+            ("shipping", refund.Shipping),
+            ("fees", refund.Fees.Select(fee => (object?)Group(("kind", ReplyWords.Fee(fee.Kind)), ("amount", fee.Amount))).ToList()),
+            ("method", decision.Resolution is { } resolution ? ReplyWords.Method(DecisionWords.Of(resolution.Kind)) : null));
+    }
+
+    private Dictionary<string, object?> Promises()
+    {
+        var promises = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var deadline in decision.Deadlines)
+        {
+            if (deadline.Source == "policy" && policy.Terms.Promises.Any(promise => promise.Id == deadline.Promise))
+                promises.TryAdd(deadline.Promise, Group(("by", deadline.Latest), ("from", deadline.Earliest)));
+        }
+
+        return promises;
+    }
+
+    private Dictionary<string, object?> Decision() => Group(
+        ("outcome", DecisionWords.Of(decision.Outcome)),
+        ("reasons", decision.Reasons.Where(reason => reason.Audience == Audience.Customer).Select(reason => (object?)reason.Text).ToList()),
+        ("needs", decision.Needs.Where(need => need.From == FactSupplier.Customer).Select(need => ReplyWords.Need(need.Fact))
+            .DistinctBy(need => need.Words).Select(need => (object?)need).ToList()));
+
+    private static string? NameOf(OrderLine? line) => line is null ? null : NotBlank(line.Name) ?? NotBlank(line.Sku) ?? line.Id;
+
+    private static string? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static Dictionary<string, object?> Group(params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var group = new Dictionary<string, object?>(members.Length, StringComparer.Ordinal);
+        foreach (var (name, value) in members)
+        {
+            if (value is not null) group[name] = value;
+        }
+
+        return group;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using RefundKit.Liquid;
+using RefundKit.Liquid.Parsing;
+using RefundKit.Problems;
+
+namespace RefundKit.Templates;
+
+/// <summary>
+/// Which names are known to have a value at each place of a text, because an <c>if</c> around it asked. It understands
+/// names joined by <c>and</c>, comparisons with a literal, with <c>nil</c>, <c>blank</c> and <c>empty</c>, <c>unless</c>
+/// and <c>else</c>; what it does not understand guards nothing.
+/// </summary>
+internal sealed class Guards
+{
+    private readonly List<(TextPosition From, TextPosition To, string Markup, string[] Known)> _pieces = [];
+
+    /// <summary>What holds inside an open block, and what will hold behind its <c>else</c>.</summary>
+    private sealed record Block(string[] Here, string[] Otherwise);
+
+    public static Guards Read(SourceText source, ImmutableArray<LiquidReference> references)
+    {
+        var guards = new Guards();
+        var open = new Stack<Block>();
+        foreach (var token in TemplateScanner.Scan(source, new ProblemList()))
+        {
+            if (token.Kind == TokenKind.Text) continue;
+            var (from, to) = (source.PositionOf(token.Start), source.PositionOf(token.End));
+            var markup = source.Text[token.Start..token.End];
+            switch (token.Name)
+            {
+                case "if" or "unless":
+                    var (holds, fails) = Asked(source, token, references);
+                    open.Push(token.Name == "if" ? new Block(holds, fails) : new Block(fails, holds));
+                    break;
+                case "elsif" when open.Count > 0:
+                    var earlier = open.Pop().Otherwise;
+                    var (then, otherwise) = Asked(source, token, references);
+                    open.Push(new Block([.. earlier, .. then], [.. earlier, .. otherwise]));
+                    break;
+                case "else" when open.Count > 0:
+                    open.Push(new Block(open.Pop().Otherwise, []));
+                    break;
+                case "case" or "for" or "tablerow" or "capture" or "ifchanged":
+                    open.Push(new Block([], []));
+                    break;
+                case ['e', 'n', 'd', ..] when open.Count > 0:
+                    open.Pop();
+                    break;
+            }
+
+            guards._pieces.Add((from, to, markup, [.. open.SelectMany(block => block.Here)]));
+        }
+
+        return guards;
+    }
+
+    /// <summary>Whether the name, or something above it, is known to have a value where it is read.</summary>
+    public bool Covers(LiquidReference reference)
+    {
+        foreach (var known in Piece(reference.Position).Known ?? [])
+        {
+            if (reference.Path.StartsWith(known, StringComparison.Ordinal) && (reference.Path.Length == known.Length || reference.Path[known.Length] is '.' or '[')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first of some filters that follows a name in the same markup.</summary>
+    public string? FilterAfter(TextPosition position, string[] filters)
+    {
+        var piece = Piece(position);
+        foreach (var part in (piece.Markup ?? "").Split('|').Skip(1))
+        {
+            var name = part.Split(':')[0].Trim();
+            if (Array.IndexOf(filters, name) >= 0) return name;
+        }
+
+        return null;
+    }
+
+    private (TextPosition From, TextPosition To, string Markup, string[] Known) Piece(TextPosition position) =>
+        _pieces.Find(piece => piece.From <= position && position <= piece.To);
+
+    // The names that have a value where the condition holds, and those that have one where it fails.
+    private static (string[] Holds, string[] Fails) Asked(SourceText source, TemplateToken token, ImmutableArray<LiquidReference> references)
+    {
+        var markup = source.Text.AsSpan(token.Start, token.End - token.Start);
+        if (markup.Contains(" or ", StringComparison.Ordinal)) return ([], []);
+        var holds = new List<string>();
+        var fails = new List<string>();
+        var clauses = 0;
+        foreach (var range in markup.Split(" and "))
+        {
+            clauses++;
+            var (start, length) = range.GetOffsetAndLength(markup.Length);
+            var from = source.PositionOf(token.Start + start);
+            var to = source.PositionOf(token.Start + start + length);
+            if (Single(references, from, to) is not { } path) continue;
+            var clause = markup.Slice(start, length).Trim();
+            var nothing = clause.EndsWith(" nil", StringComparison.Ordinal) || clause.EndsWith(" null", StringComparison.Ordinal)
+                || clause.EndsWith(" blank", StringComparison.Ordinal) || clause.EndsWith(" empty", StringComparison.Ordinal);
+            if (!nothing)
+            {
+                if (!clause.Contains("!=", StringComparison.Ordinal)) holds.Add(path);
+            }
+            else if (clause.Contains("!=", StringComparison.Ordinal))
+            {
+                holds.Add(path);
+            }
+            else if (clause.Contains("==", StringComparison.Ordinal) && !clause.EndsWith(" empty", StringComparison.Ordinal))
+            {
+                fails.Add(path);
+            }
+        }
+
+        return ([.. holds], clauses == 1 ? [.. fails] : []);
+    }
+
+    private static string? Single(ImmutableArray<LiquidReference> references, TextPosition from, TextPosition to)
+    {
+        string? path = null;
+        foreach (var reference in references)
+        {
+            if (reference.Position < from || reference.Position > to) continue;
+            if (path is not null) return null;
+            path = reference.Path;
+        }
+
+        return path;
+    }
+}

@@ -1,0 +1,58 @@
+using RefundKit.Problems;
+
+namespace RefundKit.Templates;
+
+/// <summary>What a path of a template comes to in the catalogue.</summary>
+/// <param name="Name">The name; null for a group of names, a name of the host's own, or a failure.</param>
+/// <param name="Part">The part of the name's value, such as <c>currency</c>; null for the value itself.</param>
+/// <param name="Failure">What is wrong with the path; null where it is known.</param>
+/// <param name="Suggestion">What to write instead.</param>
+internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? Failure = null, string? Suggestion = null)
+{
+    public static NameLookup Resolve(string path, IReadOnlyList<string>? promises)
+    {
+        var steps = path.Replace("[]", ".[]", StringComparison.Ordinal).Split('.');
+        if (steps[0] == "extra") return new NameLookup((ReplyName?)null);
+        var known = "";
+        ReplyName? name = null;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var step = steps[i];
+            var next = step == "[]" ? known + "[]" : known.Length == 0 ? step : $"{known}.{step}";
+            if (known == "promise")
+            {
+                if (step == "size") return new NameLookup((ReplyName?)null);
+                if (promises is not null && step != "[]" && !promises.Contains(step))
+                    return Unknown($"the policy makes its customers no promise \"{step}\"", NameSuggestion.Sentence(step, promises));
+                next = "promise.*";
+            }
+            else if (name?.Kind == NameKind.List && step is "first" or "last")
+            {
+                next = known + "[]";
+            }
+
+            var found = ReplyCatalogue.Find(next);
+            if (found is null && !ReplyCatalogue.IsGroup(next))
+            {
+                var isLast = i == steps.Length - 1;
+                if (name is not null && isLast && Array.IndexOf(ReplyCatalogue.PartsOf(name.Kind), step) >= 0) return new NameLookup(name, step);
+                if (name is null && known.Length > 0 && isLast && step == "size") return new NameLookup((ReplyName?)null);
+                return Unknown($"no reply has a name \"{path}\"", Suggest(path, promises));
+            }
+
+            name = found;
+            known = next;
+        }
+
+        return new NameLookup(name);
+    }
+
+    private static NameLookup Unknown(string failure, string? suggestion) => new(null, null, failure, suggestion);
+
+    private static string? Suggest(string path, IReadOnlyList<string>? promises)
+    {
+        var names = ReplyCatalogue.Paths.Where(name => !name.Contains('*', StringComparison.Ordinal))
+            .Concat((promises ?? []).SelectMany(id => (string[])[$"promise.{id}.by", $"promise.{id}.from"]));
+        return NameSuggestion.Sentence(path, names) ?? "Names of your own go under \"extra\".";
+    }
+}

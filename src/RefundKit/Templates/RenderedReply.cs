@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using RefundKit.Problems;
+
+namespace RefundKit.Templates;
+
+/// <summary>A reply ready to be sent, or why there is none. Immutable and thread-safe.</summary>
+public sealed record RenderedReply
+{
+    /// <summary>The template's id, as it was asked for.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>The language it is written in, as the template's tag; null where the template has none that could be chosen.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The subject, one line; null where the template has none or there is an error.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The body; null as soon as there is an error, since half a reply must never be sent.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>
+    /// <c>sha256:</c> and the hash of the template as it was used: id, language, subject and body. A sent reply records it,
+    /// so that a year later it is known which wording went out. Null where no template was found.
+    /// </summary>
+    public string? TemplateHash { get; init; }
+
+    /// <summary>What is wrong, subject before body. With an error there is nothing to send; a warning is worth a look.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
+    /// <summary>Whether there is a text to send.</summary>
+    public bool CanBeSent => Body is not null;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using RefundKit.Policies;
+using RefundKit.Problems;
+
+namespace RefundKit.Templates;
+
+/// <summary>
+/// Finds what is wrong with reply templates before anybody gets one: what does not parse, names that no reply has, names
+/// that may have no value and are printed all the same, amounts written by hand, and brackets that only look like
+/// placeholders. Stateless and thread-safe; never throws for what a template contains.
+/// </summary>
+/// <remarks>
+/// The place of a problem is that inside the template's text, the source is <c>id/language</c> (<c>id/language/subject</c>
+/// for subjects), and the path names the member of the policy file.
+/// </remarks>
+public static class TemplateLinter
+{
+    /// <summary>The problems of all templates of a policy, in their order; promises are those the policy makes to customers.</summary>
+    /// <param name="policy">The policy.</param>
+    public static ImmutableArray<Problem> Lint(RefundPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var promises = policy.Terms.Promises.Select(promise => promise.Id).ToList();
+        var found = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var template in policy.Draft.Templates)
+        {
+            foreach (var (language, text) in template.Variants)
+            {
+                var compiled = CompiledTemplates.Compile(template.Id, language, text);
+                if (compiled.Subject is { } subject) found.AddRange(TextCheck.Of(subject, promises));
+                found.AddRange(TextCheck.Of(compiled.Body, promises));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The problems of one text meant for a reply; any promise may be named.</summary>
+    /// <param name="source">The template, Liquid with placeholders in brackets.</param>
+    /// <param name="name">The name for problems, usually a file name; null for none.</param>
+    public static ImmutableArray<Problem> Lint(string source, string? name)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return TextCheck.Of(ReplyText.Parse(source, name ?? "template", null), null);
+    }
+}

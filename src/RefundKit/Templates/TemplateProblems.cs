@@ -1,0 +1,35 @@
+namespace RefundKit.Templates;
+
+/// <summary>The ids of what can be wrong with a reply beyond its Liquid: RK3200–RK3299.</summary>
+internal static class TemplateProblems
+{
+    /// <summary>The policy has no template of that id.</summary>
+    public const string UnknownTemplate = "RK3200";
+
+    /// <summary>The template is written in no language at all.</summary>
+    public const string NoVariant = "RK3201";
+
+    /// <summary>Something in brackets looks like a placeholder and is none.</summary>
+    public const string UnknownPlaceholder = "RK3202";
+
+    /// <summary>The template reads a name that no reply has.</summary>
+    public const string UnknownName = "RK3203";
+
+    /// <summary>The template reads a name that may have no value, and says nothing for that case.</summary>
+    public const string CanBeAbsent = "RK3204";
+
+    /// <summary>An amount or a date is written by hand instead of by its language.</summary>
+    public const string FormattedByHand = "RK3205";
+
+    /// <summary>A value of the model is not of the kind its name asks for.</summary>
+    public const string WrongValue = "RK3206";
+
+    /// <summary>The model has a name that no reply has; it is left out.</summary>
+    public const string UnknownValue = "RK3207";
+
+    /// <summary>The data is not one JSON object.</summary>
+    public const string NotAnObject = "RK3208";
+
+    /// <summary>A number is beyond what a template calculates with.</summary>
+    public const string NumberTooLarge = "RK3209";
+}

@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using RefundKit.Languages;
+using RefundKit.Policies;
+using RefundKit.Problems;
+
+namespace RefundKit.Templates;
+
+/// <summary>
+/// Writes the replies of a policy from its Liquid templates. Amounts, dates and the words for reasons and fees are written
+/// in the language of the template chosen. Thread-safe; the templates of a policy are parsed once, at its first reply, and
+/// let go together with the policy.
+/// </summary>
+public sealed class TemplateRenderer : ITemplateRenderer
+{
+    private readonly ConditionalWeakTable<RefundPolicy, CompiledTemplates> _compiled = [];
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="options"/> is null.</exception>
+    public RenderedReply Render(RefundPolicy policy, string templateId, string language, ReplyModel model, ReplyOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(templateId);
+        ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(model);
+        options ??= ReplyOptions.Default;
+        if (policy.FindTemplate(templateId) is not { } template)
+        {
+            return Refused(templateId, new Problem
+            {
+                Id = TemplateProblems.UnknownTemplate,
+                Message = $"template \"{templateId}\" does not exist in policy \"{policy.Id}\"",
+                Suggestion = NameSuggestion.Sentence(templateId, policy.Draft.Templates.Select(known => known.Id)),
+            });
+        }
+
+        if (ChooseLanguage(policy, template, language) is not { } chosen)
+        {
+            return Refused(templateId, new Problem
+            {
+                Id = TemplateProblems.NoVariant,
+                Message = $"template \"{templateId}\" is written in no language",
+                Path = $"templates.{templateId}",
+            });
+        }
+
+        var compiled = _compiled.GetValue(policy, static made => new CompiledTemplates(made)).Of(templateId, chosen);
+        var values = model.In(LanguageTag.Normalize(chosen));
+        var ofSubject = new ProblemList();
+        var ofBody = new ProblemList();
+        var subject = compiled.Subject?.Render(values, options.Missing, TextMedium.Header, ofSubject);
+        var body = compiled.Body.Render(values, options.Missing, options.Medium, ofBody);
+        var fails = ofSubject.HasErrors || ofBody.HasErrors;
+        return new RenderedReply
+        {
+            Template = templateId,
+            Language = chosen,
+            Subject = fails ? null : subject,
+            Body = fails ? null : body,
+            TemplateHash = compiled.Hash,
+            Problems = [.. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
+        };
+    }
+
+    /// <summary>
+    /// The variant for a reader: the tag itself, what stands in for it, English, then the policy's own languages, then the
+    /// first there is.
+    /// </summary>
+    internal static string? ChooseLanguage(RefundPolicy policy, ReplyTemplate template, string language)
+    {
+        foreach (var tag in LanguageTag.Fallbacks(language).Concat(policy.Draft.Languages))
+        {
+            if (template.Variants.ContainsKey(tag)) return tag;
+            foreach (var variant in template.Variants.Keys)
+            {
+                if (string.Equals(LanguageTag.Normalize(variant), tag, StringComparison.Ordinal)) return variant;
+            }
+        }
+
+        return template.Variants.Keys.FirstOrDefault();
+    }
+
+    private static RenderedReply Refused(string templateId, Problem problem) => new() { Template = templateId, Problems = [problem] };
+}
