@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using RefundKit.Cases;
 using RefundKit.Cases.Effects;
 using RefundKit.Decisions;

@@ -21,7 +21,7 @@ public partial class SampleTests
     {
         var story = await Story.Value;
 
-        Assert.Empty(story.Split('\n').Where(line => Columns(line.TrimEnd('\r')) > 80));
+        Assert.DoesNotContain(story.Split('\n'), line => Columns(line.TrimEnd('\r')) > 80);
         Assert.Contains("我们已收到您的退款申请", story, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', story);
     }
