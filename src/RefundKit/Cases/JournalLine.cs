@@ -62,7 +62,8 @@ internal static class JournalLine
             var root = document.RootElement;
             var fields = new EventFields(default, Actor.System, root);
             var (previous, hash) = (fields.Text("prev"), fields.Text("hash"));
-            if (line.Length < TailLength || !line.Span[^TailLength..].SequenceEqual(Tail(previous, hash)) ||
+            // Digits in capitals would be another spelling of the same line, which no one has stored.
+            if (previous.Length != HashLength || !previous.All(char.IsAsciiHexDigitLower) || line.Length < TailLength || !line.Span[^TailLength..].SequenceEqual(Tail(previous, hash)) ||
                 !string.Equals(HashOf(previous, line.Span[..^TailLength]), hash, StringComparison.Ordinal))
             {
                 problem = Damaged("RK7091", "the line is not the one that was hashed");

@@ -100,7 +100,7 @@ public sealed partial record RefundCase
             work.Emit(new FactsRequested { At = at, Actor = actor, From = needs.Key, Facts = [.. needs.Select(need => need.Fact)] });
         }
 
-        foreach (var deadline in decision.Deadlines.Where(deadline => !Promises.Any(promise => promise.Promise == deadline.Promise && promise.Due == deadline.Latest)))
+        foreach (var deadline in decision.Deadlines.Where(deadline => !Promises.Any(promise => promise.Promise == deadline.Promise && promise.Due == deadline.LatestAt)))
         {
             work.Emit(PromiseOf(deadline, at, actor));
         }
@@ -200,8 +200,8 @@ public sealed partial record RefundCase
         At = at,
         Actor = actor,
         Promise = deadline.Promise,
-        Due = deadline.Latest,
-        Earliest = deadline.Earliest,
+        Due = deadline.LatestAt,
+        Earliest = deadline.EarliestAt,
         Source = deadline.Source,
         Rule = deadline.Rule,
         Zone = deadline.Zone,

@@ -23,6 +23,9 @@ public sealed record Deadline
     /// <summary>The instant at which it is no longer kept: the end of <see cref="Latest"/> in <see cref="Zone"/>, or the hour promised.</summary>
     public required Instant LatestAt { get; init; }
 
+    /// <summary>The instant from which it can come true: the start of <see cref="Earliest"/> in <see cref="Zone"/>, or the hour promised.</summary>
+    public required Instant EarliestAt { get; init; }
+
     /// <summary>Whether it was promised in hours, so that <see cref="LatestAt"/> says more than the day.</summary>
     public bool IsByTheHour { get; init; }
 

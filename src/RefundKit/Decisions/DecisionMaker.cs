@@ -172,6 +172,12 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         }
         else if (wantsMoney && proposal.Outcome is Outcome.Deny or Outcome.NeedsReview)
         {
+            if (proposal.Missing.IsEmpty)
+            {
+                Propose(new Proposal(Outcome.NeedsReview, source, "rule-undecidable"));
+                return;
+            }
+
             Propose(new Proposal(Outcome.NeedsInformation, source, "information-missing")
             {
                 Needs = [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))],
@@ -295,7 +301,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             }
         }
 
-        if (outcome == Outcome.None) Say(_write.Staff("no-refund-matter"));
+        if (outcome == Outcome.None) Say(_write.Staff(_facts.IsRefundMatter == true ? "no-refund-asked" : "no-refund-matter"));
         if (terms.LawNote is { } note) Say(_write.Staff(note));
         if (terms.Citations.Count > 0)
         {

@@ -28,7 +28,7 @@ internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, 
         {
             if (!_known.TryGetValue(promise.After, out var start)) continue;
             if (Keep(promise, start) is not { } deadline) continue;
-            _known[promise.Id] = new Span(deadline.Earliest, deadline.Latest, Start(deadline.Earliest), deadline.LatestAt);
+            _known[promise.Id] = new Span(deadline.Earliest, deadline.Latest, deadline.EarliestAt, deadline.LatestAt);
 
             // What is promised about money after the goods is no promise to somebody who gets none.
             if (pays || promise.After == "requestReceived") deadlines.Add(deadline);
@@ -40,7 +40,7 @@ internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, 
             var latestAt = due.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
             deadlines.Add(new Deadline
             {
-                Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = request.ReceivedAt.InZone(zone).Date, Latest = due, LatestAt = latestAt,
+                Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = request.ReceivedAt.InZone(zone).Date, Latest = due, EarliestAt = request.ReceivedAt, LatestAt = latestAt,
                 Zone = zone.Id, IsOverdue = asOf >= latestAt,
             });
         }
@@ -65,14 +65,15 @@ internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, 
             : $"{promise.Least} to {promise.Most} {PolicyWriter.Word(promise.Unit)} after {promise.After}";
         Deadline Due(LocalDate earliest, LocalDate latest, Instant latestAt) => new()
         {
-            Promise = promise.Id, Source = "policy", Rule = rule, Earliest = earliest, Latest = latest, LatestAt = latestAt, Zone = zone.Id, IsOverdue = asOf >= latestAt,
+            Promise = promise.Id, Source = "policy", Rule = rule, Earliest = earliest, Latest = latest, EarliestAt = Start(earliest), LatestAt = latestAt, Zone = zone.Id, IsOverdue = asOf >= latestAt,
         };
 
         switch (promise.Unit)
         {
             case PromiseUnit.Hours:
                 var latestAt = start.LatestAt + Duration.FromHours(promise.Most);
-                return Due((start.EarliestAt + Duration.FromHours(promise.Least)).InZone(zone).Date, latestAt.InZone(zone).Date, latestAt) with { IsByTheHour = true };
+                var earliestAt = start.EarliestAt + Duration.FromHours(promise.Least);
+                return Due(earliestAt.InZone(zone).Date, latestAt.InZone(zone).Date, latestAt) with { EarliestAt = earliestAt, IsByTheHour = true };
             case PromiseUnit.Days:
                 var last = start.Latest.PlusDays(promise.Most);
                 return Due(start.Earliest.PlusDays(promise.Least), last, Start(last.PlusDays(1)));
