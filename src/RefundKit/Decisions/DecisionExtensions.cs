@@ -1,5 +1,6 @@
 using NodaTime;
 using RefundKit.Policies;
+using RefundKit.Problems;
 using RefundKit.Requests;
 
 namespace RefundKit.Decisions;
@@ -42,8 +43,17 @@ public static class DecisionExtensions
         ArgumentNullException.ThrowIfNull(versions);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(data);
-        var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
-        return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce }.Decide();
+        try
+        {
+            var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
+            return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce }.Decide();
+        }
+        catch (ProblemException failure)
+        {
+            // Old terms that no longer fit the operations of today bind the house all the same: a human applies them.
+            return new DecisionMaker(versions.Versions[^1], request, asOf, data).ReviewFor(
+                [new Problem { Id = "RK5901", Message = "the terms of the order do not fit the operations of today" }, .. failure.Problems]);
+        }
     }
 
     /// <summary>The latest instant a request names: what <c>asOf</c> is where nobody says, never the machine's clock.</summary>

@@ -35,7 +35,6 @@ internal static class DecisionHash
                 ["tax"] = line.Tax.MinorUnits,
             }),
             ["order"] = decision.Request.Order?.Id,
-            ["outcome"] = DecisionWords.Of(decision.Outcome),
             ["payee"] = decision.Request.Customer?.Id,
             ["payments"] = Array(quote?.Payments, payment => new JsonObject { ["amount"] = payment.Amount.MinorUnits, ["payment"] = payment.PaymentId }),
             ["resolution"] = ResolutionOf(decision.Resolution),

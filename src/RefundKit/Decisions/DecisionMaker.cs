@@ -35,20 +35,23 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // Whatever this is, it is no reason to approve: a human looks, and the trace says what happened.
-            return new RefundDecision
-            {
-                RequestId = request.Id,
-                Tenant = request.Tenant,
-                AsOf = asOf,
-                Outcome = Outcome.NeedsReview,
-                Policy = Reference(),
-                DataEdition = data.Edition,
-                Problems = [new Problem { Id = "RK5900", Message = $"the request could not be decided: {failure.Message}" }],
-                Trace = new DecisionTrace { Proposals = [new ProposalTrace(Outcome.NeedsReview, "error", true, null)] },
-                Request = request,
-            };
+            return ReviewFor([new Problem { Id = "RK5900", Message = $"the request could not be decided: {failure.Message}" }]);
         }
     }
+
+    /// <summary>The decision that leaves everything to a human, since something went wrong before one could be made.</summary>
+    public RefundDecision ReviewFor(ImmutableArray<Problem> problems) => new()
+    {
+        RequestId = request.Id,
+        Tenant = request.Tenant,
+        AsOf = asOf,
+        Outcome = Outcome.NeedsReview,
+        Policy = Reference(),
+        DataEdition = data.Edition,
+        Problems = problems,
+        Trace = new DecisionTrace { Proposals = [new ProposalTrace(Outcome.NeedsReview, "error", true, null)] },
+        Request = request,
+    };
 
     private RefundDecision Walk()
     {
@@ -87,7 +90,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
-        foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney);
+        foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);
         _facts.Outcome = DecisionWords.Of(outcome);
         var approval = Approve(outcome, quote?.Quote, out var role);
@@ -123,7 +126,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Policy = Reference(),
             DataEdition = data.Edition,
             Problems = [.. _problems],
-            Trace = new DecisionTrace { Rules = actions.Trace, Proposals = ProposalTraces(winner) },
+            Trace = new DecisionTrace { Rules = actions.Trace, Proposals = ProposalTraces(winner, terms) },
             Request = request,
         };
     }
@@ -159,10 +162,16 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     /// A rule that proposes counts where it holds. One that would deny or review but does not know keeps an approval from
     /// passing: what it needs is asked for. One that would approve but does not know says nothing.
     /// </summary>
-    private void Propose(RuleProposal proposal, bool wantsMoney)
+    private void Propose(RuleProposal proposal, TermsJudge? terms)
     {
         var source = "rule:" + proposal.Rule.Id;
-        if (proposal.Truth == Truth.True)
+        if (proposal is { Truth: Truth.True, Outcome: Outcome.Deny } && terms?.AgainstRefusal() is { Count: > 0 } against)
+        {
+            // A rule may escalate what the law holds open; it never refuses it.
+            terms.Outranked.Add((new Proposal(Outcome.Deny, source, null), $"{against[0].Source} outranks it"));
+            foreach (var held in against) Propose(held);
+        }
+        else if (proposal.Truth == Truth.True)
         {
             Propose(new Proposal(proposal.Outcome, source, "rule-" + DecisionWords.Of(proposal.Outcome))
             {
@@ -170,7 +179,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
                 Needs = proposal.Outcome == Outcome.NeedsInformation ? [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))] : [],
             });
         }
-        else if (wantsMoney && proposal.Outcome is Outcome.Deny or Outcome.NeedsReview)
+        else if (terms is not null && proposal.Outcome is Outcome.Deny or Outcome.NeedsReview)
         {
             if (proposal.Missing.IsEmpty)
             {
@@ -239,15 +248,17 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         return winner?.Outcome ?? Outcome.None;
     }
 
-    private ImmutableArray<ProposalTrace> ProposalTraces(Proposal? winner)
+    private ImmutableArray<ProposalTrace> ProposalTraces(Proposal? winner, TermsJudge terms)
     {
         if (winner is null) return [];
+        var outranked = terms.Outranked.Select(pair => new ProposalTrace(pair.Refusal.Outcome, pair.Refusal.Source, false, pair.By))
+            .Concat(terms.RefusedLines.Select(refusal => new ProposalTrace(refusal.Outcome, refusal.Source, false, "other lines are not refused")));
         var rest = _proposals.Where(proposal => !ReferenceEquals(proposal, winner)).Select(proposal => new ProposalTrace(
             proposal.Outcome,
             proposal.Source,
             proposal.Outcome == winner.Outcome,
             proposal.Outcome == winner.Outcome ? null : $"{DecisionWords.Of(winner.Outcome)} by {winner.Source} is more cautious"));
-        return [new ProposalTrace(winner.Outcome, winner.Source, true, null), .. rest];
+        return [new ProposalTrace(winner.Outcome, winner.Source, true, null), .. rest, .. outranked];
     }
 
     /// <summary>The lowest role whose limit the amount stays below, counting what the order was refunded before.</summary>
@@ -256,12 +267,14 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         role = null;
         if (quote is null || quote.Amount.IsZero || outcome is Outcome.None or Outcome.Deny) return null;
         var levels = policy.Operations.Approval;
-        var before = request.Order is { } order && OrderTotals.Refunded(order) is { } refunded ? refunded : Money.Zero(quote.Amount.Currency);
-        var cumulative = quote.Amount + (quote.StoreCreditBonus ?? Money.Zero(quote.Amount.Currency)) + before;
         role = levels.IsEmpty ? "staff" : levels[^1].Role;
+        var zero = Money.Zero(quote.Amount.Currency);
+        Money? cumulative = request.Order is { } order && OrderTotals.RefundedInAll(order) is { } before ? quote.Amount + (quote.StoreCreditBonus ?? zero) + before : null;
         foreach (var level in levels)
         {
-            if (level.Below is not null && (level.Below.In(cumulative.Currency) is not { } limit || cumulative >= limit)) continue;
+            // What was refunded before in an unknown or another currency leaves it to the highest role.
+            if (cumulative is not { } total) break;
+            if (level.Below is not null && (level.Below.In(total.Currency) is not { } limit || total >= limit)) continue;
             role = level.Role;
             break;
         }
@@ -276,12 +289,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     {
         var id = actions.Reply ?? (isRefundMatter ? policy.Operations.Acknowledge : null);
         if (id is null || policy.FindTemplate(id) is not { } template || template.Variants.IsEmpty) return null;
-        foreach (var tag in LanguageTag.Fallbacks(language))
-        {
-            if (template.Variants.ContainsKey(tag)) return new ReplyChoice(id, tag);
-        }
-
-        return new ReplyChoice(id, template.Variants.Keys.First());
+        return new ReplyChoice(id, LanguageTag.Choose(template.Variants.Keys, language, policy.Draft.Languages[0])!);
     }
 
     private void Explain(Outcome outcome, TermsJudge terms, RefundQuote? quote, ApprovalRequirement? approval, Resolution? resolution)

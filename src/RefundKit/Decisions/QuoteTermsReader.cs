@@ -23,8 +23,8 @@ internal static class QuoteTermsReader
             // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
             Shipping = sellerPays ? QuoteShare.Proportional : Share(byLaw && policy.Terms.Shipping == RefundShare.None ? RefundShare.WhenComplete : policy.Terms.Shipping),
             Duties = Share(policy.Terms.Duties),
-            Restocking = Restocking(policy, context, currency, terms),
-            ReturnShipping = ReturnShipping(policy, context, currency),
+            Restocking = Restocking(policy, context, currency, facts, terms),
+            ReturnShipping = ReturnShipping(policy, context, currency, facts, terms),
             KeepItBasisPoints = chosen?.Kind == ResolutionKind.KeepIt ? 10_000 : null,
             ToStoreCredit = chosen?.Kind == ResolutionKind.StoreCredit,
             BonusBasisPoints = chosen?.Kind == ResolutionKind.StoreCredit ? rule?.BonusBasisPoints ?? 0 : 0,
@@ -44,12 +44,12 @@ internal static class QuoteTermsReader
     private static bool Applies(Guarded<FeeRule> fee, ConditionContext context, int item) => fee.AppliesTo(context, item) == Truth.True;
 
     // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
-    private static ImmutableArray<QuoteRestocking> Restocking(RefundPolicy policy, ConditionContext context, Currency currency, TermsJudge terms)
+    private static ImmutableArray<QuoteRestocking> Restocking(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
     {
         var fees = ImmutableArray.CreateBuilder<QuoteRestocking>();
         foreach (var fee in policy.Compiled.Fees.Where(fee => fee.Part.Kind == FeeKind.Restocking))
         {
-            var lines = terms.Units.Select((units, index) => (units.LineId, Applies: Applies(fee, context, index))).Where(pair => pair.Applies).Select(pair => pair.LineId).ToImmutableArray();
+            var lines = Lines(fee, context, facts, terms).ToImmutableArray();
             if (lines.IsEmpty || (fee.Part.BasisPoints is null && fee.Part.Amount?.In(currency) is null)) continue;
             fees.Add(new QuoteRestocking
             {
@@ -60,8 +60,19 @@ internal static class QuoteTermsReader
         return fees.ToImmutable();
     }
 
-    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ConditionContext context, Currency currency) =>
+    // The way back is paid once, so a fee for it is due where something it is for travels.
+    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms) =>
         [.. policy.Compiled.Fees
-            .Where(fee => fee.Part.Kind == FeeKind.ReturnShipping && fee.AppliesTo(context) == Truth.True && fee.Part.Amount?.In(currency) is not null)
+            .Where(fee => fee.Part.Kind == FeeKind.ReturnShipping && fee.Part.Amount?.In(currency) is not null && Lines(fee, context, facts, terms).Any())
             .Select(fee => new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = fee.Part.Amount!.In(currency)!.Value })];
+
+    // A line that is refused is not quoted, so the place among the units is not the place among the lines.
+    private static IEnumerable<string> Lines(Guarded<FeeRule> fee, ConditionContext context, RequestFacts facts, TermsJudge terms)
+    {
+        for (var i = 0; i < facts.ReturnLines.Length; i++)
+        {
+            var id = facts.ReturnLines[i].LineId;
+            if (terms.Units.Any(units => string.Equals(units.LineId, id, StringComparison.Ordinal)) && Applies(fee, context, i)) yield return id;
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal static class ResolutionChooser
 {
     public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote)
     {
-        var wanted = request.Return?.Wanted ?? WantedResolution.Refund;
+        var wanted = facts.Wanted;
         if (policy.Compiled.Resolutions.Length == 0)
             return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? new Resolution { Kind = ResolutionKind.OriginalPayment } : null, null, []);
         facts.QuoteAmount = quote?.Amount;

@@ -17,6 +17,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private readonly LocalDate _asked = request.ReceivedAt.InZone(policy.Zone).Date;
     private readonly List<Verdict> _verdicts = [];
     private readonly List<QuoteUnits> _units = [];
+    private List<Proposal>? _against;
 
     private sealed record Verdict(Outcome Outcome, WindowResult? Window)
     {
@@ -133,13 +134,16 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (_verdicts.All(verdict => verdict.Window is not null)) IsOpen = _verdicts.All(verdict => verdict.Window!.IsOpen);
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
         IsExcluded = _verdicts.Any(verdict => verdict.IsExcluded == true) ? true : _verdicts.Any(verdict => verdict.IsExcluded is null) ? null : false;
-        HasFloor = _verdicts.Any(verdict => verdict.Floor is not null);
         SendBackBy = request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null ? _asked.PlusDays(policy.Terms.SendBackDays) : null;
         FindRefundDue();
+        HasFloor = RefundFloor is not null || _verdicts.Any(verdict => verdict.Floor is not null);
     }
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
     public List<Proposal> RefusedLines { get; } = [];
+
+    /// <summary>Refusals that the law outranked, and by what; they stay in the trace.</summary>
+    public List<(Proposal Refusal, string By)> Outranked { get; } = [];
 
     private string WindowSource() => _verdicts[0].Window is { } window ? "window:" + window.Id : "terms";
 
@@ -151,18 +155,34 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private Verdict JudgeLine(ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
+        Guarded<Exclusion>? doubtful = null;
         foreach (var exclusion in policy.Compiled.Exclusions)
         {
             if (IsFaulty(wanted) && !exclusion.Part.EvenIfFaulty) continue;
             var applies = exclusion.AppliesTo(context, index);
             if (applies == Truth.False) continue;
-            if (applies == Truth.Unknown) return Unknown(exclusion, context, index, "exclusion:" + exclusion.Part.Id) with { IsExcluded = null };
+            if (applies == Truth.Unknown)
+            {
+                doubtful ??= exclusion;
+                continue;
+            }
+
             return Refuse(
                 new Proposal(Outcome.Deny, "exclusion:" + exclusion.Part.Id, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
                 wanted, line, order, null) with { IsExcluded = true };
         }
 
-        var purpose = request.Return?.Wanted ?? WantedResolution.Refund;
+        var inTime = JudgeWindow(context, index, wanted, line, order);
+        if (doubtful is null) return inTime;
+
+        // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
+        if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsExcluded = null };
+        return Unknown(doubtful, context, index, "exclusion:" + doubtful.Part.Id) with { IsExcluded = null, Window = inTime.Window };
+    }
+
+    private Verdict JudgeWindow(ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    {
+        var purpose = facts.Wanted;
         var candidates = new List<Guarded<ReturnWindow>>();
         var certain = false;
         foreach (var window in policy.Compiled.Windows)
@@ -178,7 +198,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (candidates.Count > 0)
         {
             // Which window applies does not matter where the request is inside, or outside, of each that might.
-            var same = candidates.Select(window => IsOpenAnyway(window.Part, line, order)).Distinct().Count() == 1;
+            var same = candidates.Count == 1 || candidates.Select(window => IsOpenAnyway(window.Part, line, order)).Distinct().ToList() is [not null];
             if (certain && same) return Within(candidates[^1].Part, wanted, line, order);
             return Unknown(candidates[0], context, index, "window:" + candidates[0].Part.Id);
         }
@@ -218,8 +238,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             wanted, line, order, result);
     }
 
-    private bool IsOpenAnyway(ReturnWindow window, OrderLine line, OrderSnapshot order) =>
-        window.Days is null || (Anchor(window, line, order) is { } anchor && (window.Days > 0 || window.Until is not null) && _asked <= Last(window, anchor));
+    /// <summary>Whether the request is inside the window; null where the day it is counted from is not known.</summary>
+    private bool? IsOpenAnyway(ReturnWindow window, OrderLine line, OrderSnapshot order)
+    {
+        if (window.Days is null) return true;
+        if (window.Days == 0 && window.Until is null) return false;
+        return Anchor(window, line, order) is { } anchor ? _asked <= Last(window, anchor) : null;
+    }
 
     private LocalDate? Anchor(ReturnWindow window, OrderLine line, OrderSnapshot order)
     {
@@ -264,29 +289,77 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The terms refuse a line; the law has the last word.</summary>
     private Verdict Refuse(Proposal refusal, ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var finding = data.Law.Find(new LegalQuery
+        if (LawOn(wanted, line, order, window) is { } verdict)
         {
-            Country = request.ShipTo?.Country,
-            Region = request.ShipTo?.Region,
-            SaleKind = request.SaleKind,
-            IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
-            ItemKind = line.Kind,
-            ItemTags = line.Tags,
-            OrderedOn = order.PlacedAt?.InZone(policy.Zone).Date,
-            OrderTotal = OrderTotals.Total(order),
-            IsInformed = request.Legal?.Informed,
-            Basis = request.Legal?.Basis,
-        });
+            Outranked.Add((refusal, verdict.Floor is { } floor ? $"{floor.Citation} outranks it" : "the law may hold it open"));
+            return verdict;
+        }
+
+        Proposals.Add(refusal);
+        return new Verdict(Outcome.Deny, window);
+    }
+
+    /// <summary>
+    /// What the law says to a refusal that is no matter of terms, such as one a rule proposes for a risk: it may send the
+    /// case to a human, and where a floor holds or may hold it never refuses. Empty where the refusal stands.
+    /// </summary>
+    public IReadOnlyList<Proposal> AgainstRefusal()
+    {
+        if (_against is not null) return _against;
+        var kept = Proposals.Count;
+        var against = new List<Proposal>();
+        for (var i = 0; i < _verdicts.Count; i++)
+        {
+            // Where the terms refuse a line already, the law has been asked.
+            var wanted = facts.ReturnLines[i];
+            if (_verdicts[i].Outcome == Outcome.Deny || request.Order?.FindLine(wanted.LineId) is not { } line) continue;
+            if ((_verdicts[i].Floor ?? LawOn(wanted, line, request.Order, _verdicts[i].Window)?.Floor) is { } floor)
+                against.Add(new Proposal(Outcome.NeedsReview, "law:" + floor.Id, "law-forbids-refusal") { Arguments = [("statute", floor.Citation)] });
+        }
+
+        if (_verdicts.Count == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) AddCountryMissing();
+        against.AddRange(Proposals.Skip(kept));
+        Proposals.RemoveRange(kept, Proposals.Count - kept);
+        return _against = against.DistinctBy(proposal => proposal.Source).ToList();
+    }
+
+    private void AddCountryMissing()
+    {
+        // Somewhere in the world the law may hold this open, and we do not know where the goods went.
+        LawNote = "country-missing";
+        Proposals.Add(new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] });
+    }
+
+    private LegalFinding Find(OrderLine line, OrderSnapshot order, LegalBasis? basis) => data.Law.Find(new LegalQuery
+    {
+        Country = request.ShipTo?.Country,
+        Region = request.ShipTo?.Region,
+        SaleKind = request.SaleKind,
+        IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
+        ItemKind = line.Kind,
+        ItemTags = line.Tags,
+        OrderedOn = order.PlacedAt?.InZone(BuyerZone).Date,
+        OrderTotal = OrderTotals.Total(order),
+        IsInformed = request.Legal?.Informed,
+        Basis = basis,
+    });
+
+    /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
+    private DateTimeZone BuyerZone =>
+        CountryZones.Of(request.ShipTo?.Country, request.ShipTo?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? policy.Zone : policy.Zone;
+
+    /// <summary>What the law makes of a line that is to be refused; null where it lets the refusal stand.</summary>
+    private Verdict? LawOn(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
+    {
+        var finding = Find(line, order, request.Legal?.Basis);
         switch (finding.Status)
         {
             case LegalStatus.CountryMissing when !IsFaulty(wanted):
-                // Somewhere in the world the law may hold this open, and we do not know where the goods went.
-                LawNote = "country-missing";
-                Proposals.Add(new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] });
+                AddCountryMissing();
                 return new Verdict(Outcome.NeedsReview, window);
             case LegalStatus.Unknown:
                 LawNote = "no-legal-data";
-                break;
+                return null;
             case LegalStatus.Conditional:
                 Citations.AddRange(finding.Conditional.Select(floor => floor.Citation));
                 return Review(new Proposal(Outcome.NeedsReview, "law:" + finding.Conditional[0].Id, "law-depends")
@@ -294,43 +367,54 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                     Arguments = [("statute", finding.Conditional[0].Citation)], Needs = [new MissingFact("legal.informed", FactSupplier.Host)],
                 });
             case LegalStatus.Floor:
-                if (UnderFloor(finding, order, window) is { } verdict) return verdict;
-                break;
+                return UnderFloor(finding, order, window);
+            default:
+                return null;
         }
-
-        Proposals.Add(refusal);
-        return new Verdict(Outcome.Deny, window);
     }
 
     private Verdict? UnderFloor(LegalFinding finding, OrderSnapshot order, WindowResult? window)
     {
         var (country, region) = (request.ShipTo!.Country, request.ShipTo.Region);
-        var zone = CountryZones.Of(country, region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? policy.Zone : policy.Zone;
+        var zone = BuyerZone;
+        var asked = request.ReceivedAt.InZone(zone).Date;
         foreach (var floor in finding.Floors.Where(floor => floor.Window is not null))
         {
-            var start = floor.Window!.Start switch
+            var fromContract = floor.Window!.Start == LegalStartEvent.Contract;
+            if ((fromContract ? order.PlacedAt : order.LastDelivery) is not { } began)
             {
-                LegalStartEvent.Contract => order.PlacedAt,
-                _ => order.LastDelivery,
-            };
-            Citations.Add(floor.Citation);
-            if (start is not { } began)
-            {
-                // Not delivered yet: a period that starts with the delivery cannot have ended.
-                return new Verdict(Outcome.Approve, window) { Floor = floor };
+                // What is under way has not been delivered, and a period that would still run had it started with the
+                // order cannot have ended. Beyond that a missing day is no proof of anything.
+                var runs = !fromContract
+                    && (order.Parcels.Any(parcel => parcel.DeliveredAt is null)
+                        || (order.PlacedAt is { } placed && LegalWindow.Of(floor, placed.InZone(zone).Date, request.Legal?.Informed, data.WorkingDays(country, region)).IsOpenOn(asked) == true));
+                if (runs)
+                {
+                    Citations.Add(floor.Citation);
+                    return new Verdict(Outcome.Approve, window) { Floor = floor };
+                }
+
+                Proposals.Add(new Proposal(Outcome.NeedsInformation, "law:" + floor.Id, "information-missing")
+                {
+                    Needs = [new MissingFact(fromContract ? "order.daysSincePlaced" : "order.daysSinceDelivered", FactSupplier.Host)],
+                });
+                return new Verdict(Outcome.NeedsInformation, window);
             }
 
             var legal = LegalWindow.Of(floor, began.InZone(zone).Date, request.Legal?.Informed, data.WorkingDays(country, region));
-            switch (legal.IsOpenOn(request.ReceivedAt.InZone(zone).Date))
+            switch (legal.IsOpenOn(asked))
             {
                 case true:
-                    var open = new WindowResult { Id = "law:" + floor.Id, Anchor = "delivered", First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id, IsOpen = true };
+                    Citations.Add(floor.Citation);
+                    var open = new WindowResult
+                    {
+                        Id = "law:" + floor.Id, Anchor = fromContract ? "ordered" : "delivered", First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id, IsOpen = true,
+                    };
                     return new Verdict(Outcome.Approve, open) { Floor = floor };
                 case null:
+                    Citations.Add(floor.Citation);
                     return Review(new Proposal(Outcome.NeedsReview, "law:" + floor.Id, "law-calendar-missing") { Arguments = [("statute", floor.Citation)] });
             }
-
-            Citations.Remove(floor.Citation);
         }
 
         return null;
@@ -340,18 +424,25 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private void FindRefundDue()
     {
         if (request.ShipTo is not { } place || request.Order is not { } order || request.Legal?.Basis is not (null or LegalBasis.Withdrawal)) return;
-        var finding = data.Law.Find(new LegalQuery
-        {
-            Country = place.Country, Region = place.Region, SaleKind = request.SaleKind,
-            IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
-            OrderedOn = order.PlacedAt?.InZone(policy.Zone).Date, OrderTotal = OrderTotals.Total(order), IsInformed = request.Legal?.Informed, Basis = LegalBasis.Withdrawal,
-        });
-        if (finding.Floors.FirstOrDefault() is not { Window: not null } floor || order.LastDelivery is not { } delivered) return;
-        var legal = LegalWindow.Of(floor, delivered.InZone(policy.Zone).Date, request.Legal?.Informed, data.WorkingDays(place.Country, place.Region));
-        if (legal.IsOpenOn(_asked) == false) return;
-        LocalDate? Day(Instant? instant) => instant?.InZone(policy.Zone).Date;
-        var due = LegalRefundDue.Of(floor, _asked, Day(request.Return?.ReceivedAt), Day(request.Return?.DispatchProofAt), data.WorkingDays(place.Country, place.Region));
+        if (order.LastDelivery is not { } delivered || FirstGranted(order) is not { } line) return;
+        var finding = Find(line, order, LegalBasis.Withdrawal);
+        if (finding.Floors.FirstOrDefault() is not { Window: not null } floor) return;
+        var (zone, workingDays) = (BuyerZone, data.WorkingDays(place.Country, place.Region));
+        LocalDate? Day(Instant? instant) => instant?.InZone(zone).Date;
+        var asked = request.ReceivedAt.InZone(zone).Date;
+        if (LegalWindow.Of(floor, delivered.InZone(zone).Date, request.Legal?.Informed, workingDays).IsOpenOn(asked) == false) return;
+        var due = LegalRefundDue.Of(floor, asked, Day(request.Return?.ReceivedAt), Day(request.Return?.DispatchProofAt), workingDays);
         RefundFloor = floor;
         RefundDueByLaw = due.MayBeWithheld ? null : due.LatestDay;
+    }
+
+    private OrderLine? FirstGranted(OrderSnapshot order)
+    {
+        for (var i = 0; i < _verdicts.Count; i++)
+        {
+            if (_verdicts[i].Outcome != Outcome.Deny && order.FindLine(facts.ReturnLines[i].LineId) is { } line) return line;
+        }
+
+        return null;
     }
 }

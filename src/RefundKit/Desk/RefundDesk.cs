@@ -133,8 +133,7 @@ public sealed partial class RefundDesk
     {
         try
         {
-            var decision = _setup.Decide(request, now);
-            return (decision, _setup.ApprovalLevels(decision));
+            return _setup.Decide(request, now);
         }
 #pragma warning disable CA1031 // A plug-in may throw anything; a case must outlive it.
         catch (Exception)

@@ -2,10 +2,11 @@ using NodaTime;
 using RefundKit.Decisions;
 using RefundKit.Policies;
 using RefundKit.Requests;
+using RefundKit.Templates;
 
 namespace RefundKit.Desk;
 
-/// <summary>What a desk works with: the host's ports, the clock, and the pure functions it calls.</summary>
+/// <summary>What a desk works with: the host's ports, the clock, and the policy it decides by.</summary>
 public sealed record RefundDeskSetup
 {
     /// <summary>Where cases are kept.</summary>
@@ -26,14 +27,17 @@ public sealed record RefundDeskSetup
     /// <summary>The clock.</summary>
     public required IClock Clock { get; init; }
 
-    /// <summary>Decides a request as of an instant: a pure function.</summary>
-    public required Func<RefundRequest, Instant, RefundDecision> Decide { get; init; }
+    /// <summary>The policy in use; asked anew for every decision.</summary>
+    public required IPolicySource Policies { get; init; }
 
-    /// <summary>Renders the reply a decision chose: a pure function; null where there is no such reply.</summary>
-    public required Func<RefundDecision, ReplyChoice, OutgoingReply?> Render { get; init; }
+    /// <summary>Calendars, law and word lists.</summary>
+    public ReferenceData Reference { get; init; } = ReferenceData.Embedded;
 
-    /// <summary>The approval levels of the policy that made a decision, from the lowest role.</summary>
-    public required Func<RefundDecision, IReadOnlyList<ApprovalLevel>> ApprovalLevels { get; init; }
+    /// <summary>What renders replies.</summary>
+    public ITemplateRenderer Renderer { get; init; } = new TemplateRenderer();
+
+    /// <summary>What a reply says beside the decision, such as the shop's name or the label's address; nothing where null. A pure function.</summary>
+    public Func<RefundDecision, ReplyAdditions>? Additions { get; init; }
 
     /// <summary>To whom a case goes that is in doubt; <c>supervisor</c> by default.</summary>
     public string DoubtGoesTo { get; init; } = "supervisor";
@@ -46,4 +50,31 @@ public sealed record RefundDeskSetup
 
     /// <summary>After how many tries a human is asked; 8 by default. Looking up goes on all the same.</summary>
     public int TriesBeforeHuman { get; init; } = 8;
+
+    /// <summary>The decision of a request, and the levels of the policy that made it, the lowest role first.</summary>
+    internal (RefundDecision Decision, IReadOnlyList<ApprovalLevel> Levels) Decide(RefundRequest request, Instant asOf)
+    {
+        if (DecideWith is { } own) return own(request, asOf);
+        var versions = Policies.Current;
+        return (versions.Decide(request, asOf, Reference), versions.For(request).Operations.Approval);
+    }
+
+    /// <summary>The reply a decision chose; null where it cannot be sent without a human.</summary>
+    internal OutgoingReply? Render(RefundDecision decision, ReplyChoice choice)
+    {
+        if (RenderWith is { } own) return own(decision, choice);
+        var policy = Policies.Current.For(decision.Request);
+        var reply = Renderer.Render(policy, choice.Template, choice.Language, ReplyModel.From(policy, decision, Additions?.Invoke(decision)));
+        if (!reply.CanBeSent) return null;
+        return new OutgoingReply
+        {
+            Template = reply.Template, Language = reply.Language!, Subject = reply.Subject, Text = reply.Body!, Channel = decision.Request.Channel,
+        };
+    }
+
+    /// <summary>Stands in for policy and reference data where a test makes its own decisions.</summary>
+    internal Func<RefundRequest, Instant, (RefundDecision Decision, IReadOnlyList<ApprovalLevel> Levels)>? DecideWith { get; init; }
+
+    /// <summary>Stands in for the renderer in tests.</summary>
+    internal Func<RefundDecision, ReplyChoice, OutgoingReply?>? RenderWith { get; init; }
 }

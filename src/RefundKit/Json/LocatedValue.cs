@@ -36,6 +36,8 @@ internal sealed class LocatedValue
 
     private List<LocatedValue>? _children;
 
+    private Dictionary<string, LocatedValue>? _byName;
+
     private LocatedValue? Parent { get; }
 
     private int _index = -1;
@@ -46,12 +48,13 @@ internal sealed class LocatedValue
         get
         {
             if (_children is null) return null;
-            foreach (var child in _children)
+            if (_byName is null)
             {
-                if (string.Equals(child.Name, name, StringComparison.Ordinal)) return child.Kind == LocatedKind.Null ? null : child;
+                _byName = new Dictionary<string, LocatedValue>(_children.Count, StringComparer.Ordinal);
+                foreach (var child in _children) _byName.TryAdd(child.Name ?? "", child);
             }
 
-            return null;
+            return _byName.TryGetValue(name, out var found) && found.Kind != LocatedKind.Null ? found : null;
         }
     }
 

@@ -43,15 +43,14 @@ internal static class DateProse
         };
     }
 
-    /// <summary>The long form with its weekday: <c>Wednesday, 3 March 2027</c>, <c>2027年3月3日星期三</c>.</summary>
+    /// <summary>The long form with its weekday: <c>Wednesday, 3 March 2027</c>, <c>2027年3月3日星期三</c>, <c>2027年3月3日水曜日</c>.</summary>
     public static string WithWeekday(LocalDate day, string language)
     {
         var known = Weekdays.ContainsKey(language) ? language : "en";
         var weekday = Weekdays[known][(int)day.DayOfWeek - 1];
         return known switch
         {
-            "ja" => $"{Long(day, known)}({weekday})",
-            "zh-Hans" or "zh-Hant" => Long(day, known) + weekday,
+            "ja" or "zh-Hans" or "zh-Hant" => Long(day, known) + weekday,
             "fr" or "it" => $"{weekday} {Long(day, known)}",
             _ => $"{weekday}, {Long(day, known)}",
         };

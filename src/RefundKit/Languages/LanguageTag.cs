@@ -30,6 +30,29 @@ internal static class LanguageTag
         return language == "yue" ? "zh-Hant" : "zh-Hans";
     }
 
+    /// <summary>
+    /// The available tag for a reader: their own, else one of the same language however it is spelt, else what may stand in
+    /// for it, else the main language, else the first; null where none is available.
+    /// </summary>
+    public static string? Choose(IEnumerable<string> available, string language, string? main = null)
+    {
+        string? first = null;
+        var byNormal = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var tag in available)
+        {
+            if (tag == language) return tag;
+            first ??= tag;
+            byNormal.TryAdd(Normalize(tag), tag);
+        }
+
+        foreach (var tag in Fallbacks(language))
+        {
+            if (byNormal.TryGetValue(tag, out var found)) return found;
+        }
+
+        return main is not null && byNormal.TryGetValue(Normalize(main), out var own) ? own : first;
+    }
+
     /// <summary>The tag itself, then what may stand in for it, English last.</summary>
     public static IEnumerable<string> Fallbacks(string tag)
     {

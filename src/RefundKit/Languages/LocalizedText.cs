@@ -26,12 +26,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public string? For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        foreach (var tag in LanguageTag.Fallbacks(language))
-        {
-            if (Variants.TryGetValue(tag, out var text)) return text;
-        }
-
-        return Variants.IsEmpty ? null : Variants.First().Value;
+        return LanguageTag.Choose(Variants.Keys, language) is { } tag ? Variants[tag] : null;
     }
 
     /// <inheritdoc/>

@@ -64,6 +64,23 @@ internal static class OrderTotals
         return refunded.Result;
     }
 
+    /// <summary>
+    /// What has gone back of the order in all: by its lines or by its payments, whichever is more, since goodwill and
+    /// refunds made in a gateway's dashboard stand only on the payments.
+    /// </summary>
+    public static Money? RefundedInAll(OrderSnapshot order)
+    {
+        var paidBack = new Sum(order.Currency);
+        foreach (var payment in order.Payments)
+        {
+            if (payment.Currency != order.Currency && payment.Refunded.MinorUnits == 0 && payment.Pending.MinorUnits == 0) continue;
+            paidBack.Add(payment.Refunded);
+            paidBack.Add(payment.Pending);
+        }
+
+        return Refunded(order) is { } byLines && paidBack.Result is { } byPayments ? Money.Max(byLines, byPayments) : null;
+    }
+
     private struct Sum(Currency currency)
     {
         private Int128 _units;

@@ -4,7 +4,7 @@ using RefundKit.Rules;
 
 namespace RefundKit.Policies;
 
-/// <summary>A fee kept back from a refund. The first fee of its kind that applies to a line counts; a fixed amount counts once per return.</summary>
+/// <summary>A fee kept back from a refund. The first fee of its kind that applies to a line counts; a fixed amount counts once per unit for restocking, and once per return for the way back.</summary>
 public sealed record FeeRule
 {
     /// <summary>The id, unique in the policy.</summary>
@@ -13,7 +13,7 @@ public sealed record FeeRule
     /// <summary>What it is for.</summary>
     public required FeeKind Kind { get; init; }
 
-    /// <summary>A share of the goods' gross, in hundredths of a percent: 1500 is 15 %. Null where the fee is an amount.</summary>
+    /// <summary>A share of the goods' gross, in hundredths of a percent: 1500 is 15 %; for restocking only. Null where the fee is an amount.</summary>
     public int? BasisPoints { get; init; }
 
     /// <summary>An amount per currency; null where the fee is a share.</summary>

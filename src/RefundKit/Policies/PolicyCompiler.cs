@@ -32,7 +32,7 @@ internal sealed class PolicyCompiler(PolicyDraft draft, PolicyOrigins origins, P
         CheckTemplates();
         var vocabulary = new RuleVocabulary { Facts = facts, WordGroups = draft.Operations.WordGroups };
         var compiled = Bind(vocabulary, zone);
-        return problems.HasErrors || compiled is null ? null : new RefundPolicy(draft, compiled);
+        return problems.HasErrors || compiled is null ? null : new RefundPolicy(draft, compiled) { Source = origins.Root };
     }
 
     private DateTimeZone Zone()

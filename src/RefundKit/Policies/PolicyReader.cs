@@ -182,6 +182,8 @@ internal sealed class PolicyReader(PolicyOrigins origins)
         };
         if (reader.Value is { } place && (place["percent"] is null) == (place["amount"] is null))
             reader.Report(place, "RK1203", "a fee has either a \"percent\" or an \"amount\"");
+        if (fee is { Kind: FeeKind.ReturnShipping, BasisPoints: not null })
+            reader.Report(reader.Take("percent")!, "RK1203", "the fee for the way back is an \"amount\", and no share of the goods");
         return fee;
     }
 
@@ -223,7 +225,7 @@ internal sealed class PolicyReader(PolicyOrigins origins)
         if (!within.Exists && reader.Value is not null && reader.Value["within"] is null) reader.Missing("within");
         var units = new (string Name, PromiseUnit Unit)[] { ("businessDays", PromiseUnit.BusinessDays), ("days", PromiseUnit.Days), ("hours", PromiseUnit.Hours) };
         (int Least, int Most) span = (0, 0);
-        var unit = PromiseUnit.BusinessDays;
+        var unit = PromiseUnit.Days;
         var counted = 0;
         foreach (var (name, candidate) in units)
         {
@@ -464,6 +466,7 @@ internal sealed class PolicyReader(PolicyOrigins origins)
             if (amounts.CurrencyOf(member.Name, member) is { } currency && amounts.AmountOf(member, currency) is { } money) all.Add(money);
         }
 
+        if (amounts.Value.Children.Count == 0) reader.Report(amounts.Value, "RK1218", $"\"{name}\" names no amount", "Write for example {\"USD\": \"50.00\"}, or leave it out.");
         return new AmountByCurrency(all.DistinctBy(money => money.Currency));
     }
 

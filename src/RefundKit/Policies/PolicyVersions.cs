@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Problems;
+using RefundKit.Requests;
 
 namespace RefundKit.Policies;
 
@@ -34,6 +35,7 @@ public sealed class PolicyVersions
     /// force on the day the request arrived, each day in the version's own zone.
     /// </summary>
     /// <returns>The policy, and whether terms were in force; where none were, the earliest stand in and the case goes to review.</returns>
+    /// <exception cref="ProblemException">The old terms and the new operations do not fit together.</exception>
     internal (RefundPolicy Policy, bool IsInForce) For(Instant placedAt, Instant receivedAt)
     {
         var terms = InForce(placedAt);
@@ -41,6 +43,17 @@ public sealed class PolicyVersions
         var chosen = terms ?? _versions[0];
         if (ReferenceEquals(chosen, operations)) return (chosen, terms is not null);
         return (_joined.GetOrAdd((chosen.Hash, operations.Hash), _ => Join(chosen, operations)), terms is not null);
+    }
+
+    /// <summary>
+    /// The policy that counts for a request: the terms in force when its order was placed, with the operations in force
+    /// when it arrived; the earliest terms where none were in force yet.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    public RefundPolicy For(RefundRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt).Policy;
     }
 
     private RefundPolicy? InForce(Instant instant)
@@ -57,7 +70,11 @@ public sealed class PolicyVersions
     {
         var draft = terms.Draft with
         {
-            Operations = operations.Draft.Operations,
+            Operations = operations.Draft.Operations with
+            {
+                // What staff promise is counted in the calendar it was written for.
+                Promises = [.. operations.Operations.Promises.Select(promise => promise with { Calendar = promise.Calendar ?? operations.Draft.Calendar })],
+            },
             Templates = operations.Draft.Templates,
             Texts = operations.Draft.Texts,
             Languages = operations.Draft.Languages,

@@ -111,7 +111,7 @@ internal static class PolicyWriter
     {
         var json = new JsonObject { ["id"] = fee.Id, ["kind"] = Word(fee.Kind) };
         Set(json, "percent", Percent(fee.BasisPoints));
-        Set(json, "amount", Amounts(fee.Amount));
+        if (fee.Amount is not null) json["amount"] = Amounts(fee.Amount);
         if (!fee.Faults.SequenceEqual(new FeeRule { Id = "", Kind = fee.Kind }.Faults)) json["faults"] = List(fee.Faults.Select(Word));
         SetCondition(json, "when", fee.When);
         SetCondition(json, "items", fee.Items);
@@ -122,8 +122,8 @@ internal static class PolicyWriter
     {
         var json = new JsonObject { ["id"] = rule.Id, ["kind"] = Word(rule.Kind) };
         if (rule.BonusBasisPoints != 0) json["bonusPercent"] = Percent(rule.BonusBasisPoints);
-        Set(json, "cap", Amounts(rule.Cap));
-        Set(json, "below", Amounts(rule.Below));
+        if (rule.Cap is not null) json["cap"] = Amounts(rule.Cap);
+        if (rule.Below is not null) json["below"] = Amounts(rule.Below);
         if (rule.FewerRefundsThan is { } limit) json["fewerRefundsThan"] = limit;
         SetCondition(json, "when", rule.When);
         return json;
@@ -163,7 +163,7 @@ internal static class PolicyWriter
     private static JsonObject Level(ApprovalLevel level)
     {
         var json = new JsonObject { ["role"] = level.Role };
-        Set(json, "below", Amounts(level.Below));
+        if (level.Below is not null) json["below"] = Amounts(level.Below);
         return json;
     }
 

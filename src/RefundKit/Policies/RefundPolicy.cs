@@ -56,6 +56,9 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
 
     internal CompiledPolicy Compiled { get; }
 
+    /// <summary>The text it was read from, so that a check made later can point there; null for one made in C#.</summary>
+    internal LocatedValue? Source { get; init; }
+
     /// <summary>The template of that id; null where there is none.</summary>
     public ReplyTemplate? FindTemplate(string id) => Draft.Templates.FirstOrDefault(template => string.Equals(template.Id, id, StringComparison.Ordinal));
 

@@ -24,6 +24,10 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     /// <summary>The lines that come back as the decision sees them: as announced, or the only ones that can.</summary>
     public ImmutableArray<ReturnLine> ReturnLines { get; set; } = request.Return?.Lines ?? [];
 
+    /// <summary>What is wanted: as the return says, else as the message reads, else money.</summary>
+    public WantedResolution Wanted =>
+        Request.Return?.Wanted ?? (Understanding?.Intent == MessageIntent.RequestExchange ? WantedResolution.Exchange : WantedResolution.Refund);
+
     public bool? WindowIsOpen { get; set; }
 
     public int? WindowDaysLeft { get; set; }
@@ -45,7 +49,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     public FactValue Read(FactDefinition fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var value = fact.Index < BuiltInReaders.Length && FactCatalog.BuiltIn.Facts[fact.Index].Name == fact.Name
+        var value = fact.Index >= 0 && fact.Index < BuiltInReaders.Length && FactCatalog.BuiltIn.Facts[fact.Index].Name == fact.Name
             ? BuiltInReaders[fact.Index]?.Invoke(this) ?? FactValue.Unknown
             : Request.Facts.GetValueOrDefault(fact.Name);
         if (!value.IsKnown) return fact.WhenAbsent;
@@ -159,7 +163,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["order.total"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Total(order) : null),
             ["order.captured"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Captured(order) : null),
             ["order.refunded"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Refunded(order) : (Money?)null),
-            ["order.units"] = facts => FactValue.OfNullable(facts.Request.Order?.Lines.Sum(line => line.Quantity)),
+            ["order.units"] = facts => facts.Request.Order is { } order ? FactValue.Of((decimal)order.Lines.Sum(line => (long)line.Quantity)) : FactValue.Unknown,
             ["order.placedOn"] = facts => facts.DayOf(facts.Request.Order?.PlacedAt),
             ["order.deliveredOn"] = facts => facts.DayOf(facts.Request.Order?.LastDelivery),
             ["order.daysSincePlaced"] = facts => facts.DaysSince(facts.Request.Order?.PlacedAt),

@@ -31,8 +31,12 @@ internal sealed class ConditionContext(IFactSource facts, WordAutomaton? words, 
 
     public int Item { get; set; } = -1;
 
-    public FactValue Read(FactDefinition fact) =>
-        fact.Scope == FactScope.Item ? Facts.ReadItem(Range, Item, fact) : Facts.Read(fact);
+    /// <summary>The value of a fact; unknown where the source gave one of another type than was declared.</summary>
+    public FactValue Read(FactDefinition fact)
+    {
+        var value = fact.Scope == FactScope.Item ? Facts.ReadItem(Range, Item, fact) : Facts.Read(fact);
+        return value.Type == fact.Type || (value.Type == FactType.Text && fact.Type == FactType.Message) ? value : FactValue.Unknown;
+    }
 
     /// <summary>Which word groups occur in the message; searched once, and only if some condition asks.</summary>
     public bool Contains(string text, int group)
@@ -283,6 +287,8 @@ internal sealed class TopicLine(Condition source, FactDefinition fact, Immutable
 {
     protected override Truth Test(FactValue value, ConditionContext context)
     {
+        // A bare text has not been read by anybody.
+        if (value.Type != FactType.Message) return Truth.Unknown;
         foreach (var topic in topics)
         {
             if (value.AsMessage.Understanding.Mentions(topic)) return Truth.True;
@@ -301,14 +307,16 @@ internal sealed class ContainsLine(Condition source, FactDefinition fact, int gr
 
 internal sealed class PatternLine(Condition source, FactDefinition fact, Regex pattern) : CompiledLine(source, fact)
 {
-    /// <summary>A longer text is searched up to here; the engine is linear, and a customer's letter is not longer.</summary>
-    private const int MaxLength = 20_000;
+    /// <summary>
+    /// The engine takes linear time, and a request's message is no longer than this. A longer text is not searched at all:
+    /// cut off, it would match at an end it does not have.
+    /// </summary>
+    private const int MaxLength = RequestReader.MaxMessageLength + 2_000;
 
     protected override Truth Test(FactValue value, ConditionContext context)
     {
         var text = value.Type == FactType.Message ? value.AsMessage.Text : value.AsText;
-        if (pattern.IsMatch(text.Length > MaxLength ? text[..MaxLength] : text)) return Truth.True;
-        return text.Length > MaxLength ? Truth.Unknown : Truth.False;
+        return text.Length > MaxLength ? Truth.Unknown : Of(pattern.IsMatch(text));
     }
 }
 

@@ -42,7 +42,7 @@ public abstract class Condition : IEquatable<Condition>
     /// <summary>Holds where the condition does not; the opposite of unknown is unknown.</summary>
     public static Condition Not(Condition condition) => new NotCondition(condition ?? throw new ArgumentNullException(nameof(condition)));
 
-    /// <summary>Holds where some item fulfils all conditions. Over no items it is unknown for what comes back, else false.</summary>
+    /// <summary>Holds where some item fulfils all conditions. Over no items it is unknown.</summary>
     public static Condition AnyItem(ItemRange over, params ReadOnlySpan<Condition> conditions) => new ItemCondition(true, over, [.. conditions]);
 
     /// <summary>Holds where every item fulfils all conditions. Over no items it is unknown.</summary>

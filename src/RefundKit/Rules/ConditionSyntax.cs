@@ -293,11 +293,12 @@ internal static class ConditionSyntax
 
             if (unit.Length == 3 && unit.All(char.IsAsciiLetterUpper))
             {
+                SkipSpace();
                 var unitAt = _at;
                 TakeWord(unit);
                 if (!Currency.TryParse(unit, out var currency))
                 {
-                    Fail(unitAt + 1, $"\"{unit}\" is no currency of ISO 4217");
+                    Fail(unitAt, $"\"{unit}\" is no currency of ISO 4217");
                     return null;
                 }
 
@@ -317,7 +318,7 @@ internal static class ConditionSyntax
             };
             if (minutes == 0) return new ConditionValue.Number(number);
             TakeWord(unit);
-            if (number * minutes == decimal.Truncate(number * minutes) && Math.Abs(number) < 1_000_000)
+            if (Math.Abs(number) < 1_000_000 && number * minutes == decimal.Truncate(number * minutes))
                 return new ConditionValue.Span(Duration.FromMinutes((long)(number * minutes)));
             Fail(at, $"\"{text} {unit}\" is no span of whole minutes");
             return null;

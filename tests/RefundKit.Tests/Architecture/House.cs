@@ -33,6 +33,7 @@ internal static class House
         new("Decisions", 5),
         new("Templates", 6),
         new("Cases", 7),
+        new("Checks", 7),
         new("Metrics", 8),
         new("Desk", 9),
         new("DependencyInjection", 10),

@@ -3,6 +3,7 @@ using RefundKit.Cases;
 using RefundKit.Cases.Effects;
 using RefundKit.Decisions;
 using RefundKit.Desk;
+using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Tests.Cases;
 
@@ -51,9 +52,9 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
         Helpdesk = this,
         Orders = this,
         Clock = Clock,
-        Decide = (request, _) => Decide(request),
-        Render = (decision, choice) => Render(decision, choice),
-        ApprovalLevels = _ => CaseBuilder.Levels,
+        Policies = new PolicySource(new PolicyDraft { Id = "unused", Version = "1", Currency = Currency.Of("USD") }.Build()),
+        DecideWith = (request, _) => (Decide(request), CaseBuilder.Levels),
+        RenderWith = (decision, choice) => Render(decision, choice),
     });
 
     public async Task<RefundCase> CaseAsync(string id = "R-1") => (await Desk.LoadAsync(new CaseId("acme", id))).Case!;

@@ -1,5 +1,4 @@
 using RefundKit.Problems;
-using RefundKit.Templates;
 using Xunit;
 
 namespace RefundKit.Tests.Templates;

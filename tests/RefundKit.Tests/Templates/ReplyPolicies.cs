@@ -22,7 +22,7 @@ internal static class ReplyPolicies
           "window": {"lastDay":"2026-12-07"},
           "decision": {"outcome":"approve","reasons":["Your request is within our return terms."],"needs":["return.evidence"]},
           "policy": {"name":"Refunds and returns"}, "shop": {"name":"Acme"}, "agent": {"name":"Li Wei"}, "case": {"id":"R-1"},
-          "extra": {"coupon":"THANKS10"}
+          "extra": {"coupon":"THANKS10","x":"y"}
         }
         """;
 

@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.IO.Compression;
+using NodaTime;
+using NodaTime.Text;
+using RefundKit.Metrics;
+using RefundKit.Problems;
+
+namespace RefundKit.Tool.Commands;
+
+/// <summary><c>refundkit metrics</c>: how well it goes, over a journal or any event log.</summary>
+internal static class MetricsCommand
+{
+    public static Command Make(Shell shell)
+    {
+        var file = new Argument<string>("EVENTS") { Description = "A .csv, .jsonl or .xes log, also gzipped; - reads standard input." };
+        var caseColumn = Column("--case", "case");
+        var activity = Column("--activity", "activity");
+        var timestamp = Column("--timestamp", "time");
+        var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report; repeat it. RefundKit's own by default." };
+        var from = new Option<string?>("--from") { HelpName = "D", Description = "Only cases from this day on, or from this instant on." };
+        var to = new Option<string?>("--to") { HelpName = "D", Description = "Only cases up to this day, included, or before this instant." };
+        var quantile = new Option<string>("--quantile") { Description = "How quantiles between two values are taken.", DefaultValueFactory = _ => "interpolated" };
+        quantile.AcceptOnlyFromAmong("interpolated", "nearestRank");
+        var zone = new Option<string?>("--zone") { HelpName = "Z", Description = "The zone of days, and of times without an offset; UTC by default." };
+        var format = new Option<string>("--format") { Description = "table (the default) or json.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "html");
+        var json = CommonOptions.Json();
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, format, json };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(format) == "html") throw new UsageException("--format html is not written yet; table and json are");
+            var days = ZoneOf(parsed.GetValue(zone));
+            var options = new MetricsOptions
+            {
+                Quantiles = parsed.GetValue(quantile) == "nearestRank" ? QuantileMethod.NearestRank : QuantileMethod.Interpolated,
+                Period = Period(parsed.GetValue(from), parsed.GetValue(to), days ?? DateTimeZone.Utc),
+            };
+            if (parsed.GetValue(definitions) is { Length: > 0 } ids)
+            {
+                try
+                {
+                    options = options with { Definitions = MetricDefinitions.FindAll(ids) };
+                }
+                catch (ProblemException unknown)
+                {
+                    shell.Report.AddRange(unknown.Problems);
+                    return ExitCodes.Problems;
+                }
+            }
+
+            var log = new InputFile(shell, parsed.GetRequiredValue(file));
+            var metrics = new MetricsAccumulator(options);
+            var reading = Read(log, metrics, new EventLogOptions
+            {
+                Name = log.Name,
+                Case = parsed.GetValue(caseColumn),
+                Activity = parsed.GetValue(activity),
+                Timestamp = parsed.GetValue(timestamp),
+                Zone = days,
+            });
+            shell.Report.AddRange(reading.Problems);
+            if (reading.HasErrors) return ExitCodes.Problems;
+            var report = metrics.ToReport();
+            if (parsed.GetValue(json) || parsed.GetValue(format) == "json")
+            {
+                shell.Output.Write(report.ToUtf8Json());
+                shell.Write("\n");
+            }
+            else MetricsTable.Write(shell, report);
+
+            return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
+        });
+        return command;
+    }
+
+    private static EventLogReading Read(InputFile log, MetricsAccumulator metrics, EventLogOptions options)
+    {
+        using var stream = log.Open();
+        using var seen = new PeekedStream(stream);
+        using Stream plain = seen.BeginsWith([0x1F, 0x8B]) ? new GZipStream(seen, CompressionMode.Decompress) : seen;
+        try
+        {
+            return metrics.AddLog(plain, options);
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
+        {
+            throw new InputException("RK9005", log.Name, "the log cannot be read to its end: " + failure.Message);
+        }
+    }
+
+    private static MetricsPeriod? Period(string? from, string? to, DateTimeZone zone)
+    {
+        if (from is null && to is null) return null;
+        return new MetricsPeriod { From = Edge("--from", from, zone, daysAfter: 0), To = Edge("--to", to, zone, daysAfter: 1) };
+    }
+
+    private static Instant? Edge(string option, string? text, DateTimeZone zone, int daysAfter)
+    {
+        if (text is null) return null;
+        return LocalDatePattern.Iso.Parse(text) is { Success: true } day
+            ? day.Value.PlusDays(daysAfter).AtStartOfDayInZone(zone).ToInstant()
+            : text.Contains('T', StringComparison.Ordinal) ? Times.Instant(option, text) : Times.Date(option, text).AtStartOfDayInZone(zone).ToInstant();
+    }
+
+    private static DateTimeZone? ZoneOf(string? id)
+    {
+        if (id is null) return null;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone) return zone;
+        var near = NameSuggestion.Sentence(id, DateTimeZoneProviders.Tzdb.Ids);
+        throw new UsageException($"--zone: \"{id}\" is no zone of the TZDB, such as Europe/Berlin" + (near is null ? "" : ". " + near));
+    }
+
+    private static Option<string?> Column(string name, string what) => new(name) { HelpName = "COL", Description = $"The column of the {what}; found by its name by default." };
+}

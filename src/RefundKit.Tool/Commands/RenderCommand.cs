@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RefundKit.Templates;
+
+namespace RefundKit.Tool.Commands;
+
+/// <summary><c>refundkit render</c>: one reply of a policy, or a free-standing template over any JSON object.</summary>
+internal static class RenderCommand
+{
+    public static Command Make(Shell shell)
+    {
+        var policy = new Option<string?>("--policy") { HelpName = "P", Description = "The policy whose template is rendered." };
+        var template = new Option<string?>("--template") { HelpName = "ID", Description = "The template of the policy." };
+        var language = new Option<string?>("--language") { HelpName = "L", Description = "The reader's language; the policy's first by default." };
+        var channel = new Option<string?>("--channel") { HelpName = "C", Description = "email, sms or chat for plain text, web for HTML, markdown." };
+        channel.AcceptOnlyFromAmong("email", "sms", "chat", "web", "markdown");
+        var file = new Option<string?>("--file") { HelpName = "T.liquid", Description = "A free-standing template; exactly its text is written." };
+        var missing = new Option<string>("--missing") { Description = "What becomes of a name without a value.", DefaultValueFactory = _ => "strict" };
+        missing.AcceptOnlyFromAmong("strict", "blank", "marker");
+        var medium = new Option<string>("--output") { Description = "How values are encoded.", DefaultValueFactory = _ => "text" };
+        medium.AcceptOnlyFromAmong("text", "html");
+        var json = CommonOptions.Json();
+        json.Description = "Write the reply as JSON, with its subject and hash.";
+        var data = new Argument<string>("DATA.json") { Description = "The values; - reads standard input." };
+        var command = new Command("render", "Render a reply of a policy, or a template over any JSON object.") { policy, template, language, channel, file, missing, medium, json, data };
+        command.SetAction(parsed =>
+        {
+            var options = new ReplyOptions
+            {
+                Missing = parsed.GetValue(missing) switch { "blank" => WhenMissing.Blank, "marker" => WhenMissing.Marker, _ => WhenMissing.Strict },
+                Medium = (parsed.GetValue(channel), parsed.GetValue(medium)) switch { ("web", _) or (_, "html") => TextMedium.Html, ("markdown", _) => TextMedium.Markdown, _ => TextMedium.Plain },
+            };
+            var values = new InputFile(shell, parsed.GetRequiredValue(data));
+            if (parsed.GetValue(file) is { } source)
+            {
+                if (parsed.GetValue(policy) is not null || parsed.GetValue(template) is not null) throw new UsageException("--file excludes --policy and --template");
+                RenderFile(shell, new InputFile(shell, source), values, options);
+            }
+            else if (parsed.GetValue(policy) is { } name && parsed.GetValue(template) is { } id)
+                RenderReply(shell, name, id, parsed.GetValue(language), values, options, parsed.GetValue(json));
+            else throw new UsageException("give --policy and --template, or --file");
+
+            return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
+        });
+        return command;
+    }
+
+    private static void RenderFile(Shell shell, InputFile source, InputFile values, ReplyOptions options)
+    {
+        var parsed = TextTemplate.TryParse(TemplateText.Read(source), source.Name, out var template, out var problems);
+        shell.Report.AddRange(problems);
+        if (!parsed || template is null) return;
+        var rendered = template.Render(values.ReadAll(), values.Name, options);
+        shell.Report.AddRange(rendered.Problems);
+        if (rendered.Text is { } text) shell.Write(text);
+    }
+
+    private static void RenderReply(Shell shell, string policyName, string id, string? language, InputFile values, ReplyOptions options, bool asJson)
+    {
+        if (PolicyFiles.Read(shell, policyName) is not { } policy) return;
+        var read = ReplyModel.TryFromJson(values.ReadAll(), values.Name, out var model, out var problems);
+        shell.Report.AddRange(problems);
+        if (!read || model is null) return;
+        var reply = new TemplateRenderer().Render(policy, id, language ?? policy.Draft.Languages[0], model, options);
+        shell.Report.AddRange(reply.Problems.Select(problem => problem with { Source = problem.Source ?? policyName }));
+        if (!reply.CanBeSent) return;
+        if (!asJson)
+        {
+            if (reply.Subject is { } subject) shell.WriteLine($"Subject: {subject}\n");
+            shell.WriteLine(reply.Body!);
+            return;
+        }
+
+        using (var writer = new Utf8JsonWriter(shell.Output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("template", reply.Template);
+            writer.WriteString("language", reply.Language);
+            if (reply.Subject is { } subject) writer.WriteString("subject", subject);
+            writer.WriteString("body", reply.Body);
+            writer.WriteString("templateHash", reply.TemplateHash);
+            writer.WriteEndObject();
+        }
+
+        shell.Write("\n");
+    }
+}

@@ -1,0 +1,36 @@
+using RefundKit.Policies;
+
+namespace RefundKit.Tool;
+
+/// <summary>Reads policies from files and reports what is wrong with them.</summary>
+internal static class PolicyFiles
+{
+    /// <summary>The policy; null, with its problems reported, where it is none.</summary>
+    public static RefundPolicy? Read(Shell shell, string name)
+    {
+        var file = new InputFile(shell, name);
+        RefundPolicy.TryParse(file.ReadAll(), file.Name, out var policy, out var problems);
+        shell.Report.AddRange(problems);
+        return policy;
+    }
+
+    /// <summary>The versions of a policy; null, with the problems reported, where a file is none or belongs to another policy.</summary>
+    public static PolicyVersions? ReadVersions(Shell shell, IReadOnlyList<string> names)
+    {
+        var policies = new List<RefundPolicy>();
+        foreach (var name in names)
+        {
+            if (Read(shell, name) is { } policy) policies.Add(policy);
+        }
+
+        if (policies.Count < names.Count) return null;
+        var other = policies.FindIndex(policy => policy.Id != policies[0].Id);
+        if (other < 0) return new PolicyVersions(policies);
+        shell.Report.Error(
+            "RK9020",
+            new InputFile(shell, names[other]).Name,
+            $"this is the policy \"{policies[other].Id}\", and {new InputFile(shell, names[0]).Name} is \"{policies[0].Id}\"",
+            "Versions of one policy have the same id.");
+        return null;
+    }
+}

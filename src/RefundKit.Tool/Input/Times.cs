@@ -1,0 +1,27 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace RefundKit.Tool;
+
+/// <summary>Times on the command line; what is none is wrong usage.</summary>
+internal static class Times
+{
+    /// <summary>An instant, ISO 8601 with an offset or Z.</summary>
+    public static Instant Instant(string option, string text)
+    {
+        var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        if (!parsed.Success && text.EndsWith('z')) parsed = OffsetDateTimePattern.ExtendedIso.Parse(text[..^1] + "Z");
+        return parsed.Success
+            ? parsed.Value.ToInstant()
+            : throw new UsageException($"{option}: \"{text}\" is no time in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z");
+    }
+
+    public static Instant? Optional(string option, string? text) => text is null ? null : Instant(option, text);
+
+    public static LocalDate Date(string option, string text) =>
+        LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
+            ? parsed.Value
+            : throw new UsageException($"{option}: \"{text}\" is no date such as 2026-11-22");
+
+    public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace RefundKit.Tool;
+
+/// <summary>What a command sees of the world: three streams, a folder, and who watches. Tests hand in their own.</summary>
+internal sealed class Shell
+{
+    public Shell(Stream input, Stream output, TextWriter error, string folder)
+    {
+        Input = input;
+        Output = new DataStream(output);
+        Error = error;
+        Folder = folder;
+        Report = new ProblemReport(error);
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>Where data goes; a reader that went away ends the command quietly.</summary>
+    public Stream Output { get; }
+
+    public TextWriter Error { get; }
+
+    public string Folder { get; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public ProblemReport Report { get; }
+
+    public string PathOf(string name) => Path.GetFullPath(name, Folder);
+
+    /// <summary>Writes a text as it is, UTF-8 without a byte order mark.</summary>
+    public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
+
+    public void WriteLine(string text) => Write(text + "\n");
+}

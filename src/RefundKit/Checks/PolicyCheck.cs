@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using RefundKit.Decisions;
+using RefundKit.Policies;
+using RefundKit.Problems;
+
+namespace RefundKit.Checks;
+
+/// <summary>
+/// Looks at a policy before it is used, beyond what is refused when it is read: calendars, legal floors, leaks into the
+/// customer page, rules that can do nothing, names nobody uses. Everything it claims is proven; what it cannot decide it
+/// does not mention. Information, not legal advice.
+/// </summary>
+public static class PolicyCheck
+{
+    /// <summary>Checks a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="data">Calendars and law.</param>
+    /// <returns>
+    /// All problems; each has its path, and its place in the text the policy was read from. An error is one that customers
+    /// would meet: an unknown calendar, or an internal limit on their page.
+    /// </returns>
+    public static ImmutableArray<Problem> Run(RefundPolicy policy, ReferenceData data)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(data);
+        var problems = new ProblemList();
+        var at = new PolicyPlaces(policy, problems);
+        new PromiseCheck(policy, data, at).Run();
+        new LawCheck(policy, data, at).Run();
+        new ConditionCheck(policy, at).Run();
+        new UnusedNames(policy, at).Run();
+        PageTexts.Check(policy, at.Report);
+        if (policy.Draft.Tests.IsEmpty) at.Warn("tests", "RK1317", "the policy has no test cases", "Add one for each decision that must not change by accident.");
+        return problems.ToImmutable();
+    }
+}

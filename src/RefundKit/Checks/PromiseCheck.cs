@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RefundKit.Decisions;
+using RefundKit.Policies;
+
+namespace RefundKit.Checks;
+
+/// <summary>Calendars that do not exist, and promises that they cannot date.</summary>
+internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, PolicyPlaces at)
+{
+    public void Run()
+    {
+        if (policy.Draft.Calendar is { } own) Known("calendar", own);
+        All("terms.promises", policy.Terms.Promises);
+        All("operations.promises", policy.Operations.Promises);
+    }
+
+    private void Known(string path, string id)
+    {
+        if (data.Calendars.Find(id) is not { IsKnown: false, Problem: { } problem }) return;
+        at.Fail(path, "RK1301", problem.Message, problem.Suggestion ?? $"There are: {string.Join(", ", data.Calendars.Ids)}.");
+    }
+
+    private void All(string list, ImmutableArray<PolicyPromise> promises)
+    {
+        for (var i = 0; i < promises.Length; i++)
+        {
+            var path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+            if (promises[i].Calendar is { } own) Known(path + ".within", own);
+            Dates(path, promises[i]);
+        }
+    }
+
+    private void Dates(string path, PolicyPromise promise)
+    {
+        if (promise.Unit != PromiseUnit.BusinessDays || promise.Most == 0) return;
+        if ((promise.Calendar ?? policy.Draft.Calendar) is not { } id || !data.Calendars.Find(id).TryGetValue(out var calendar)) return;
+
+        // A calendar that cannot count the days from its own first one cannot count them from any.
+        if (!calendar.AddBusinessDays(calendar.Coverage.Start.PlusDays(-1), promise.Most).IsKnown)
+        {
+            at.Warn(path, "RK1302", $"promise \"{promise.Id}\" has no date: calendar \"{id}\" never has {promise.Most} business days", "Promise less, or name another calendar.");
+            return;
+        }
+
+        foreach (var (day, which) in new[] { (policy.Draft.From, "first"), (policy.Draft.Until, "last") })
+        {
+            if (day is not { } known || calendar.AddBusinessDays(known, promise.Most) is not { IsKnown: false, Problem: { } problem }) continue;
+            at.Warn(path, "RK1302", $"promise \"{promise.Id}\" has no date on the {which} day the policy is in force: {problem.Message}", problem.Suggestion);
+            return;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using RefundKit.Policies;
+using RefundKit.Rules;
+
+namespace RefundKit.Checks;
+
+/// <summary>Word groups that no condition searches for, and teams that no rule names.</summary>
+/// <remarks>Templates are left out: the host sends some of them itself, when a label is printed or a refund has settled.</remarks>
+internal sealed class UnusedNames(RefundPolicy policy, PolicyPlaces at)
+{
+    public void Run()
+    {
+        var searched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (_, _, condition) in PolicyConditions.Of(policy)) Collect(condition, searched);
+        foreach (var group in policy.Operations.WordGroups.Keys)
+        {
+            if (!searched.Contains(group)) at.Warn($"operations.wordGroups.{group}", "RK1314", $"no condition searches for the word group \"{group}\"", "Use it, or leave it out.");
+        }
+
+        foreach (var (team, i) in policy.Operations.Teams.Select((team, i) => (team, i)))
+        {
+            var used = policy.Operations.Rules.Any(rule => rule.Then.AssignTo == team || rule.Then.EscalateTo == team);
+            if (!used) at.Warn(FormattableString.Invariant($"operations.teams[{i}]"), "RK1315", $"no rule assigns anything to the team \"{team}\"", "Name it in a rule, or leave it out.");
+        }
+    }
+
+    private static void Collect(Condition condition, HashSet<string> groups)
+    {
+        switch (condition)
+        {
+            case FactCondition { Operator: ConditionOperator.ContainsAny, Value: ConditionValue.Word group }: groups.Add(group.Text); break;
+            case FactCondition: break;
+            case NotCondition not: Collect(not.Inner, groups); break;
+            case AllCondition all: foreach (var part in all.Conditions) Collect(part, groups); break;
+            case AnyCondition any: foreach (var part in any.Conditions) Collect(part, groups); break;
+            case ItemCondition items: foreach (var part in items.Conditions) Collect(part, groups); break;
+        }
+    }
+}

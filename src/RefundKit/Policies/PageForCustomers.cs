@@ -1,0 +1,60 @@
+namespace RefundKit.Policies;
+
+/// <summary>The customer page. It is given the terms and the customer's texts, and never looks at operations.</summary>
+internal sealed class PageForCustomers(RefundPolicy policy, string language)
+{
+    private readonly ProseTable _prose = ProseTable.For(language);
+    private readonly PageTerms _terms = new(policy, language);
+
+    public List<PageBlock> Blocks()
+    {
+        var texts = policy.Draft.Texts;
+        var blocks = new List<PageBlock> { new PageBlock.Heading(1, policy.Draft.Name?.For(language) ?? _prose.Say("title")) };
+        Authored(blocks, PageTexts.Render(policy, texts.CustomerIntroduction, Audience.Customer, language));
+        blocks.AddRange(TermBlocks());
+        Authored(blocks, PageTexts.Render(policy, texts.CustomerClosing, Audience.Customer, language));
+        blocks.Add(new PageBlock.Paragraph(_prose.Say("legal")));
+        return blocks;
+    }
+
+    private IEnumerable<PageBlock> TermBlocks()
+    {
+        var terms = policy.Terms;
+        yield return Heading("h.windows");
+        yield return new PageBlock.Points(terms.Windows.IsEmpty ? [_prose.Say("window.none")] : [.. terms.Windows.Select(window => _terms.Window(window) + _prose.Say("stop"))]);
+        yield return new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays)));
+        if (!terms.Exclusions.IsEmpty)
+        {
+            yield return Heading("h.exclusions");
+            yield return new PageBlock.Points([.. _terms.Exclusions().Distinct(StringComparer.Ordinal)]);
+            if (terms.Exclusions.All(exclusion => !exclusion.EvenIfFaulty)) yield return new PageBlock.Paragraph(_prose.Say("exclusion.faulty"));
+        }
+
+        yield return Heading("h.fees");
+        yield return new PageBlock.Points([.. Costs()]);
+
+        // A keep-it refund is a quiet decision of the house: announced, it is asked for.
+        var given = terms.Resolutions.Where(rule => rule.Kind != ResolutionKind.KeepIt).Select(_terms.Resolution).Distinct(StringComparer.Ordinal).ToList();
+        yield return Heading("h.resolutions");
+        yield return new PageBlock.Points(given.Count > 0 ? [.. given] : [_prose.Say("resolution.originalPayment")]);
+        if (terms.Promises.IsEmpty) yield break;
+        yield return Heading("h.promises");
+        yield return new PageBlock.Points([.. terms.Promises.Select((promise, i) => _terms.Promise(promise, i > 0 ? terms.Promises[i - 1] : null))]);
+    }
+
+    private IEnumerable<string> Costs()
+    {
+        var terms = policy.Terms;
+        if (terms.Fees.IsEmpty) yield return _prose.Say("fee.free");
+        foreach (var fee in terms.Fees) yield return _terms.Fee(fee);
+        if (!terms.Fees.IsEmpty && _terms.IsFaultFree) yield return _prose.Say("fee.faulty");
+        yield return _prose.Say("shipping." + PolicyWriter.Word(terms.Shipping));
+    }
+
+    private PageBlock.Heading Heading(string key) => new(2, _prose.Say(key));
+
+    private static void Authored(List<PageBlock> blocks, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text)) blocks.Add(new PageBlock.Authored(text));
+    }
+}

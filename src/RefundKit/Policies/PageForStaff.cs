@@ -1,0 +1,140 @@
+using RefundKit.Languages;
+using RefundKit.Rules;
+
+namespace RefundKit.Policies;
+
+/// <summary>The staff page: the customer's terms with the conditions behind them, and how the house works.</summary>
+internal sealed class PageForStaff(RefundPolicy policy, string language)
+{
+    private readonly ProseTable _prose = ProseTable.For(language);
+    private readonly PageTerms _terms = new(policy, language);
+    private readonly PageConditions _conditions = new(policy, ProseTable.For(language));
+
+    public List<PageBlock> Blocks()
+    {
+        var name = policy.Draft.Name?.For(language) ?? _prose.Say("title");
+        var blocks = new List<PageBlock> { new PageBlock.Heading(1, _prose.Say("staff.title", ("name", name))), new PageBlock.Points([.. Identity()]) };
+        Authored(blocks, policy.Draft.Texts.StaffIntroduction);
+        Terms(blocks);
+        Operations(blocks);
+        Authored(blocks, policy.Draft.Texts.StaffClosing);
+        return blocks;
+    }
+
+    private IEnumerable<string> Identity()
+    {
+        yield return _prose.Say("staff.policy", ("id", policy.Id), ("version", policy.Version));
+        if (policy.Draft.From is { } from) yield return _prose.Say("staff.from", ("day", DateProse.Long(from, _prose.Language)));
+        if (policy.Draft.Until is { } until) yield return _prose.Say("staff.until", ("day", DateProse.Long(until, _prose.Language)));
+        if (policy.Draft.From is null && policy.Draft.Until is null) yield return _prose.Say("staff.always");
+        yield return _prose.Say("staff.hash", ("hash", policy.Hash));
+    }
+
+    private void Terms(List<PageBlock> blocks)
+    {
+        var terms = policy.Terms;
+        Section(blocks, "h.windows", terms.Windows.Select(window => Detail(_terms.Window(window), window.Id, window.When, window.Items)));
+        blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
+        Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
+            Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items, exclusion.EvenIfFaulty ? [_prose.Say("detail.evenFaulty")] : [])));
+        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Append(_prose.Say("shipping." + PolicyWriter.Word(terms.Shipping))));
+        Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
+        [
+            .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", Limit(below)))] : Array.Empty<string>(),
+            .. rule.FewerRefundsThan is { } fewer ? [_prose.Say("detail.fewer", ("count", fewer))] : Array.Empty<string>(),
+        ])));
+        Section(blocks, "h.promises", terms.Promises.Select((promise, i) => Detail(_terms.Promise(promise, i > 0 ? terms.Promises[i - 1] : null), promise.Id, null, null)));
+    }
+
+    private void Operations(List<PageBlock> blocks)
+    {
+        var operations = policy.Operations;
+        Section(blocks, "h.approval", Approval());
+        Section(blocks, "h.safeguards", Safeguards());
+        Section(blocks, "h.staffPromises", operations.Promises.Select((promise, i) =>
+            Detail(_terms.Promise(promise, i > 0 ? operations.Promises[i - 1] : null), promise.Id, null, null)));
+        if (!operations.Rules.IsEmpty)
+        {
+            blocks.Add(new PageBlock.Heading(2, _prose.Say("h.rules")));
+            blocks.Add(new PageBlock.Paragraph(_prose.Say(operations.HitPolicy == HitPolicy.First ? "hit.first" : "hit.all")));
+            blocks.Add(new PageBlock.Points([.. operations.Rules.Select(Rule)], Numbered: true));
+        }
+
+        var templates = policy.Draft.Templates.Select(template => _prose.Say("template.languages", ("id", template.Id), ("languages", _terms.List(template.Variants.Keys))));
+        Section(blocks, "h.templates", operations.Acknowledge is { } acknowledge ? templates.Append(_prose.Say("template.acknowledge", ("id", acknowledge))) : templates);
+        Section(blocks, "h.words", operations.WordGroups.Select(group => _prose.Say("group.words", ("group", group.Key), ("words", _terms.List(group.Value)))));
+    }
+
+    private IEnumerable<string> Approval()
+    {
+        var levels = policy.Operations.Approval;
+        if (levels.IsEmpty) yield return _prose.Say("approval.none");
+        foreach (var level in levels)
+        {
+            yield return (level.Below is { } below
+                ? _prose.Say("approval.below", ("role", level.Role), ("amounts", Limit(below)))
+                : _prose.Say("approval.any", ("role", level.Role))) + _prose.Say("stop");
+        }
+
+        if (levels is [{ Below: not null }, .., var highest]) yield return _prose.Say("approval.other", ("role", highest.Role));
+    }
+
+    private IEnumerable<string> Safeguards()
+    {
+        var safeguards = policy.Operations.Safeguards;
+        if (safeguards.ReceivedBeforeRefund) yield return _prose.Say("safeguard.received");
+        if (safeguards.InspectedBeforeRefund) yield return _prose.Say("safeguard.inspected");
+        yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _conditions.Say(safeguards.NoApprovalWhen)));
+        if (safeguards.ReviewFromRefunds is { } count) yield return _prose.Say("safeguard.refunds", ("count", count));
+    }
+
+    private string Rule(Rule rule)
+    {
+        var then = rule.Then;
+        var actions = new List<string>();
+        void Act(string key, string name, string? value)
+        {
+            if (value is not null) actions.Add(_prose.Say(key, (name, value)));
+        }
+
+        Act("act.tag", "tags", then.Tags.IsEmpty ? null : _terms.List(then.Tags));
+        Act("act.assign", "team", then.AssignTo);
+        Act("act.escalate", "role", then.EscalateTo);
+        Act("act.priority", "priority", then.Priority is { } priority ? _prose.Say("priority." + PolicyWriter.Word(priority)) : null);
+        Act("act.reply", "template", then.Reply);
+        Act("act.propose", "outcome", then.Propose is { } outcome ? _prose.Say("outcome." + PolicyWriter.Word(outcome)) : null);
+        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _terms.List(then.Ask.Select(_conditions.Fact)));
+        if (then.AnswerPolicy) actions.Add(_prose.Say("act.answer"));
+        if (actions.Count == 0) actions.Add(_prose.Say("act.nothing"));
+        if (rule.Stop) actions.Add(_prose.Say("rule.stop"));
+        var end = _prose.Say("stop");
+        var gap = end == "." ? " " : "";
+        return _prose.Say("detail.id", ("text", rule.Description?.For(language) ?? rule.Id), ("id", rule.Id)) + end + gap
+            + _prose.Say("rule.when", ("condition", _conditions.Say(rule.When))) + end + gap + _prose.Say("rule.then", ("actions", _terms.List(actions))) + end;
+    }
+
+    private string Detail(string text, string id, Condition? when, Condition? items, IEnumerable<string>? more = null)
+    {
+        var parts = new List<string> { text.TrimEnd('.', '。') };
+        if (when is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(when))));
+        if (items is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(items))));
+        parts.AddRange(more ?? []);
+        return _prose.Say("detail.id", ("text", string.Join(_prose.Language is "ja" or "zh-Hans" or "zh-Hant" ? "；" : "; ", parts)), ("id", id));
+    }
+
+    /// <summary>A limit as the policy writes it: whoever checks it reads the same digits in both places.</summary>
+    private string Limit(AmountByCurrency amounts) =>
+        string.Join(_prose.Say("or"), amounts.Amounts.Values.OrderBy(money => money.Currency != policy.Draft.Currency).Select(money => money.ToString()));
+
+    private void Section(List<PageBlock> blocks, string heading, IEnumerable<string> points)
+    {
+        if (points.ToList() is not { Count: > 0 } items) return;
+        blocks.Add(new PageBlock.Heading(2, _prose.Say(heading)));
+        blocks.Add(new PageBlock.Points([.. items]));
+    }
+
+    private void Authored(List<PageBlock> blocks, LocalizedText? text)
+    {
+        if (PageTexts.Render(policy, text, Audience.Staff, language) is { } rendered && !string.IsNullOrWhiteSpace(rendered)) blocks.Add(new PageBlock.Authored(rendered));
+    }
+}

@@ -1,0 +1,86 @@
+namespace RefundKit.Policies;
+
+/// <summary>The sentences of the customer page in French.</summary>
+internal static class ProseFrench
+{
+    public const string Lines = """
+        title = Remboursements et retours
+        comma = ,_
+        colon =  :_
+        stop = .
+        or = _ou_
+        and = _et_
+        h.windows = Délai de retour
+        h.exclusions = Ce qui ne peut pas être retourné
+        h.fees = Ce que cela coûte
+        h.resolutions = Ce que vous recevez
+        h.promises = Quand
+        subject.any = Quelle que soit la raison
+        subject.faulty = Si l’article est défectueux, endommagé ou erroné
+        subject.category = Pour les articles de la catégorie {values}
+        subject.country = Pour les commandes vers {values}
+        subject.some = Pour certaines commandes (demandez-nous pour la vôtre)
+        subject.for = {subject} ({wants})
+        want.refund = remboursement
+        want.storeCredit = avoir
+        want.exchange = échange
+        want.replacement = remplacement
+        want.repair = réparation
+        length.days = {days} {days?jour|jours}
+        length.unlimited = sans limite de temps
+        length.none = pas de retour
+        anchor.delivered = après la livraison
+        anchor.ordered = après la commande
+        anchor.paid = après le paiement
+        anchor.shipped = après l’expédition
+        anchor.transit = après l’expédition et {days} {days?jour|jours} de transport
+        edge.included = dernier jour inclus
+        edge.excluded = dernier jour non inclus
+        window.until = en tout cas jusqu’au {day}
+        window.rolls = un dernier jour non ouvré est reporté au suivant
+        window.none = Il n’y a pas de délai fixe ; demandez-nous.
+        sendBack = Après votre demande, vous avez {days} {days?jour|jours} pour expédier les articles.
+        exclusion.some = Certains articles ; nous vous le disons avant l’achat.
+        exclusion.faulty = Si un tel article est défectueux, endommagé ou erroné, vous pouvez tout de même le retourner.
+        fee.restocking = Remise en stock
+        fee.returnShipping = Frais de retour
+        fee.percent = {percent} du prix
+        fee.when = {kind} : {cost}, si {faults}
+        fee.some = {kind} : {cost}, pour certaines commandes, si {faults}
+        fee.free = Le retour ne vous coûte rien.
+        fee.faulty = Si l’article est défectueux, endommagé ou erroné, le retour ne vous coûte rien.
+        fault.buyer = vous avez changé d’avis ou commandé autre chose
+        fault.seller = l’article est défectueux ou erroné
+        fault.carrier = l’article a été endommagé en route
+        fault.none = aucune raison n’est donnée
+        shipping.none = Les frais d’envoi initiaux ne sont pas remboursés.
+        shipping.whenComplete = Si vous retournez toute la commande, nous remboursons aussi les frais d’envoi initiaux.
+        shipping.proportional = Nous remboursons la part des frais d’envoi initiaux correspondant au retour.
+        shipping.full = Nous remboursons aussi les frais d’envoi initiaux.
+        resolution.originalPayment = Votre argent, par le moyen de paiement utilisé
+        resolution.storeCredit = Un avoir
+        resolution.exchange = Un autre article en échange
+        resolution.replacement = Le même article à nouveau
+        resolution.keepIt = Votre argent, et vous gardez l’article
+        resolution.bonus = avec {percent} en plus
+        resolution.bonusCap = avec {percent} en plus, au plus {amounts}
+        resolution.cap = au plus {amounts}
+        span.businessDays = dans un délai de {most} {most?jour ouvré|jours ouvrés}
+        span.days = dans un délai de {most} {most?jour|jours}
+        span.hours = dans un délai de {most} {most?heure|heures}
+        range.businessDays = {least} à {most} jours ouvrés
+        range.days = {least} à {most} jours
+        range.hours = {least} à {most} heures
+        of.requestReceived = {span} après votre demande
+        of.goodsReceived = {span} après réception dans notre entrepôt
+        of.inspected = {span} après le contrôle
+        of.previous = {span} après cela
+        of.named = {span} après : {promise}
+        after.requestReceived = {span} après votre demande
+        after.goodsReceived = {span} après réception dans notre entrepôt
+        after.inspected = {span} après le contrôle
+        after.previous = {span} après cela
+        after.named = {span} après : {promise}
+        legal = Si la loi de votre pays vous accorde plus que cette page, la loi s’applique.
+        """;
+}

@@ -1,0 +1,86 @@
+namespace RefundKit.Policies;
+
+/// <summary>The sentences of the customer page in German.</summary>
+internal static class ProseGerman
+{
+    public const string Lines = """
+        title = Erstattung und Rückgabe
+        comma = ,_
+        colon = :_
+        stop = .
+        or = _oder_
+        and = _und_
+        h.windows = Wie lange Sie zurückgeben können
+        h.exclusions = Was nicht zurückgegeben werden kann
+        h.fees = Was es kostet
+        h.resolutions = Was Sie bekommen
+        h.promises = Wann es geschieht
+        subject.any = Aus jedem Grund
+        subject.faulty = Wenn der Artikel fehlerhaft, beschädigt oder falsch ist
+        subject.category = Für Artikel der Kategorie {values}
+        subject.country = Für Bestellungen nach {values}
+        subject.some = Für manche Bestellungen (fragen Sie uns nach Ihrer)
+        subject.for = {subject} ({wants})
+        want.refund = Erstattung
+        want.storeCredit = Guthaben
+        want.exchange = Umtausch
+        want.replacement = Ersatz
+        want.repair = Reparatur
+        length.days = {days} {days?Tag|Tage}
+        length.unlimited = ohne Frist
+        length.none = keine Rückgabe
+        anchor.delivered = ab Lieferung
+        anchor.ordered = ab Bestellung
+        anchor.paid = ab Zahlung
+        anchor.shipped = ab Versand
+        anchor.transit = ab Versand zuzüglich {days} {days?Tag|Tagen} Laufzeit
+        edge.included = der letzte Tag zählt mit
+        edge.excluded = der letzte Tag zählt nicht mit
+        window.until = jedenfalls bis {day}
+        window.rolls = ein letzter Tag, der kein Werktag ist, verschiebt sich auf den nächsten
+        window.none = Es gibt keine feste Frist; fragen Sie uns.
+        sendBack = Nach Ihrer Anfrage haben Sie {days} {days?Tag|Tage} Zeit, die Ware abzusenden.
+        exclusion.some = Manche Artikel; wir sagen es Ihnen vor dem Kauf.
+        exclusion.faulty = Ist ein solcher Artikel fehlerhaft, beschädigt oder falsch, können Sie ihn trotzdem zurückgeben.
+        fee.restocking = Wiedereinlagerung
+        fee.returnShipping = Rücksendung
+        fee.percent = {percent} des Preises
+        fee.when = {kind}: {cost}, wenn {faults}
+        fee.some = {kind}: {cost}, für manche Bestellungen, wenn {faults}
+        fee.free = Die Rückgabe kostet Sie nichts.
+        fee.faulty = Ist der Artikel fehlerhaft, beschädigt oder falsch, kostet Sie die Rückgabe nichts.
+        fault.buyer = Sie es sich anders überlegt oder etwas anderes bestellt haben
+        fault.seller = der Artikel fehlerhaft oder falsch ist
+        fault.carrier = der Artikel unterwegs beschädigt wurde
+        fault.none = kein Grund genannt ist
+        shipping.none = Die ursprünglichen Versandkosten werden nicht erstattet.
+        shipping.whenComplete = Geben Sie die ganze Bestellung zurück, erstatten wir auch die ursprünglichen Versandkosten.
+        shipping.proportional = Wir erstatten den Anteil der ursprünglichen Versandkosten, der auf die Rückgabe entfällt.
+        shipping.full = Wir erstatten auch die ursprünglichen Versandkosten.
+        resolution.originalPayment = Ihr Geld zurück auf dem Weg, auf dem Sie bezahlt haben
+        resolution.storeCredit = Guthaben im Shop
+        resolution.exchange = Ein anderer Artikel im Tausch
+        resolution.replacement = Derselbe Artikel noch einmal
+        resolution.keepIt = Ihr Geld zurück, und Sie behalten den Artikel
+        resolution.bonus = mit {percent} zusätzlich
+        resolution.bonusCap = mit {percent} zusätzlich, höchstens {amounts}
+        resolution.cap = höchstens {amounts}
+        span.businessDays = innerhalb von {most} {most?Werktag|Werktagen}
+        span.days = innerhalb von {most} {most?Tag|Tagen}
+        span.hours = innerhalb von {most} {most?Stunde|Stunden}
+        range.businessDays = {least} bis {most} Werktage
+        range.days = {least} bis {most} Tage
+        range.hours = {least} bis {most} Stunden
+        of.requestReceived = {span} nach Ihrer Anfrage
+        of.goodsReceived = {span} nach Eingang in unserem Lager
+        of.inspected = {span} nach der Prüfung
+        of.previous = {span} danach
+        of.named = {span} nach: {promise}
+        after.requestReceived = {span} nach Ihrer Anfrage
+        after.goodsReceived = {span} nach Eingang in unserem Lager
+        after.inspected = {span} nach der Prüfung
+        after.previous = {span} danach
+        after.named = {span} nach: {promise}
+        legal = Gibt Ihnen das Recht Ihres Landes mehr als diese Seite, so gilt das Gesetz.
+        """;
+}

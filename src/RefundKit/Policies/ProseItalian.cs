@@ -1,0 +1,86 @@
+namespace RefundKit.Policies;
+
+/// <summary>The sentences of the customer page in Italian.</summary>
+internal static class ProseItalian
+{
+    public const string Lines = """
+        title = Rimborsi e resi
+        comma = ,_
+        colon = :_
+        stop = .
+        or = _o_
+        and = _e_
+        h.windows = Termini per il reso
+        h.exclusions = Cosa non si può restituire
+        h.fees = Quanto costa
+        h.resolutions = Cosa riceve
+        h.promises = Quando
+        subject.any = Per qualsiasi motivo
+        subject.faulty = Se l’articolo è difettoso, danneggiato o sbagliato
+        subject.category = Per gli articoli della categoria {values}
+        subject.country = Per gli ordini verso {values}
+        subject.some = Per alcuni ordini (ci chieda del Suo)
+        subject.for = {subject} ({wants})
+        want.refund = rimborso
+        want.storeCredit = buono
+        want.exchange = cambio
+        want.replacement = sostituzione
+        want.repair = riparazione
+        length.days = {days} {days?giorno|giorni}
+        length.unlimited = senza limiti di tempo
+        length.none = nessun reso
+        anchor.delivered = dalla consegna
+        anchor.ordered = dall’ordine
+        anchor.paid = dal pagamento
+        anchor.shipped = dalla spedizione
+        anchor.transit = dalla spedizione più {days} {days?giorno|giorni} di transito
+        edge.included = ultimo giorno incluso
+        edge.excluded = ultimo giorno escluso
+        window.until = in ogni caso fino al {day}
+        window.rolls = un ultimo giorno non lavorativo passa al successivo
+        window.none = Non c’è un termine fisso; ci chieda.
+        sendBack = Dopo la richiesta ha {days} {days?giorno|giorni} per spedire gli articoli.
+        exclusion.some = Alcuni articoli; glielo diciamo prima dell’acquisto.
+        exclusion.faulty = Se un articolo simile è difettoso, danneggiato o sbagliato, può comunque restituirlo.
+        fee.restocking = Rimessa a magazzino
+        fee.returnShipping = Spedizione del reso
+        fee.percent = {percent} del prezzo
+        fee.when = {kind}: {cost}, se {faults}
+        fee.some = {kind}: {cost}, per alcuni ordini, se {faults}
+        fee.free = Il reso non Le costa nulla.
+        fee.faulty = Se l’articolo è difettoso, danneggiato o sbagliato, il reso non Le costa nulla.
+        fault.buyer = ha cambiato idea o ordinato altro
+        fault.seller = l’articolo è difettoso o sbagliato
+        fault.carrier = l’articolo si è danneggiato nel trasporto
+        fault.none = non è indicato alcun motivo
+        shipping.none = Le spese di spedizione iniziali non sono rimborsate.
+        shipping.whenComplete = Se restituisce l’intero ordine, rimborsiamo anche le spese di spedizione iniziali.
+        shipping.proportional = Rimborsiamo la quota delle spese di spedizione iniziali relativa al reso.
+        shipping.full = Rimborsiamo anche le spese di spedizione iniziali.
+        resolution.originalPayment = Il Suo denaro, sul metodo di pagamento usato
+        resolution.storeCredit = Un buono
+        resolution.exchange = Un altro articolo in cambio
+        resolution.replacement = Di nuovo lo stesso articolo
+        resolution.keepIt = Il Suo denaro, e tiene l’articolo
+        resolution.bonus = con il {percent} in più
+        resolution.bonusCap = con il {percent} in più, al massimo {amounts}
+        resolution.cap = al massimo {amounts}
+        span.businessDays = entro {most} {most?giorno lavorativo|giorni lavorativi}
+        span.days = entro {most} {most?giorno|giorni}
+        span.hours = entro {most} {most?ora|ore}
+        range.businessDays = da {least} a {most} giorni lavorativi
+        range.days = da {least} a {most} giorni
+        range.hours = da {least} a {most} ore
+        of.requestReceived = {span} dalla richiesta
+        of.goodsReceived = {span} dall’arrivo nel nostro magazzino
+        of.inspected = {span} dal controllo
+        of.previous = {span} in seguito
+        of.named = {span} dopo: {promise}
+        after.requestReceived = {span} dalla richiesta
+        after.goodsReceived = {span} dall’arrivo nel nostro magazzino
+        after.inspected = {span} dal controllo
+        after.previous = {span} in seguito
+        after.named = {span} dopo: {promise}
+        legal = Se la legge del Suo Paese Le riconosce più di questa pagina, vale la legge.
+        """;
+}

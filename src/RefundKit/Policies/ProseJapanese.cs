@@ -1,0 +1,86 @@
+namespace RefundKit.Policies;
+
+/// <summary>The sentences of the customer page in Japanese.</summary>
+internal static class ProseJapanese
+{
+    public const string Lines = """
+        title = 返金と返品
+        comma = 、
+        colon = ：
+        stop = 。
+        or = または
+        and = かつ
+        h.windows = 返品できる期間
+        h.exclusions = 返品できないもの
+        h.fees = 費用
+        h.resolutions = お受け取りいただけるもの
+        h.promises = 対応の時期
+        subject.any = 理由を問わず
+        subject.faulty = 商品に不良・破損・誤りがある場合
+        subject.category = 次の分類の商品（{values}）
+        subject.country = 次の国への注文（{values}）
+        subject.some = 一部のご注文（お問い合わせください）
+        subject.for = {subject}（{wants}）
+        want.refund = 返金
+        want.storeCredit = ストアクレジット
+        want.exchange = 交換
+        want.replacement = 代替品
+        want.repair = 修理
+        length.days = {days}日
+        length.unlimited = 期限なし
+        length.none = 返品不可
+        anchor.delivered = お届けから
+        anchor.ordered = ご注文から
+        anchor.paid = お支払いから
+        anchor.shipped = 発送から
+        anchor.transit = 発送と輸送{days}日の後から
+        edge.included = 最終日を含む
+        edge.excluded = 最終日を含まない
+        window.until = 少なくとも{day}まで
+        window.rolls = 最終日が休業日の場合は翌営業日まで
+        window.none = 決まった期間はありません。お問い合わせください。
+        sendBack = お申し出から{days}日以内に商品を発送してください。
+        exclusion.some = 一部の商品（購入前にお知らせします）。
+        exclusion.faulty = こうした商品でも、不良・破損・誤りがある場合は返品できます。
+        fee.restocking = 再入庫手数料
+        fee.returnShipping = 返送料
+        fee.percent = 価格の{percent}
+        fee.when = {kind}：{cost}（{faults}場合）
+        fee.some = {kind}：{cost}（一部のご注文で、{faults}場合）
+        fee.free = 返品に費用はかかりません。
+        fee.faulty = 商品に不良・破損・誤りがある場合、返品に費用はかかりません。
+        fault.buyer = お客様のご都合による
+        fault.seller = 商品に不良や誤りがある
+        fault.carrier = 商品が配送中に破損した
+        fault.none = 理由のない
+        shipping.none = 当初の送料は返金されません。
+        shipping.whenComplete = ご注文全体を返品された場合、当初の送料も返金します。
+        shipping.proportional = 当初の送料は返品分に応じて返金します。
+        shipping.full = 当初の送料も返金します。
+        resolution.originalPayment = お支払い方法への返金
+        resolution.storeCredit = ストアクレジット
+        resolution.exchange = 別の商品への交換
+        resolution.replacement = 同じ商品の再送
+        resolution.keepIt = 返金（商品はそのままお持ちください）
+        resolution.bonus = {percent}の上乗せ
+        resolution.bonusCap = {percent}の上乗せ（上限 {amounts}）
+        resolution.cap = 上限 {amounts}
+        span.businessDays = {most}営業日以内
+        span.days = {most}日以内
+        span.hours = {most}時間以内
+        range.businessDays = {least}〜{most}営業日
+        range.days = {least}〜{most}日
+        range.hours = {least}〜{most}時間
+        of.requestReceived = お申し出から{span}
+        of.goodsReceived = 倉庫への到着から{span}
+        of.inspected = 検品から{span}
+        of.previous = その後{span}
+        of.named = 「{promise}」から{span}
+        after.requestReceived = お申し出から{span}
+        after.goodsReceived = 倉庫への到着から{span}
+        after.inspected = 検品から{span}
+        after.previous = その後{span}
+        after.named = 「{promise}」から{span}
+        legal = お住まいの国の法律がこのページより多くの権利を認める場合は、法律が優先します。
+        """;
+}

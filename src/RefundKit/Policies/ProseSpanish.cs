@@ -1,0 +1,86 @@
+namespace RefundKit.Policies;
+
+/// <summary>The sentences of the customer page in Spanish.</summary>
+internal static class ProseSpanish
+{
+    public const string Lines = """
+        title = Reembolsos y devoluciones
+        comma = ,_
+        colon = :_
+        stop = .
+        or = _o_
+        and = _y_
+        h.windows = Plazo de devolución
+        h.exclusions = Lo que no se puede devolver
+        h.fees = Lo que cuesta
+        h.resolutions = Lo que recibe
+        h.promises = Cuándo
+        subject.any = Por cualquier motivo
+        subject.faulty = Si el artículo es defectuoso, está dañado o es incorrecto
+        subject.category = Para artículos de la categoría {values}
+        subject.country = Para pedidos a {values}
+        subject.some = Para algunos pedidos (pregúntenos por el suyo)
+        subject.for = {subject} ({wants})
+        want.refund = reembolso
+        want.storeCredit = saldo en la tienda
+        want.exchange = cambio
+        want.replacement = sustitución
+        want.repair = reparación
+        length.days = {days} {days?día|días}
+        length.unlimited = sin límite de tiempo
+        length.none = sin devolución
+        anchor.delivered = desde la entrega
+        anchor.ordered = desde el pedido
+        anchor.paid = desde el pago
+        anchor.shipped = desde el envío
+        anchor.transit = desde el envío más {days} {days?día|días} de tránsito
+        edge.included = último día incluido
+        edge.excluded = último día no incluido
+        window.until = en todo caso hasta el {day}
+        window.rolls = un último día no laborable pasa al siguiente laborable
+        window.none = No hay un plazo fijo; pregúntenos.
+        sendBack = Tras su solicitud, tiene {days} {days?día|días} para enviar los artículos.
+        exclusion.some = Algunos artículos; se lo decimos antes de comprar.
+        exclusion.faulty = Si un artículo así es defectuoso, está dañado o es incorrecto, puede devolverlo igualmente.
+        fee.restocking = Reposición
+        fee.returnShipping = Envío de devolución
+        fee.percent = {percent} del precio
+        fee.when = {kind}: {cost}, si {faults}
+        fee.some = {kind}: {cost}, para algunos pedidos, si {faults}
+        fee.free = Devolver no le cuesta nada.
+        fee.faulty = Si el artículo es defectuoso, está dañado o es incorrecto, devolverlo no le cuesta nada.
+        fault.buyer = ha cambiado de opinión o pidió otra cosa
+        fault.seller = el artículo es defectuoso o incorrecto
+        fault.carrier = el artículo se dañó en el camino
+        fault.none = no se da ningún motivo
+        shipping.none = Los gastos de envío originales no se reembolsan.
+        shipping.whenComplete = Si devuelve todo el pedido, reembolsamos también los gastos de envío originales.
+        shipping.proportional = Reembolsamos la parte de los gastos de envío originales que corresponde a lo devuelto.
+        shipping.full = Reembolsamos también los gastos de envío originales.
+        resolution.originalPayment = Su dinero, por el medio de pago utilizado
+        resolution.storeCredit = Saldo en la tienda
+        resolution.exchange = Otro artículo a cambio
+        resolution.replacement = El mismo artículo de nuevo
+        resolution.keepIt = Su dinero, y conserva el artículo
+        resolution.bonus = con un {percent} adicional
+        resolution.bonusCap = con un {percent} adicional, como máximo {amounts}
+        resolution.cap = como máximo {amounts}
+        span.businessDays = en {most} {most?día laborable|días laborables}
+        span.days = en {most} {most?día|días}
+        span.hours = en {most} {most?hora|horas}
+        range.businessDays = de {least} a {most} días laborables
+        range.days = de {least} a {most} días
+        range.hours = de {least} a {most} horas
+        of.requestReceived = {span} tras su solicitud
+        of.goodsReceived = {span} tras la recepción en nuestro almacén
+        of.inspected = {span} tras la inspección
+        of.previous = {span} después
+        of.named = {span} después de: {promise}
+        after.requestReceived = {span} tras su solicitud
+        after.goodsReceived = {span} tras la recepción en nuestro almacén
+        after.inspected = {span} tras la inspección
+        after.previous = {span} después
+        after.named = {span} después de: {promise}
+        legal = Si la ley de su país le concede más que esta página, se aplica la ley.
+        """;
+}

@@ -1,0 +1,86 @@
+namespace RefundKit.Policies;
+
+/// <summary>The sentences of the customer page in Traditional Chinese.</summary>
+internal static class ProseTraditionalChinese
+{
+    public const string Lines = """
+        title = 退款與退貨政策
+        comma = ，
+        colon = ：
+        stop = 。
+        or = 或
+        and = 且
+        h.windows = 退貨期限
+        h.exclusions = 不可退貨的商品
+        h.fees = 費用
+        h.resolutions = 您可以獲得
+        h.promises = 處理時間
+        subject.any = 任何原因
+        subject.faulty = 商品有瑕疵、損壞或寄錯
+        subject.category = 以下類別的商品（{values}）
+        subject.country = 寄往以下地區的訂單（{values}）
+        subject.some = 部分訂單（請向我們洽詢）
+        subject.for = {subject}（{wants}）
+        want.refund = 退款
+        want.storeCredit = 商店餘額
+        want.exchange = 換貨
+        want.replacement = 補寄
+        want.repair = 維修
+        length.days = {days} 天
+        length.unlimited = 無期限
+        length.none = 不可退貨
+        anchor.delivered = 自簽收之日起
+        anchor.ordered = 自下單之日起
+        anchor.paid = 自付款之日起
+        anchor.shipped = 自出貨之日起
+        anchor.transit = 自出貨之日加 {days} 天運送時間起
+        edge.included = 含最後一天
+        edge.excluded = 不含最後一天
+        window.until = 至少到 {day}
+        window.rolls = 最後一天如非工作日則順延至下一工作日
+        window.none = 沒有固定期限，請洽詢我們。
+        sendBack = 提出申請後，請在 {days} 天內寄出商品。
+        exclusion.some = 部分商品，我們會在購買前告知。
+        exclusion.faulty = 此類商品如有瑕疵、損壞或寄錯，仍可退貨。
+        fee.restocking = 重新上架費
+        fee.returnShipping = 退貨運費
+        fee.percent = 價格的 {percent}
+        fee.when = {kind}：{cost}，適用於{faults}
+        fee.some = {kind}：{cost}，部分訂單，適用於{faults}
+        fee.free = 退貨免費。
+        fee.faulty = 商品有瑕疵、損壞或寄錯時，退貨免費。
+        fault.buyer = 您改變主意或訂錯商品
+        fault.seller = 商品有瑕疵或寄錯
+        fault.carrier = 商品在運送中損壞
+        fault.none = 未說明原因
+        shipping.none = 原運費不退。
+        shipping.whenComplete = 整單退貨時，我們也退還原運費。
+        shipping.proportional = 我們按退貨商品的比例退還原運費。
+        shipping.full = 我們也退還原運費。
+        resolution.originalPayment = 按原付款方式退款
+        resolution.storeCredit = 商店餘額
+        resolution.exchange = 換成其他商品
+        resolution.replacement = 補寄同一商品
+        resolution.keepIt = 退款且您可以保留商品
+        resolution.bonus = 另加 {percent}
+        resolution.bonusCap = 另加 {percent}，最多 {amounts}
+        resolution.cap = 最多 {amounts}
+        span.businessDays = {most} 個工作日內
+        span.days = {most} 天內
+        span.hours = {most} 小時內
+        range.businessDays = {least} 至 {most} 個工作日
+        range.days = {least} 至 {most} 天
+        range.hours = {least} 至 {most} 小時
+        of.requestReceived = 收到申請後 {span}
+        of.goodsReceived = 倉庫收到商品後 {span}
+        of.inspected = 檢驗後 {span}
+        of.previous = 此後 {span}
+        of.named = 「{promise}」之後 {span}
+        after.requestReceived = 收到申請後 {span}
+        after.goodsReceived = 倉庫收到商品後 {span}
+        after.inspected = 檢驗後 {span}
+        after.previous = 此後 {span}
+        after.named = 「{promise}」之後 {span}
+        legal = 如您所在國家的法律給予您更多權利，以法律為準。
+        """;
+}

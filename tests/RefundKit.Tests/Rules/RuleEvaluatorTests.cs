@@ -1,0 +1,136 @@
+using RefundKit.Problems;
+using RefundKit.Requests;
+using RefundKit.Rules;
+using Xunit;
+
+namespace RefundKit.Tests.Rules;
+
+/// <summary>Rules on a bare set of facts, without any order.</summary>
+public sealed class RuleEvaluatorTests
+{
+    private static readonly RuleVocabulary Words = new()
+    {
+        Facts = new FactCatalog(
+        [
+            new FactDefinition { Name = "a", Type = FactType.Boolean, Description = "a flag" },
+            new FactDefinition { Name = "b", Type = FactType.Boolean, Description = "a flag" },
+            new FactDefinition { Name = "tags", Type = FactType.TextSet, Description = "words" },
+            new FactDefinition { Name = "hours", Type = FactType.Number, Description = "a number" },
+        ]),
+    };
+
+    private static Rule Rule(string id, string when, RuleActions then, bool stop = false) => new() { Id = id, When = Condition.Parse(when), Then = then, Stop = stop };
+
+    private static RuleEvaluation Evaluate(FactSet facts, HitPolicy hitPolicy, params Rule[] rules) =>
+        RuleEvaluator.Default.Evaluate(RuleSet.Build(rules, Words, hitPolicy), facts);
+
+    private static FactSet A => new() { ["a"] = FactValue.Of(true) };
+
+    [Fact]
+    public void Every_matching_rule_contributes_and_of_each_single_action_the_first_wins()
+    {
+        var result = Evaluate(A, HitPolicy.All,
+            Rule("1", "a is true", new RuleActions { Tags = ["x", "y"], AssignTo = "first" }),
+            Rule("2", "a is false", new RuleActions { Tags = ["never"], EscalateTo = "never" }),
+            Rule("3", "a is true", new RuleActions { Tags = ["y", "z"], AssignTo = "second", Priority = Priority.High, EscalateTo = "boss", Reply = "hello" }),
+            Rule("4", "a is true", new RuleActions { Priority = Priority.Low, EscalateTo = "other", Reply = "bye", AnswerPolicy = true }));
+
+        Assert.Equal(["1", "3", "4"], result.Matched);
+        Assert.Equal(["x", "y", "z"], result.Tags);
+        Assert.Equal(("first", "boss", Priority.High, "hello", true), (result.AssignTo, result.EscalateTo, result.Priority!.Value, result.Reply, result.AnswerPolicy));
+    }
+
+    [Fact]
+    public void Stop_ends_the_walk_after_its_own_actions()
+    {
+        var result = Evaluate(A, HitPolicy.All,
+            Rule("1", "a is true", new RuleActions { Tags = ["x"] }, stop: true),
+            Rule("2", "a is true", new RuleActions { Tags = ["y"] }));
+
+        Assert.Equal(["x"], result.Tags);
+        Assert.Equal([Truth.True, null], result.Trace.Select(rule => rule.Result));
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_hold_or_does_not_know_never_stops()
+    {
+        var result = Evaluate(A, HitPolicy.All,
+            Rule("1", "a is false", new RuleActions { Tags = ["x"] }, stop: true),
+            Rule("2", "b is true", new RuleActions { Tags = ["y"] }, stop: true),
+            Rule("3", "a is true", new RuleActions { Tags = ["z"] }));
+
+        Assert.Equal(["z"], result.Tags);
+    }
+
+    [Fact]
+    public void First_takes_the_first_rule_with_an_action_and_passes_over_what_only_proposes()
+    {
+        var result = Evaluate(A, HitPolicy.First,
+            Rule("1", "a is true", new RuleActions { Propose = Outcome.NeedsReview }),
+            Rule("2", "a is true", new RuleActions { Tags = ["x"] }),
+            Rule("3", "a is true", new RuleActions { Tags = ["y"], Propose = Outcome.Deny }));
+
+        Assert.Equal(["x"], result.Tags);
+        Assert.Equal([Outcome.NeedsReview, Outcome.Deny], result.Proposals.Select(proposal => proposal.Outcome));
+    }
+
+    [Fact]
+    public void A_proposal_that_does_not_know_names_the_facts_that_would_tell()
+    {
+        var rule = Rule("1", "a is true", new RuleActions { Propose = Outcome.Deny }) with
+        {
+            When = Condition.All(Condition.Parse("a is true"), Condition.Any(Condition.Parse("b is true"), Condition.Parse("hours > 3"))),
+        };
+
+        var proposal = Assert.Single(Evaluate(A, HitPolicy.All, rule).Proposals);
+
+        Assert.Equal(Truth.Unknown, proposal.Truth);
+        Assert.Equal(["b", "hours"], proposal.Missing.Select(fact => fact.Name));
+    }
+
+    [Fact]
+    public void A_fact_of_another_type_than_declared_is_unknown_and_no_exception()
+    {
+        var facts = new FactSet { ["tags"] = FactValue.Of("vip"), ["hours"] = FactValue.Of("many"), ["a"] = FactValue.Of(1m) };
+
+        var result = Evaluate(facts, HitPolicy.All,
+            Rule("1", "tags has vip", new RuleActions { Tags = ["x"] }),
+            Rule("2", "hours < 5", new RuleActions { Tags = ["y"] }),
+            Rule("3", "a is true", new RuleActions { Tags = ["z"] }));
+
+        Assert.Empty(result.Tags);
+        Assert.All(result.Trace, rule => Assert.Equal(Truth.Unknown, rule.Result));
+    }
+
+    [Theory]
+    [InlineData("hous > 3", "RK1102", "Did you mean \"hours\"?")]
+    [InlineData("hours has 3", "RK1105", "Use is, is not, in, not in, <, <=, >, >=, between or is known.")]
+    [InlineData("hours > 3 days", "RK1107", null)]
+    [InlineData("hours between 5 and 3", "RK1113", "Write between 3 and 5.")]
+    [InlineData("tags contains any nothing", "RK1111", "For the word itself write [nothing].")]
+    [InlineData("a is yes", "RK1107", null)]
+    public void What_cannot_be_asked_is_a_problem_when_the_rules_are_built(string when, string id, string? suggestion)
+    {
+        Assert.False(RuleSet.TryBuild([Rule("1", when, new RuleActions { Tags = ["x"] })], Words, HitPolicy.All, out _, out var problems));
+
+        var problem = Assert.Single(problems);
+        Assert.Equal((id, suggestion), (problem.Id, problem.Suggestion));
+    }
+
+    [Fact]
+    public void All_problems_of_all_rules_are_reported_together()
+    {
+        var failure = Assert.Throws<ProblemException>(() => RuleSet.Build(
+            [Rule("1", "c is true", new RuleActions { Ask = ["d"] }), Rule("1", "item.sku is x", new RuleActions())]));
+
+        Assert.Equal(["RK1102", "RK1102", "RK1114", "RK1103"], failure.Problems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void A_rule_that_proposes_may_not_read_what_follows_from_the_outcome_and_one_that_tags_may()
+    {
+        Assert.False(RuleSet.TryBuild([Rule("1", "approval.role is manager", new RuleActions { Propose = Outcome.Deny })], null, HitPolicy.All, out _, out var problems));
+        Assert.Equal("RK1104", Assert.Single(problems).Id);
+        Assert.True(RuleSet.TryBuild([Rule("1", "approval.role is manager", new RuleActions { Tags = ["x"] })], null, HitPolicy.All, out _, out _));
+    }
+}

@@ -1,0 +1,85 @@
+using RefundKit.Problems;
+using RefundKit.Templates;
+using Xunit;
+
+namespace RefundKit.Tests.Templates;
+
+public class TemplateLinterTests
+{
+    private static IEnumerable<string> Ids(string body) => TemplateLinter.Lint(ReplyPolicies.With(body)).Select(problem => problem.Id);
+
+    [Theory]
+    [InlineData("{{ custmer.name | default: 'x' }}", "Did you mean \"customer.name\"?")]
+    [InlineData("{{ refund.ammount }}", "Did you mean \"refund.amount\"?")]
+    [InlineData("{% for i in order.items %}{{ i.nmae }}{% endfor %}", "Did you mean \"order.items[].name\"?")]
+    [InlineData("{{ promise.on-acount.by | default: 'x' }}", "Did you mean \"on-account\"?")]
+    [InlineData("{% if promise.approval %}{% endif %}", null)]
+    [InlineData("{{ refund.amount.value }}", "Did you mean \"refund.amount\"?")]
+    [InlineData("{{ ticket.requester.phone }}", "Names of your own go under \"extra\".")]
+    public void A_name_no_reply_has_is_an_error_with_a_suggestion(string body, string? suggestion)
+    {
+        var problem = Assert.Single(TemplateLinter.Lint(ReplyPolicies.With(body)));
+        Assert.Equal(("RK3203", ProblemSeverity.Error), (problem.Id, problem.Severity));
+        Assert.Equal(suggestion, problem.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("Hello {{ customer.name }}")]
+    [InlineData("[return label]")]
+    [InlineData("{% if return.labelUrl %}{{ return.labelUrl }}{% else %}{{ return.trackingNumber }}{% endif %}")]
+    [InlineData("{% if return.labelUrl or agent.name %}{{ agent.name }}{% endif %}")]
+    [InlineData("{% if shop.name == nil %}{{ shop.name }}{% endif %}")]
+    [InlineData("{% unless shop.name %}{{ shop.name }}{% endunless %}")]
+    [InlineData("{% if shop.name %}{% endif %}{{ shop.name }}")]
+    [InlineData("{{ promise.answered.by }}")]
+    public void Printing_what_may_be_absent_is_a_warning(string body)
+    {
+        var problem = Assert.Single(TemplateLinter.Lint(ReplyPolicies.With(body)));
+        Assert.Equal(("RK3204", ProblemSeverity.Warning), (problem.Id, problem.Severity));
+    }
+
+    [Theory]
+    [InlineData("Hello {{ customer.name | default: 'there' }}")]
+    [InlineData("{% if promise.answered %}{{ promise.answered.by }}{% endif %}")]
+    [InlineData("{% if promise['on-account'] %}{{ promise['on-account'].by }}{% endif %}")]
+    [InlineData("{% if shop.name and agent.name %}{{ shop.name }}{{ agent.name }}{% endif %}")]
+    [InlineData("{% if shop.name != blank %}{% if agent.name %}{{ shop.name }}{% endif %}{% endif %}")]
+    [InlineData("{% if shop.name == blank %}-{% else %}{{ shop.name }}{% endif %}")]
+    [InlineData("{% unless shop.name %}-{% else %}{{ shop.name }}{% endunless %}")]
+    [InlineData("{% if shop.name == nil %}{% elsif agent.name %}{{ shop.name }}{{ agent.name }}{% endif %}")]
+    [InlineData("{% for i in return.items %}{{ i.name }}{% if i.reason %}{{ i.reason }}{% endif %}{% endfor %}")]
+    [InlineData("[order number] {{ refund.amount }} {{ refund.amount.currency }} {{ extra.anything }} {{ decision.reasons | join: ' ' }} {{ order.items.size }}")]
+    [InlineData("{% if refund.amount.amount > 50 %}much{% endif %}")]
+    public void A_careful_template_is_clean(string body) => Assert.Empty(Ids(body));
+
+    [Theory]
+    [InlineData("{{ refund.amount.amount }} USD")]
+    [InlineData("${{ refund.amount | times: 1.0 }}")]
+    [InlineData("{{ refund.amount | round: 2 }}")]
+    [InlineData("{% if window.lastDay %}{{ window.lastDay | date: '%d/%m' }}{% endif %}")]
+    public void An_amount_or_a_day_written_by_hand_is_refused(string body) => Assert.Equal(["RK3205"], Ids(body));
+
+    [Theory]
+    [InlineData("{{ customer.name || 'there' }}", "RK3009")]
+    [InlineData("{% if x %}", "RK3003")]
+    [InlineData("[custmer name]", "RK3202")]
+    public void What_does_not_parse_or_looks_wrong_is_found_as_well(string body, string id) => Assert.Equal([id], Ids(body));
+
+    [Fact]
+    public void A_problem_says_which_template_language_and_member_it_is_in()
+    {
+        var problem = Assert.Single(TemplateLinter.Lint(ReplyPolicies.With("fine", "订单 [订单号] {{ nobody }}", "zh-Hans")), found => found.Id == "RK3203");
+        Assert.Equal(("t/zh-Hans/subject", "templates.t.zh-Hans.subject", new TextPosition(1, 13)), (problem.Source, problem.Path, problem.Position));
+    }
+
+    [Fact]
+    public void A_file_on_its_own_is_checked_too()
+    {
+        var problem = Assert.Single(TemplateLinter.Lint("[订单号]\n{{ promise.any-id.by }}", "late.liquid"));
+        Assert.Equal("late.liquid(2,4): warning RK3204: \"promise.any-id.by\" may have no value, and then there is no reply. Put it into {% if promise.any-id.by %}, or add | default: '…'.", problem.ToString());
+    }
+
+    [Fact]
+    public void The_sample_policy_has_no_errors() =>
+        Assert.DoesNotContain(TemplateLinter.Lint(ReplyPolicies.Sample), problem => problem.Severity == ProblemSeverity.Error);
+}

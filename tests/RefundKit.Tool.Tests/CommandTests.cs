@@ -1,0 +1,283 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace RefundKit.Tool.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private const string Log = "case,activity,timestamp\n1,messageReceived,2026-11-01T00:00:00Z\n1,replySent,2026-11-03T03:00:00Z\n2,messageReceived,2026-11-05T00:00:00Z\n2,replySent,2026-11-05T00:00:30Z\n";
+
+    private readonly WorkFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("2026-11-26", "calendar", "add", "--calendar", "DE", "--from", "2026-11-20", "--days", "4")]
+    [InlineData("2026-12-23", "calendar", "add", "--calendar", "DE", "--from", "2026-12-24", "--days", "-1")]
+    [InlineData("5", "calendar", "between", "--calendar", "mon-fri", "--from", "2026-11-20", "--to", "2026-11-27")]
+    [InlineData("2026-11-20T11:00:00Z", "calendar", "deadline", "--calendar", "mon-fri", "--from", "2026-11-20T12:00:00+02:00", "--minutes", "60")]
+    [InlineData("90.5", "calendar", "elapsed", "--calendar", "mon-fri", "--from", "2026-11-20T10:00:00Z", "--to", "2026-11-20T11:30:30Z")]
+    [InlineData("60", "calendar", "elapsed", "--calendar", "24x7", "--from", "2026-11-21T10:00:00Z", "--to", "2026-11-21T11:00:00Z")]
+    public void A_calendar_gives_one_bare_value(string value, params string[] arguments)
+    {
+        var run = _folder.Run(arguments);
+        Assert.Equal((0, value + "\n", ""), (run.Code, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void A_calendar_file_is_read_and_its_close_may_move_to_the_next_opening()
+    {
+        _folder.Write("desk.json", """{"id":"desk","timeZone":"Asia/Shanghai","hours":{"fri":[["09:00","17:00"]],"mon":[["09:00","17:00"]]}}""");
+        string[] asked = ["calendar", "deadline", "--calendar", "desk.json", "--from", "2026-11-20T16:00:00+08:00", "--minutes", "60"];
+        Assert.Equal("2026-11-20T09:00:00Z\n", _folder.Run(asked).Output);
+        Assert.Equal("2026-11-23T01:00:00Z\n", _folder.Run([.. asked, "--at-close", "nextOpening"]).Output);
+    }
+
+    [Fact]
+    public void A_year_without_data_is_a_problem_and_a_misspelt_calendar_gets_a_suggestion()
+    {
+        var year = _folder.Run("calendar", "add", "--calendar", "US", "--from", "2040-01-01", "--days", "1");
+        Assert.Equal((1, ""), (year.Code, year.Output));
+        Assert.StartsWith("US: error RK4002: ", year.Error, StringComparison.Ordinal);
+        var name = _folder.Run("calendar", "add", "--calendar", "DE-BZ", "--from", "2026-01-01", "--days", "1");
+        Assert.Equal(1, name.Code);
+        Assert.Contains("Did you mean \"DE-BY\"?", name.Error, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.Run("calendar", "add", "--calendar", "nowhere.json", "--from", "2026-01-01", "--days", "1").Code);
+    }
+
+    [Theory]
+    [InlineData("calendar", "deadline", "--calendar", "US", "--from", "2026-11-20T10:00:00Z", "--minutes", "0")]
+    [InlineData("calendar", "deadline", "--calendar", "US", "--from", "2026-11-20T10:00:00Z", "--minutes", "-5")]
+    [InlineData("calendar", "add", "--calendar", "US", "--from", "20.11.2026", "--days", "1")]
+    [InlineData("calendar", "add", "--calendar", "US", "--from", "2026-11-20", "--days", "1.5")]
+    [InlineData("calendar")]
+    [InlineData("schema", "polcy")]
+    [InlineData("metrics", "log.csv", "--format", "html")]
+    [InlineData("metrics", "log.csv", "--zone", "Europe/Berlinn")]
+    [InlineData("check")]
+    [InlineData("replay")]
+    public void Wrong_usage_ends_with_2_and_says_why(params string[] arguments)
+    {
+        var run = _folder.Run(arguments);
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith("refundkit: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void An_unknown_command_or_option_gets_a_suggestion()
+    {
+        Assert.StartsWith("refundkit: unknown command \"chek\". Did you mean \"check\"?\n", _folder.Run("chek").Error, StringComparison.Ordinal);
+        Assert.StartsWith("refundkit: unknown option \"--explian\". Did you mean \"--explain\"?\n", _folder.Run("decide", "--policy", "p.json", "--explian", "r.jsonl").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_lists_the_commands_and_no_replay()
+    {
+        var run = _folder.Run("--help");
+        Assert.Equal(0, run.Code);
+        foreach (var command in (string[])["init", "check", "test", "fmt", "schema", "decide", "classify", "metrics", "calendar", "render", "lint-template"])
+            Assert.Contains($"  {command}", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("replay", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Messages_are_classified_one_line_each()
+    {
+        _folder.Write("m.txt", "I want my money back\n\nHello there\n");
+        var text = _folder.Run("classify", "m.txt");
+        Assert.Equal(0, text.Code);
+        Assert.StartsWith("""{"id":1,"refundMatter":true,"intent":"requestRefund","topics":["refund"],"confidence":0.""", text.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":3,"refundMatter":false,"intent":"other",""", text.Lines[1], StringComparison.Ordinal);
+
+        _folder.Write("m.jsonl", "{\"id\":\"a\",\"text\":\"Wo bleibt meine Erstattung?\",\"language\":\"de\"}\n{\"id\":\"b\",\"txt\":1}\n" + WorkFolder.Request + "\n{\"id\":\"c\",\"text\":\"x");
+        var lines = _folder.Run("classify", "m.jsonl");
+        Assert.Equal(1, lines.Code);
+        Assert.Equal(4, lines.Lines.Length);
+        Assert.Contains("\"trackRefund\"", lines.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("""{"line":2,"id":"b","problems":[{"id":"RK9031",""", lines.Lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"R-1","refundMatter":true,""", lines.Lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("""{"line":4,"id":"c","problems":[""", lines.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metrics_are_a_table_for_people_and_json_for_scripts()
+    {
+        _folder.Write("log.csv", Log);
+        var table = _folder.Run("metrics", "log.csv");
+        Assert.Equal(0, table.Code);
+        Assert.Contains("2 cases, 4 events, 2 activities, 1 variants\n", table.Output, StringComparison.Ordinal);
+        Assert.Contains("2 d 3 h", table.Output, StringComparison.Ordinal);
+        var json = JsonDocument.Parse(_folder.Run("metrics", "log.csv", "--json").Output).RootElement;
+        Assert.Equal(2, json.GetProperty("cases").GetInt32());
+        Assert.Equal(183_600, json.GetProperty("throughput").GetProperty("max").GetDouble());
+        var later = JsonDocument.Parse(_folder.Run("metrics", "log.csv", "--format", "json", "--from", "2026-11-02", "--quantile", "nearestRank").Output).RootElement;
+        Assert.Equal(1, later.GetProperty("cases").GetInt32());
+    }
+
+    [Fact]
+    public void A_gzipped_log_is_read_and_a_broken_one_is_a_problem()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(Log));
+        _folder.Write("log.csv", Log);
+        _folder.Write("log.csv.gz", packed.ToArray());
+        Assert.Equal(_folder.Run("metrics", "log.csv", "--json").Output, _folder.Run("metrics", "log.csv.gz", "--json").Output);
+        _folder.Write("broken.gz", [0x1F, 0x8B, 1, 2, 3, 4]);
+        var broken = _folder.Run("metrics", "broken.gz");
+        Assert.Equal((1, ""), (broken.Code, broken.Output));
+        Assert.StartsWith("broken.gz: error RK9005: ", broken.Error, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.Run("metrics", "log.csv", "--case", "tickt").Code);
+        var unknown = _folder.Run("metrics", "log.csv", "--definition", "first-reply-tim");
+        Assert.Equal(1, unknown.Code);
+        Assert.Contains("RK8001", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Init_writes_a_policy_that_passes_its_own_tests_and_never_overwrites()
+    {
+        var init = _folder.Run("init", "shop");
+        Assert.Equal((0, "shop/policy.json\nshop/policy.schema.json\nshop/requests.jsonl\n", ""), (init.Code, init.Output, init.Error));
+        var check = _folder.Run("check", "--strict", "shop/policy.json");
+        Assert.True(check.Code == 0, check.Error);
+        var test = _folder.Run("test", "shop/policy.json");
+        Assert.Equal((0, "pass  A refund inside the window is waiting for the goods\npass  A final sale item is refused even inside the window\n2 passed, 0 failed\n"), (test.Code, test.Output));
+        Assert.Equal(0, _folder.Run("decide", "--strict", "--policy", "shop/policy.json", "shop/requests.jsonl").Code);
+        var before = _folder.Read("shop/policy.json");
+        File.Delete(Path.Combine(_folder.Root, "shop", "requests.jsonl"));
+        var again = _folder.Run("init", "shop");
+        Assert.Equal(1, again.Code);
+        Assert.Contains("shop/policy.json: error RK9007: ", again.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _folder.Read("shop/policy.json"));
+        Assert.False(File.Exists(Path.Combine(_folder.Root, "shop", "requests.jsonl")));
+    }
+
+    [Fact]
+    public void A_failing_test_case_says_what_differs()
+    {
+        _folder.Write("p.json", File.ReadAllText(WorkFolder.Policy).Replace("\"expect\": { \"outcome\": \"deny\" }", "\"expect\": { \"outcome\": \"approve\" }", StringComparison.Ordinal));
+        var run = _folder.Run("test", "p.json");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("FAIL  A final sale item is refused even inside the window\n      outcome: expected \"approve\", got \"deny\"\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("3 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Formatting_keeps_the_schema_line_is_stable_and_spares_comments()
+    {
+        _folder.Write("p.json", File.ReadAllText(WorkFolder.Policy));
+        var formatted = _folder.Run("fmt", "p.json").Output;
+        Assert.StartsWith("{\n  \"$schema\": \"../../docs/schemas/policy.schema.json\",\n  \"format\": 1,\n", formatted, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.Run("fmt", "--check", "p.json").Code);
+        var kept = _folder.Run("fmt", "--write", "p.json");
+        Assert.Equal(1, kept.Code);
+        Assert.StartsWith("p.json(2,3): error RK9009: ", kept.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _folder.Run("fmt", "--write", "--force", "p.json").Code);
+        Assert.Equal(formatted, _folder.Read("p.json"));
+        Assert.Equal(0, _folder.Run("fmt", "--check", "p.json").Code);
+        Assert.Equal(0, _folder.Run("fmt", "--write", "p.json").Code);
+    }
+
+    [Theory]
+    [InlineData("", "RK1002")]
+    [InlineData("\u0000\u0001\u0002", "RK1002")]
+    [InlineData("{\"format\":1,", "RK1002")]
+    [InlineData("{\"format\":1,\"format\":1,\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\"}", "RK1003")]
+    [InlineData("{\"format\":\"1\",\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\"}", "RK1005")]
+    [InlineData("{\"format\":1,\"id\":\"a\",\"currency\":\"EUR\",\"timeZone\":\"UTC\"}", "RK1008")]
+    [InlineData("{\"format\":1,\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\",\"operations\":{\"approval\":[{\"role\":\"a\",\"below\":{\"EUR\":\"1.005\"}}]}}", "RK1013")]
+    public void Hostile_policies_are_located_problems(string policy, string id)
+    {
+        _folder.Write("p.json", policy);
+        var run = _folder.Run("check", "p.json");
+        Assert.Equal(1, run.Code);
+        Assert.Matches($@"(?m)^p\.json\(\d+,\d+\): error {id}: ", run.Error);
+        Assert.StartsWith("p.json: not read; ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deeply_nested_policy_a_folder_and_a_missing_file_are_problems_and_the_others_are_checked()
+    {
+        _folder.Write("deep.json", "{\"terms\":" + new string('[', 20_000));
+        var run = _folder.Run("check", "deep.json", ".", "missing.json", WorkFolder.Policy);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("missing.json: error RK9001", run.Error, StringComparison.Ordinal);
+        Assert.Equal(4, run.Lines.Length);
+        Assert.Contains("; 0 errors, ", run.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_member_of_a_policy_gets_its_place_and_a_suggestion()
+    {
+        _folder.Write("p.json", "{\n  \"format\": 1, \"id\": \"a\", \"version\": \"1\", \"currency\": \"EUR\",\n  \"timezone\": \"UTC\"\n}\n");
+        Assert.Contains("p.json(3,3): error RK1006: \"timezone\" is no member of the document. Did you mean \"timeZone\"?\n", _folder.Run("check", "p.json").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_terminal_would_obey_is_not_printed()
+    {
+        _folder.Write("p.json", "{\"\\u001b[31mred\": 1}");
+        var run = _folder.Run("check", "p.json");
+        Assert.DoesNotContain('\u001b', run.Error);
+        Assert.Contains("\\u001b[31mred", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_free_standing_template_gives_exactly_its_text()
+    {
+        _folder.Write("t.liquid", "Hello {{ name }}!");
+        _folder.Write("d.json", "{\"name\":\"<Ana>\"}");
+        Assert.Equal((0, "Hello <Ana>!"), (_folder.Run("render", "--file", "t.liquid", "d.json").Code, _folder.Run("render", "--file", "t.liquid", "d.json").Output));
+        Assert.Equal("Hello &lt;Ana&gt;!", _folder.Run("render", "--file", "t.liquid", "--output", "html", "d.json").Output);
+        _folder.Write("e.json", "{}");
+        var strict = _folder.Run("render", "--file", "t.liquid", "e.json");
+        Assert.Equal((1, ""), (strict.Code, strict.Output));
+        Assert.StartsWith("t.liquid(1,", strict.Error, StringComparison.Ordinal);
+        Assert.Equal("Hello !", _folder.Run("render", "--file", "t.liquid", "--missing", "blank", "e.json").Output);
+        Assert.Equal("Hello [name]!", _folder.Run("render", "--file", "t.liquid", "--missing", "marker", "e.json").Output);
+        Assert.Equal(2, _folder.Run("render", "e.json").Code);
+    }
+
+    [Fact]
+    public void A_reply_of_a_policy_is_rendered_in_the_language_asked_for()
+    {
+        _folder.Write("d.json", """{"order":{"number":"#1001"},"customer":{"name":"Ana"}}""");
+        var english = _folder.Run("render", "--policy", WorkFolder.Policy, "--template", "request-received", "d.json");
+        Assert.Equal((0, ""), (english.Code, english.Error));
+        Assert.StartsWith("Subject: We have your refund request for order #1001\n\nHello Ana,\n", english.Output, StringComparison.Ordinal);
+        var chinese = JsonDocument.Parse(_folder.Run("render", "--policy", WorkFolder.Policy, "--template", "request-received", "--language", "zh-CN", "--json", "d.json").Output).RootElement;
+        Assert.Equal("zh-Hans", chinese.GetProperty("language").GetString());
+        Assert.Contains("Ana，您好！", chinese.GetProperty("body").GetString(), StringComparison.Ordinal);
+        var unknown = _folder.Run("render", "--policy", WorkFolder.Policy, "--template", "request-recieved", "d.json");
+        Assert.Equal(1, unknown.Code);
+        Assert.Contains("Did you mean \"request-received\"?", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_is_linted_with_line_and_column()
+    {
+        _folder.Write("t.liquid", "Hello\n{% if order.number %}x");
+        _folder.Write("u.liquid", "Thank you for order {{ order.numbr }}.");
+        var run = _folder.Run("lint-template", "t.liquid", "missing.liquid", "u.liquid");
+        Assert.Equal(1, run.Code);
+        Assert.Matches(@"(?m)^t\.liquid\(2,\d+\): error RK\d{4}: ", run.Error);
+        Assert.Contains("missing.liquid: error RK9001", run.Error, StringComparison.Ordinal);
+        Assert.Contains("u.liquid(1,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reader_that_goes_away_ends_the_command_quietly()
+    {
+        _folder.Write("requests.jsonl", WorkFolder.Request);
+        using var error = new StringWriter();
+        var code = Cli.Run(["decide", "--policy", WorkFolder.Policy, "requests.jsonl"], new Shell(Stream.Null, new ClosedPipe(), error, _folder.Root));
+        Assert.Equal((0, ""), (code, error.ToString()));
+    }
+
+    private sealed class ClosedPipe : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
+    }
+}

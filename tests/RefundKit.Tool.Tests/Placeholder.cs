@@ -1,7 +1,0 @@
-namespace RefundKit.Tool.Tests;
-
-public class Placeholder
-{
-    [Xunit.Fact]
-    public void Runs() => Xunit.Assert.NotNull(typeof(Placeholder));
-}
