@@ -3,6 +3,7 @@ using RefundKit.Cases;
 using RefundKit.Decisions;
 using RefundKit.Desk;
 using RefundKit.Policies;
+using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Samples.Channels;
 using RefundKit.Templates;
@@ -13,6 +14,7 @@ namespace RefundKit.Samples;
 internal sealed class Shop
 {
     private static readonly TemplateRenderer Renderer = new();
+    private static readonly ReplyAdditions Signature = new() { ShopName = "Northbridge Goods" };
     private readonly Dictionary<string, RefundRequest> _requests = new(StringComparer.Ordinal);
 
     public Shop(RefundPolicy policy)
@@ -27,9 +29,9 @@ internal sealed class Shop
             Helpdesk = Tickets,
             Orders = Orders,
             Clock = Clock,
-            Decide = Decide,
-            Render = Render,
-            ApprovalLevels = _ => policy.Operations.Approval,
+            Policies = new PolicySource(policy),
+            Renderer = Renderer,
+            Additions = _ => Signature,
         });
     }
 
@@ -74,17 +76,21 @@ internal sealed class Shop
         return true;
     }
 
-    /// <summary>The warehouse reports a parcel: recorded in the case, which is then decided again on what is known now.</summary>
+    /// <summary>
+    /// The warehouse reports a parcel: recorded in the case, which is decided again on what is known now, as one change.
+    /// The customer was told that the request arrived when it did, and is not told again.
+    /// </summary>
     public async Task WarehouseReportsAsync(string ticket, string order, string condition)
     {
         var now = Clock.GetCurrentInstant();
         var warehouse = new Actor(ActorKind.System, "warehouse");
-        var lines = _requests[ticket].Return!.Lines;
-        await Desk.ApplyAsync(Case(ticket), (known, at) => known.GoodsReceived(null, at, warehouse)
-            .Then(received => received.Inspect([.. lines.Select(line => new InspectedLine(line.LineId, condition, line.Quantity))], at, warehouse)));
         Orders.CameBack(order, now, condition);
-        var result = await Desk.ReceiveAsync(_requests[ticket], messageId: null);
-        Decisions[ticket] = result.Decision!;
+        var known = await Orders.CompleteAsync(_requests[ticket], CancellationToken.None);
+        var decision = Decisions[ticket] = Policy.Decide(known, now) with { Reply = null };
+        var found = known.Return!.Lines.Select(line => new InspectedLine(line.LineId, line.Condition, line.ReceivedQuantity));
+        await Desk.ApplyAsync(Case(ticket), (open, at) => open.GoodsReceived(null, at, warehouse)
+            .Then(received => received.Inspect([.. found], at, warehouse))
+            .Then(inspected => inspected.Record(decision, Policy.Operations.Approval, at, Actor.System)));
         await Desk.RunOutboxAsync("default");
     }
 
@@ -92,24 +98,13 @@ internal sealed class Shop
     public async Task TellOfRefundAsync(string ticket)
     {
         var decision = Decisions[ticket];
-        var language = decision.Reply?.Language ?? decision.Request.Message?.Language ?? "en";
-        if (Render(decision, new ReplyChoice("refund-processed", language)) is { } reply) await Desk.ReplyAsync(Case(ticket), reply, "refund");
+        var language = decision.Request.Message?.Language ?? "en";
+        var reply = Renderer.Render(Policy, "refund-processed", language, ReplyModel.From(Policy, decision, Signature));
+        if (reply.Body is null) throw new ProblemException(reply.Problems);
+        await Desk.ReplyAsync(
+            Case(ticket),
+            new OutgoingReply { Template = reply.Template, Language = reply.Language!, Subject = reply.Subject, Text = reply.Body, Channel = decision.Request.Channel },
+            purpose: "refund");
         await Desk.RunOutboxAsync("default");
-    }
-
-    // A request is acknowledged when it arrives, and not once more when the warehouse reports its goods.
-    private RefundDecision Decide(RefundRequest request, Instant asOf)
-    {
-        var decision = Policy.Decide(request, asOf);
-        return request.Return?.InspectedAt > request.ReceivedAt ? decision with { Reply = null } : decision;
-    }
-
-    private OutgoingReply? Render(RefundDecision decision, ReplyChoice choice)
-    {
-        var model = ReplyModel.From(Policy, decision, new ReplyAdditions { ShopName = "Northbridge Goods" });
-        var rendered = Renderer.Render(Policy, choice.Template, choice.Language, model);
-        return rendered.Body is { } body
-            ? new OutgoingReply { Template = choice.Template, Language = rendered.Language!, Subject = rendered.Subject, Text = body, Channel = decision.Request.Channel }
-            : null;
     }
 }
