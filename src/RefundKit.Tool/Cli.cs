@@ -55,6 +55,7 @@ internal static class Cli
             SchemaCommand.Make(shell),
             DecideCommand.Make(shell),
             ClassifyCommand.Make(shell),
+            TextCommand.Make(shell),
             RenderCommand.Make(shell),
             LintTemplateCommand.Make(shell),
             MetricsCommand.Make(shell),

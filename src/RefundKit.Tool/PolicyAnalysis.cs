@@ -1,3 +1,5 @@
+using RefundKit.Checks;
+using RefundKit.Decisions;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Templates;
@@ -8,7 +10,8 @@ namespace RefundKit.Tool;
 internal static class PolicyAnalysis
 {
     public static IEnumerable<Problem> Of(RefundPolicy policy, string source) =>
-        TemplateLinter.Lint(policy).Select(problem => InFile(problem, source));
+        PolicyCheck.Run(policy, ReferenceData.Embedded).Select(problem => problem with { Source = problem.Source ?? source })
+            .Concat(TemplateLinter.Lint(policy).Select(problem => InFile(problem, source)));
 
     // The linter's place lies inside the template's text, which the policy file writes in lines of its own.
     private static Problem InFile(Problem problem, string source) => problem with

@@ -268,6 +268,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_policy_is_printed_for_its_customers_and_its_staff()
+    {
+        var customer = _folder.Run("text", "--policy", WorkFolder.Policy, "--audience", "customer");
+        Assert.Equal((0, ""), (customer.Code, customer.Error));
+        Assert.Contains("30", customer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("supervisor", customer.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("supervisor", _folder.Run("text", "--policy", WorkFolder.Policy, "--audience", "staff").Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("退款", _folder.Run("text", "--policy", WorkFolder.Policy, "--audience", "customer", "--language", "zh-Hans", "--format", "html").Output, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("text", "--policy", WorkFolder.Policy, "--audience", "staff", "--format", "schema.org").Code);
+        Assert.Equal(2, _folder.Run("text", "--policy", WorkFolder.Policy).Code);
+    }
+
+    [Fact]
     public void A_reader_that_goes_away_ends_the_command_quietly()
     {
         _folder.Write("requests.jsonl", WorkFolder.Request);
