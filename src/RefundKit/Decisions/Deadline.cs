@@ -11,7 +11,7 @@ public sealed record Deadline
     /// <summary>Where it comes from: <c>policy</c> or <c>law</c>.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The rule behind it: the promise in words such as <c>2 businessDays after goodsReceived</c>, or the statute.</summary>
+    /// <summary>The rule behind it: the promise in words such as <c>2 business days after goodsReceived</c>, or the statute.</summary>
     public required string Rule { get; init; }
 
     /// <summary>The earliest day it can come true.</summary>

@@ -182,12 +182,6 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         }
         else if (terms is not null && proposal.Outcome is Outcome.Deny or Outcome.NeedsReview)
         {
-            if (proposal.Missing.IsEmpty)
-            {
-                Propose(new Proposal(Outcome.NeedsReview, source, "rule-undecidable"));
-                return;
-            }
-
             Propose(new Proposal(Outcome.NeedsInformation, source, "information-missing")
             {
                 Needs = [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))],

@@ -57,12 +57,18 @@ internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, 
 
     private Instant Start(LocalDate day) => day.AtStartOfDayInZone(policy.Zone).ToInstant();
 
+    private static string Unit(PolicyPromise promise)
+    {
+        var unit = promise.Unit switch { PromiseUnit.Hours => "hour", PromiseUnit.Days => "day", _ => "business day" };
+        return promise.Most == 1 ? unit : unit + "s";
+    }
+
     private Deadline? Keep(PolicyPromise promise, Span start)
     {
         var zone = policy.Zone;
         var rule = promise.Least == 0
-            ? $"{promise.Most} {PolicyWriter.Word(promise.Unit)} after {promise.After}"
-            : $"{promise.Least} to {promise.Most} {PolicyWriter.Word(promise.Unit)} after {promise.After}";
+            ? $"{promise.Most} {Unit(promise)} after {promise.After}"
+            : $"{promise.Least} to {promise.Most} {Unit(promise)} after {promise.After}";
         Deadline Due(LocalDate earliest, LocalDate latest, Instant latestAt) => new()
         {
             Promise = promise.Id, Source = "policy", Rule = rule, Earliest = earliest, Latest = latest, EarliestAt = Start(earliest), LatestAt = latestAt, Zone = zone.Id, IsOverdue = asOf >= latestAt,

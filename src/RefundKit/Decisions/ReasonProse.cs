@@ -49,7 +49,6 @@ internal static class ReasonProse
         [("rule-needsInformation", Audience.Staff)] = Staff("More information asked for by {source}.", "Weitere Angaben verlangt von {source}.", "{source} 要求补充信息。"),
         [("no-refund-matter", Audience.Staff)] = Staff("The message is no refund matter.", "Die Nachricht betrifft keine Erstattung.", "该消息与退款无关。"),
         [("no-refund-asked", Audience.Staff)] = Staff("The message asks about the rules or about a refund under way; there is nothing to decide.", "Die Nachricht fragt nach den Regeln oder nach einer laufenden Erstattung; zu entscheiden ist nichts.", "该消息询问规则或退款进度，无需决定。"),
-        [("rule-undecidable", Audience.Staff)] = Staff("{source} cannot be decided, since it compares money of different currencies; a human decides.", "{source} lässt sich nicht entscheiden, da Geld verschiedener Währungen verglichen wird; ein Mensch entscheidet.", "{source} 因货币不同无法判断，需人工决定。"),
         [("approval-required", Audience.Staff)] = Staff("{amount} needs the final approval of: {role}.", "{amount} braucht die Freigabe von: {role}.", "{amount} 需由 {role} 最终批准。"),
         [("approval-spared", Audience.Staff)] = Staff("{amount} needs no human approval under this policy.", "{amount} braucht nach dieser Richtlinie keine menschliche Freigabe.", "根据本政策，{amount} 无需人工批准。"),
     };

@@ -59,7 +59,8 @@ public sealed partial class RefundDesk
             var change = loaded.Case?.Receive(known, messageId, now, sender);
             if (change is null or { IsRefused: true }) return await ParkAsync(id, loaded, change, messageId ?? "again", now, cancellationToken).ConfigureAwait(false);
             if (messageId is not null && change.IsEmpty) return loaded;
-            if (decision is not null) change = change.Then(c => c.Record(decision, levels, now, Actor.System));
+            // Deciding again is no new message: the customer is not acknowledged a second time.
+            if (decision is not null) change = change.Then(c => c.Record(messageId is null && c.Decision is not null ? decision with { Reply = null } : decision, levels, now, Actor.System));
             var texts = RenderAll(change, decision, ref doubt);
             if (doubt is not null) change = change.Then(c => c.Escalate(_setup.DoubtGoesTo, doubt, now, Actor.System));
             else change = GoOn(change, halt, now);

@@ -22,5 +22,8 @@ public sealed record Payment
     public Money Pending { get; init; }
 
     /// <summary>What can still be refunded; negative where more went back than was captured.</summary>
-    public Money Remaining => Captured - Refunded - Pending;
+    public Money Remaining => Captured - InCapture(Refunded) - InCapture(Pending);
+
+    // An amount nobody set is default(Money), zero in no currency.
+    private Money InCapture(Money money) => money.IsZero ? Money.Zero(Captured.Currency) : money;
 }

@@ -206,8 +206,7 @@ internal abstract class CompiledLine(Condition source, FactDefinition fact) : Co
 
     public override void CollectUnknown(ConditionContext context, List<FactDefinition> facts)
     {
-        // Money in another currency than the condition's is known, and still cannot be compared: nobody can supply it.
-        if (!context.Read(Fact).IsKnown && Evaluate(context) == Truth.Unknown && !facts.Contains(Fact)) facts.Add(Fact);
+        if (Evaluate(context) == Truth.Unknown && !facts.Contains(Fact)) facts.Add(Fact);
     }
 }
 
