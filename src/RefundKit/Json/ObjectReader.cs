@@ -223,7 +223,8 @@ internal sealed class ObjectReader
     {
         if (member.Kind == LocatedKind.Number)
         {
-            Report(member, "RK1013", $"the amount {LocatedValue.Shorten(member.Text)} is a number", $"Write amounts as texts: \"{LocatedValue.Shorten(member.Text)}\".");
+            var plain = member.Text.All(c => char.IsAsciiDigit(c) || c == '.') ? member.Text : "49.90";
+            Report(member, "RK1013", $"the amount {LocatedValue.Shorten(member.Text)} is a number", $"Write amounts as texts, such as \"{LocatedValue.Shorten(plain)}\".");
             return null;
         }
 
