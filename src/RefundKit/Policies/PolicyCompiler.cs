@@ -23,6 +23,7 @@ internal sealed class PolicyCompiler(PolicyDraft draft, PolicyOrigins origins, P
         if (draft.Version.Length == 0 && origins.Root is null) Fail(draft, [], "RK1008", "the policy has no \"version\"");
         if (draft.Currency == default && origins.Root is null) Fail(draft, [], "RK1008", "the policy has no \"currency\"");
         if (draft.From is { } from && draft.Until is { } until && until < from) Fail(draft, ["inForce"], "RK1208", "the policy ends before it starts");
+        if (origins.Root is null) CheckDraft();
         var zone = Zone();
         var facts = Facts();
         CheckIds();
@@ -34,6 +35,42 @@ internal sealed class PolicyCompiler(PolicyDraft draft, PolicyOrigins origins, P
         var compiled = Bind(vocabulary, zone);
         return problems.HasErrors || compiled is null ? null : new RefundPolicy(draft, compiled) { Source = origins.Root };
     }
+
+    /// <summary>What the file cannot say and C# can: the reader of files has refused it already there.</summary>
+    private void CheckDraft()
+    {
+        foreach (var fee in draft.Terms.Fees)
+        {
+            if ((fee.BasisPoints is null) == (fee.Amount is null)) Fail(fee, [], "RK1203", $"fee \"{fee.Id}\" has either a percentage or an amount");
+        }
+
+        if (draft.Operations.Safeguards is { HumanApproval: false, NoApprovalWhen: null })
+            Fail(draft.Operations.Safeguards, [], "RK1205", "without a human's approval the policy must name the low risk");
+        foreach (var fact in draft.Facts)
+        {
+            if (fact.Type is not (FactType.Text or FactType.TextSet or FactType.Number or FactType.Boolean))
+                Fail(fact, [], "RK1219", $"the host fact \"{fact.Name}\" is neither a text, a set of words, a number nor a flag");
+        }
+
+        foreach (var test in draft.Tests)
+        {
+            CheckJson(test, test.Request);
+            CheckJson(test, test.Expect);
+        }
+
+        foreach (var (vendor, content) in draft.Extensions)
+        {
+            if (!IsJson(content)) Fail(draft, ["extensions", vendor], "RK1220", $"the extension of \"{vendor}\" is not valid JSON");
+        }
+    }
+
+    private void CheckJson(PolicyTest test, string text)
+    {
+        if (!IsJson(text)) Fail(test, [], "RK1220", $"test \"{test.Name}\": the request and what is expected must be JSON");
+    }
+
+    private static bool IsJson(string text) =>
+        Json.LocatedJson.Read(System.Text.Encoding.UTF8.GetBytes(text), null, new ProblemList(), PolicyReader.MaxBytes, comments: false) is not null;
 
     private DateTimeZone Zone()
     {

@@ -1,0 +1,32 @@
+using RefundKit.Policies;
+using RefundKit.Requests;
+using Xunit;
+
+namespace RefundKit.Tests.Policies;
+
+public class PolicyDraftTests
+{
+    private static readonly PolicyDraft Shop = new() { Id = "shop", Version = "1", Currency = Currency.Of("USD") };
+
+    private static string[] Problems(PolicyDraft draft)
+    {
+        Assert.False(draft.TryBuild(out _, out var problems));
+        return [.. problems.Select(problem => problem.Id)];
+    }
+
+    [Fact]
+    public void A_test_case_that_is_no_json_is_a_problem_and_throws_nothing() =>
+        Assert.Equal(["RK1220"], Problems(Shop with { Tests = [new PolicyTest { Name = "broken", Request = "{\"id\":", Expect = "{}" }] }));
+
+    [Fact]
+    public void A_host_fact_that_a_file_could_not_declare_is_refused() =>
+        Assert.Equal(["RK1219"], Problems(Shop with { Facts = [new HostFact { Name = "loyalty.since", Type = FactType.Date }] }));
+
+    [Fact]
+    public void A_fee_without_a_percentage_and_an_amount_is_refused() =>
+        Assert.Equal(["RK1203"], Problems(Shop with { Terms = new PolicyTerms { Fees = [new FeeRule { Id = "restocking", Kind = FeeKind.Restocking }] } }));
+
+    [Fact]
+    public void No_human_approval_without_a_named_low_risk_is_refused() =>
+        Assert.Equal(["RK1205"], Problems(Shop with { Operations = new PolicyOperations { Safeguards = new Safeguards { HumanApproval = false } } }));
+}
