@@ -25,7 +25,7 @@ public class SampleReplyTests
 
             thank you for your message. We have your request about order #1001 and are already on it.
             A member of our team answers you by Monday, 23 November 2026.
-            Please send the goods back by Friday, 4 December 2026. Once they have arrived, we process the refund within 2 business days.
+            Please send the goods back by Friday, 4 December 2026. Once they have arrived and been checked, we refund you and name the day the money arrives.
 
             Kind regards
             Acme
@@ -44,7 +44,7 @@ public class SampleReplyTests
 
             感谢您的来信。我们已收到您关于订单 #1001 的退款申请，正在为您处理。
             我们的同事将在 2026年11月23日星期一 前回复您。
-            请在 2026年12月4日星期五 前寄回商品。仓库收到后，我们会在 2 个工作日内处理退款。
+            请在 2026年12月4日星期五 前寄回商品。仓库收到并检查后，我们会为您退款，并告知到账日期。
 
             此致
             Acme
