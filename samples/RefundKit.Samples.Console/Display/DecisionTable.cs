@@ -43,7 +43,7 @@ internal static class DecisionTable
     public static string Day(LocalDate day) => day.ToString("MMM d", CultureInfo.InvariantCulture);
 
     // A return that was announced says what is wanted; a mere message is understood.
-    private static string Wish(RefundDecision decision) => decision.Request.Return is { } announced ? announced.Wanted.ToString().ToLowerInvariant() : decision.Intent switch
+    private static string Wish(RefundDecision decision) => decision.Request.Return is { } announced ? (announced.Wanted?.ToString() ?? "refund").ToLowerInvariant() : decision.Intent switch
     {
         MessageIntent.RequestRefund => "refund",
         MessageIntent.TrackRefund => "status",

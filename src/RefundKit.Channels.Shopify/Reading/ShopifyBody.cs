@@ -88,9 +88,16 @@ internal sealed class ShopifyBody
         }
     }
 
-    public void Refuse(JsonNodeAt at, string id, string message) => Add(id, ProblemSeverity.Error, at.Path, PositionOf(at.Element), message);
+    public void Refuse(JsonNodeAt at, string id, string message) => Add(id, ProblemSeverity.Error, at, message);
 
-    public void Remark(JsonNodeAt at, string id, string message) => Add(id, ProblemSeverity.Warning, at.Path, PositionOf(at.Element), message);
+    public void Remark(JsonNodeAt at, string id, string message) => Add(id, ProblemSeverity.Warning, at, message);
+
+    // Finding a place walks the body, and is not done for a problem nobody will see.
+    private void Add(string id, ProblemSeverity severity, JsonNodeAt at, string message)
+    {
+        if (_problems.Count < MostProblems) Add(id, severity, at.Path, PositionOf(at.Element), message);
+        else HasErrors |= severity == ProblemSeverity.Error;
+    }
 
     private void Add(string id, ProblemSeverity severity, string path, TextPosition? position, string message)
     {

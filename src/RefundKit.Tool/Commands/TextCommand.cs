@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RefundKit.Policies;
+using RefundKit.Problems;
 
 namespace RefundKit.Tool.Commands;
 
@@ -21,7 +22,23 @@ internal static class TextCommand
             var page = parsed.GetValue(format) switch { "html" => PageFormat.Html, "schema.org" => PageFormat.SchemaOrg, _ => PageFormat.Markdown };
             if (reader == Audience.Staff && page == PageFormat.SchemaOrg) throw new UsageException("--format schema.org is for search engines, and so for the customer page alone");
             if (PolicyFiles.Read(shell, parsed.GetRequiredValue(policy)) is { } read)
-                shell.Write(PolicyPage.Print(read, reader, parsed.GetValue(language) ?? read.Draft.Languages[0], page));
+            {
+                var chosen = parsed.GetValue(language) ?? read.Draft.Languages[0];
+                if (!read.Draft.Languages.Contains(chosen, StringComparer.OrdinalIgnoreCase))
+                {
+                    shell.Report.Add(new Problem
+                    {
+                        Id = "RK9010",
+                        Severity = ProblemSeverity.Warning,
+                        Source = parsed.GetRequiredValue(policy),
+                        Message = $"the policy is not written in \"{chosen}\"; its own texts appear as they are",
+                        Suggestion = $"Its languages are {string.Join(", ", read.Draft.Languages)}.",
+                    });
+                }
+
+                shell.Write(PolicyPage.Print(read, reader, chosen, page));
+            }
+
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;

@@ -11,7 +11,7 @@ internal sealed class RateReport(TextWriter error, bool isTerminal)
     private long _lines;
 
     /// <summary>The report where it is asked for or where somebody watches; else null.</summary>
-    public static RateReport? For(Shell shell, bool asked) => asked || shell.ErrorIsTerminal ? new RateReport(shell.Error, shell.ErrorIsTerminal) : null;
+    public static RateReport? For(Shell shell, bool asked) => asked || (shell.ErrorIsTerminal && !shell.OutputIsTerminal) ? new RateReport(shell.Error, shell.ErrorIsTerminal && !shell.OutputIsTerminal) : null;
 
     public void Count()
     {

@@ -95,7 +95,7 @@ public sealed partial record RefundCase
     }
 
     private CaseChange ByPolicy(DecisionMade decision, Actor approver, Instant at) =>
-        approver.Kind is ActorKind.System or ActorKind.Ai && !decision.ApprovalRequired && OverriddenOutcome is null
+        approver.Kind is ActorKind.System or ActorKind.Ai && !decision.ApprovalRequired && OverriddenOutcome is null && !IsForHumans
             ? Approved(decision, approver, PolicyRole, at, automatic: true)
             : Refuse(CaseRefusals.NoHuman, $"a human gives the final approval, and \"{CaseWords.Of(approver.Kind)}\" is none");
 

@@ -47,9 +47,12 @@ public sealed partial record RefundCase
     public CaseChange PayApproved(Instant at, Actor actor) =>
         Decision is { Payments.IsEmpty: false, Resolution: null or ResolutionKind.OriginalPayment or ResolutionKind.KeepIt } ? ReserveRefund(at, actor) : Nothing();
 
-    /// <summary>Goes on without a human where the policy asks for none: approves and sets aside. Nothing where it asks for one.</summary>
+    /// <summary>
+    /// Goes on without a human where the policy asks for none: approves and sets aside. Nothing where it asks for one, where
+    /// a member of staff has stepped in, and where this case has paid or set aside money before.
+    /// </summary>
     public CaseChange FollowPolicy(Instant at) =>
-        Decision is { ApprovalRequired: false } decision && Approval is null && Outcome is Rules.Outcome.Approve or Rules.Outcome.ApprovePartially
+        Decision is { ApprovalRequired: false } decision && Approval is null && !IsForHumans && !Attempts.Any(attempt => attempt.HoldsMoney) && Outcome is Rules.Outcome.Approve or Rules.Outcome.ApprovePartially
             ? Approve(decision.DecisionHash, Actor.System, PolicyRole, at).Then(approved => approved.PayApproved(at, Actor.System))
             : Nothing();
 

@@ -39,6 +39,12 @@ public sealed partial record RefundCase
     /// <summary>The outcome that staff put in the place of the decision's; null where none did.</summary>
     public Outcome? OverriddenOutcome { get; internal init; }
 
+    /// <summary>
+    /// Whether staff have stepped in (overridden an outcome, taken an approval back): the policy approves nothing by itself
+    /// then, whatever is decided later, until a member of staff approves.
+    /// </summary>
+    public bool IsForHumans { get; internal init; }
+
     /// <summary>The approval of <see cref="Decision"/>; null where there is none or it was voided.</summary>
     public ApprovalGiven? Approval { get; internal init; }
 

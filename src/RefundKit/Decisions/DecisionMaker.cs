@@ -106,7 +106,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Tenant = request.Tenant,
             AsOf = asOf,
             Outcome = outcome,
-            Intent = understanding?.Intent ?? (request.Return is { } wanted ? IntentOf(wanted.Wanted) : MessageIntent.Other),
+            Intent = understanding?.Intent ?? (request.Return is { } wanted ? IntentOf(wanted.Wanted ?? WantedResolution.Refund) : MessageIntent.Other),
             Tags = actions.Tags,
             AssignTo = actions.AssignTo,
             EscalateTo = actions.EscalateTo,
@@ -166,6 +166,9 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     private void Propose(RuleProposal proposal, TermsJudge? terms)
     {
         var source = "rule:" + proposal.Rule.Id;
+
+        // Where nobody asks for money there is nothing to grant or refuse; a human may still be asked to look.
+        if (terms is null && proposal.Outcome is Outcome.Approve or Outcome.ApprovePartially or Outcome.Deny) return;
         if (proposal is { Truth: Truth.True, Outcome: Outcome.Deny } && terms?.AgainstRefusal() is { Count: > 0 } against)
         {
             // A rule may escalate what the law holds open; it never refuses it.
@@ -207,7 +210,8 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         }
 
         // A refund that no longer fits what was captured is a human's to look at; sums that merely differ are reported.
-        if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured) == true)
+        if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured
+            || (found.Code == QuoteDiscrepancyCodes.RefundedDiffersFromPayments && found.Actual > found.Expected)) == true)
             Propose(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
     }
 

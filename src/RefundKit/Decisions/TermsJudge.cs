@@ -153,6 +153,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private bool IsFaulty(ReturnLine line) =>
         request.Legal?.Basis is LegalBasis.Warranty or LegalBasis.Recall || (request.Legal?.Basis is null && FaultOf(line) is Fault.Seller or Fault.Carrier);
 
+    /// <summary>Whether nobody has said what the ground is.</summary>
+    private bool IsFaultUnknown(ReturnLine line) => request.Legal?.Basis is null && line.Reason is null;
+
     private Verdict JudgeLine(ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
         Guarded<Exclusion>? doubtful = null;
@@ -167,9 +170,16 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                 continue;
             }
 
-            return Refuse(
+            var before = Proposals.Count;
+            var excluded = Refuse(
                 new Proposal(Outcome.Deny, "exclusion:" + exclusion.Part.Id, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
                 wanted, line, order, null) with { IsExcluded = true };
+            if (exclusion.Part.EvenIfFaulty || !IsFaultUnknown(wanted) || excluded.Outcome == Outcome.Approve) return excluded;
+
+            // Faulty goods are not excluded, and nobody has said what is the matter with these: a refusal would be a guess.
+            Proposals.RemoveRange(before, Proposals.Count - before);
+            Proposals.Add(new Proposal(Outcome.NeedsInformation, "exclusion:" + exclusion.Part.Id, "information-missing") { Needs = [new MissingFact("item.reason", FactSupplier.Customer)] });
+            return new Verdict(Outcome.NeedsInformation, null) { IsExcluded = null };
         }
 
         var inTime = JudgeWindow(context, index, wanted, line, order);

@@ -42,7 +42,7 @@ internal sealed record PaymentLedger(string Payment, Money Captured)
     public PaymentLedger With(PaymentFacts facts)
     {
         if (facts.Captured.Currency != Captured.Currency || facts.Gone.Currency != Captured.Currency) return this with { IsFrozen = true };
-        var ours = Attempts.Values.Aggregate(Money.Zero(Captured.Currency), (sum, attempt) => sum + attempt.Amount);
+        var ours = Attempts.Values.Where(attempt => !attempt.IsReleased).Aggregate(Money.Zero(Captured.Currency), (sum, attempt) => sum + attempt.Amount);
         return (this with { Captured = facts.Captured, Observed = Money.Max(Observed, facts.Gone - ours) }).FrozenWhereBroken();
     }
 
@@ -66,7 +66,9 @@ internal sealed record PaymentLedger(string Payment, Money Captured)
             case MovementKind.Release when known:
                 return (this with { Attempts = Attempts.SetItem(movement.Reference, (attempt.Amount, false, true)) }, null);
             case MovementKind.External:
-                var reported = this with { Reported = Reported.SetItem(movement.Reference, movement.Amount) };
+                // The same report may come twice, and in any order with a larger one; what was once said to have gone is gone.
+                var most = Reported.TryGetValue(movement.Reference, out var before) && before.Currency == movement.Amount.Currency ? Money.Max(before, movement.Amount) : movement.Amount;
+                var reported = this with { Reported = Reported.SetItem(movement.Reference, most) };
                 return (movement.Amount.Currency == Captured.Currency ? reported.FrozenWhereBroken() : reported with { IsFrozen = true }, null);
             case MovementKind.Unfreeze:
                 return Balance.Available.MinorUnits < 0 ? (this, CommitConflict.PaymentExceeded) : (this with { IsFrozen = false }, null);

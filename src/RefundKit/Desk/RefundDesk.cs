@@ -48,20 +48,22 @@ public sealed partial class RefundDesk
     {
         ArgumentNullException.ThrowIfNull(request);
         var id = new CaseId(request.Tenant, request.Id);
-        var now = _setup.Clock.GetCurrentInstant();
-        var (known, doubt) = await CompleteAsync(request, cancellationToken).ConfigureAwait(false);
-        var (decision, levels) = Decide(known, now, ref doubt);
         var sender = new Actor(SenderOf(request.RequestedBy.Kind), request.RequestedBy.Id);
         string? halt = null;
         for (var i = 0; i < Rounds; i++)
         {
+            // Every round asks anew: what was known before somebody else's change must not replace what they knew.
+            var now = _setup.Clock.GetCurrentInstant();
+            var (known, doubt) = await CompleteAsync(request, cancellationToken).ConfigureAwait(false);
+            var (decision, policy) = Decide(known, now, ref doubt);
+            var levels = policy?.Operations.Approval ?? [];
             var loaded = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
             var change = loaded.Case?.Receive(known, messageId, now, sender);
             if (change is null or { IsRefused: true }) return await ParkAsync(id, loaded, change, messageId ?? "again", now, cancellationToken).ConfigureAwait(false);
             if (messageId is not null && change.IsEmpty) return loaded;
             // Deciding again is no new message: the customer is not acknowledged a second time.
             if (decision is not null) change = change.Then(c => c.Record(messageId is null && c.Decision is not null ? decision with { Reply = null } : decision, levels, now, Actor.System));
-            var texts = RenderAll(change, decision, ref doubt);
+            var texts = RenderAll(change, decision, policy, ref doubt);
             if (doubt is not null) change = change.Then(c => c.Escalate(_setup.DoubtGoesTo, doubt, now, Actor.System));
             else change = GoOn(change, halt, now);
             if (change.IsRefused) return await ParkAsync(id, loaded, change, messageId ?? "again", now, cancellationToken).ConfigureAwait(false);
@@ -130,7 +132,7 @@ public sealed partial class RefundDesk
         }
     }
 
-    private (RefundDecision? Decision, IReadOnlyList<ApprovalLevel> Levels) Decide(RefundRequest request, Instant now, ref string? doubt)
+    private (RefundDecision? Decision, RefundPolicy? Policy) Decide(RefundRequest request, Instant now, ref string? doubt)
     {
         try
         {
@@ -141,11 +143,11 @@ public sealed partial class RefundDesk
 #pragma warning restore CA1031
         {
             doubt = "decision-failed";
-            return (null, []);
+            return (null, null);
         }
     }
 
-    private Dictionary<string, OutgoingReply> RenderAll(CaseChange change, RefundDecision? decision, ref string? doubt)
+    private Dictionary<string, OutgoingReply> RenderAll(CaseChange change, RefundDecision? decision, RefundPolicy? policy, ref string? doubt)
     {
         var texts = new Dictionary<string, OutgoingReply>(StringComparer.Ordinal);
         if (decision is null) return texts;
@@ -153,7 +155,7 @@ public sealed partial class RefundDesk
         {
             try
             {
-                if (_setup.Render(decision, new ReplyChoice(reply.Template, reply.Language)) is { } text) texts[reply.Key] = text;
+                if (_setup.Render(decision, policy, new ReplyChoice(reply.Template, reply.Language)) is { } text) texts[reply.Key] = text;
                 else doubt ??= "reply-not-rendered";
             }
 #pragma warning disable CA1031 // A plug-in may throw anything; a case must outlive it.

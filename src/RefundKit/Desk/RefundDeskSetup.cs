@@ -1,6 +1,7 @@
 using NodaTime;
 using RefundKit.Decisions;
 using RefundKit.Policies;
+using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Templates;
 
@@ -51,19 +52,28 @@ public sealed record RefundDeskSetup
     /// <summary>After how many tries a human is asked; 8 by default. Looking up goes on all the same.</summary>
     public int TriesBeforeHuman { get; init; } = 8;
 
-    /// <summary>The decision of a request, and the levels of the policy that made it, the lowest role first.</summary>
-    internal (RefundDecision Decision, IReadOnlyList<ApprovalLevel> Levels) Decide(RefundRequest request, Instant asOf)
+    /// <summary>The decision of a request and the policy that made it; null where the versions in use do not fit together.</summary>
+    internal (RefundDecision Decision, RefundPolicy? Policy) Decide(RefundRequest request, Instant asOf)
     {
         if (DecideWith is { } own) return own(request, asOf);
         var versions = Policies.Current;
-        return (versions.Decide(request, asOf, Reference), versions.For(request).Operations.Approval);
+        var decision = versions.Decide(request, asOf, Reference);
+        try
+        {
+            return (decision, versions.For(request));
+        }
+        catch (ProblemException)
+        {
+            // The decision is a review that says so already.
+            return (decision, null);
+        }
     }
 
-    /// <summary>The reply a decision chose; null where it cannot be sent without a human.</summary>
-    internal OutgoingReply? Render(RefundDecision decision, ReplyChoice choice)
+    /// <summary>The reply a decision chose, from the policy that made it; null where it cannot be sent without a human.</summary>
+    internal OutgoingReply? Render(RefundDecision decision, RefundPolicy? policy, ReplyChoice choice)
     {
         if (RenderWith is { } own) return own(decision, choice);
-        var policy = Policies.Current.For(decision.Request);
+        if (policy is null) return null;
         var reply = Renderer.Render(policy, choice.Template, choice.Language, ReplyModel.From(policy, decision, Additions?.Invoke(decision)));
         if (!reply.CanBeSent) return null;
         return new OutgoingReply
@@ -73,7 +83,7 @@ public sealed record RefundDeskSetup
     }
 
     /// <summary>Stands in for policy and reference data where a test makes its own decisions.</summary>
-    internal Func<RefundRequest, Instant, (RefundDecision Decision, IReadOnlyList<ApprovalLevel> Levels)>? DecideWith { get; init; }
+    internal Func<RefundRequest, Instant, (RefundDecision Decision, RefundPolicy? Policy)>? DecideWith { get; init; }
 
     /// <summary>Stands in for the renderer in tests.</summary>
     internal Func<RefundDecision, ReplyChoice, OutgoingReply?>? RenderWith { get; init; }

@@ -13,6 +13,7 @@ namespace RefundKit.Json;
 /// </summary>
 internal sealed class ObjectReader
 {
+    private const int MaxNames = 10_000;
     private readonly LocatedValue? _value;
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
@@ -107,6 +108,12 @@ internal sealed class ObjectReader
         if (member.Kind != LocatedKind.Array)
         {
             WrongType(member, "a list of texts");
+            return [];
+        }
+
+        if (member.Children.Count > MaxNames)
+        {
+            Report(member, "RK1010", $"\"{name}\" has {member.Children.Count} entries, and at most {MaxNames} are read");
             return [];
         }
 

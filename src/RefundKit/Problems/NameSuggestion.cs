@@ -3,6 +3,9 @@ namespace RefundKit.Problems;
 /// <summary>The "did you mean" of every message: the known name nearest to a misspelt one.</summary>
 internal static class NameSuggestion
 {
+    // Thousands of wrong names against thousands of known ones would take minutes, and a suggestion is a courtesy.
+    private const int MostCompared = 500;
+
     // A wrong name is a typing slip or a different spelling of the same words; beyond a third of its length it is another word.
     private static int Reach(string given) => Math.Max(1, given.Length / 3);
 
@@ -17,7 +20,7 @@ internal static class NameSuggestion
         var wanted = Fold(given);
         string? best = null;
         var bestDistance = Reach(given) + 1;
-        foreach (var name in known)
+        foreach (var name in known.Take(MostCompared))
         {
             if (Math.Abs(name.Length - given.Length) >= bestDistance + 2 || name.Length > 128) continue;
             var distance = Distance(wanted, Fold(name));

@@ -62,7 +62,7 @@ internal static class BuiltInFacts
         Fact("return.method", FactType.Text, "how the goods come back") with { Supplier = FactSupplier.Customer },
         Fact("return.lines", FactType.TextSet, "the order lines that come back") with { Supplier = FactSupplier.Customer },
         Fact("return.units", FactType.Number, "how many units come back, as announced") with { Supplier = FactSupplier.Customer },
-        Fact("return.reasons", FactType.TextSet, "the reason codes of what comes back") with { Supplier = FactSupplier.Customer },
+        Fact("return.reasons", FactType.TextSet, "the reason codes of what comes back") with { Supplier = FactSupplier.Customer, Words = [.. ReasonCode.All.Select(reason => reason.Code)] },
         Fact("return.evidence", FactType.TextSet, "the kinds of evidence the customer sent, such as photo") with { Supplier = FactSupplier.Customer, WhenAbsent = None },
         Fact("return.isDispatched", FactType.Boolean, "whether the customer proved that the goods were sent off") with { Supplier = FactSupplier.Customer, WhenAbsent = No },
         Fact("return.isReceived", FactType.Boolean, "whether the goods have reached the warehouse") with { Supplier = FactSupplier.Warehouse, WhenAbsent = No },

@@ -172,7 +172,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["order.daysSinceDelivered"] = facts => facts.DaysSince(facts.Request.Order?.LastDelivery),
             ["order.sincePlaced"] = facts => facts.Request.Order?.PlacedAt is { } placed ? FactValue.Of(facts.Request.ReceivedAt - placed) : FactValue.Unknown,
             ["order.isDelivered"] = facts => facts.Request.Order is { } order ? FactValue.Of(order.LastDelivery is not null) : FactValue.Unknown,
-            ["return.wanted"] = facts => FactValue.OfNullable(facts.Request.Return is { } wanted ? Word(wanted.Wanted) : null),
+            ["return.wanted"] = facts => FactValue.OfNullable(facts.Request.Return?.Wanted is { } wanted ? Word(wanted) : null),
             ["return.method"] = facts => FactValue.OfNullable(facts.Request.Return?.Method),
             ["return.lines"] = facts => facts.ReturnLines.IsEmpty ? FactValue.Unknown : TextSet(facts.ReturnLines.Select(line => line.LineId)),
             ["return.units"] = facts => facts.ReturnLines.IsEmpty ? FactValue.Unknown : FactValue.Of((decimal)facts.ReturnLines.Sum(line => (long)line.Quantity)),

@@ -13,7 +13,7 @@ internal static class RequestReader
 {
     public const int MaxBytes = 1 << 20;
     public const int MaxMessageLength = 200_000;
-    private const int MaxItems = 10_000;
+    private const int MaxItems = 1_000;
 
     private static readonly Dictionary<string, RequesterKind> Requesters = Words<RequesterKind>();
     private static readonly Dictionary<string, CustomerKind> Customers = Words<CustomerKind>();
@@ -297,7 +297,7 @@ internal static class RequestReader
         if (!reader.Exists) return null;
         var request = new ReturnRequest
         {
-            Wanted = reader.Choice("wanted", Resolutions) ?? WantedResolution.Refund,
+            Wanted = reader.Choice("wanted", Resolutions),
             Method = reader.Name("method"),
             Lines = ReadAll(reader, "lines", line => ReadReturnLine(line, order)),
             DispatchProofAt = reader.Time("dispatchProofAt"),

@@ -6,8 +6,8 @@ namespace RefundKit.Requests;
 /// <summary>What the customer wants to give back and what they want for it, and how far the goods have come.</summary>
 public sealed record ReturnRequest
 {
-    /// <summary>What the customer wants for it; a refund where they did not say.</summary>
-    public WantedResolution Wanted { get; init; } = WantedResolution.Refund;
+    /// <summary>What the customer wants for it; null where they did not say: then their message decides, and else it is a refund.</summary>
+    public WantedResolution? Wanted { get; init; }
 
     /// <summary>How the goods come back, such as <c>parcel</c>, <c>store</c>, <c>pickup</c>; null where it is not known.</summary>
     public string? Method { get; init; }

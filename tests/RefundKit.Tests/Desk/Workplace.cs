@@ -19,6 +19,9 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
         Desk = NewDesk();
     }
 
+    private static readonly RefundPolicy LevelsOnly =
+        new PolicyDraft { Id = "levels", Version = "1", Currency = Currency.Of("USD"), Operations = new PolicyOperations { Approval = [.. CaseBuilder.Levels] } }.Build();
+
     public InMemoryCaseStore Store { get; } = new();
 
     public FaultyStore Faulty { get; }
@@ -53,7 +56,7 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
         Orders = this,
         Clock = Clock,
         Policies = new PolicySource(new PolicyDraft { Id = "unused", Version = "1", Currency = Currency.Of("USD") }.Build()),
-        DecideWith = (request, _) => (Decide(request), CaseBuilder.Levels),
+        DecideWith = (request, _) => (Decide(request), LevelsOnly),
         RenderWith = (decision, choice) => Render(decision, choice),
     });
 

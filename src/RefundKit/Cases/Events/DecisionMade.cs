@@ -104,7 +104,7 @@ public sealed record DecisionMade : CaseEvent
         Resolution = data.Find("resolution") is { } granted ? CaseWords.ResolutionOf(granted) : null,
         Amount = data.FindAmount(),
         Payments = data.List("payments", DecidedPayment.Read),
-        ApprovalRequired = data.Flag("approvalRequired"),
+        ApprovalRequired = !data.Has("approvalRequired") || data.Flag("approvalRequired"),
         ApproverRoles = data.Texts("approverRoles"),
     };
 }
