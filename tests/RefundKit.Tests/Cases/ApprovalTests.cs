@@ -55,6 +55,40 @@ public class ApprovalTests
     }
 
     [Fact]
+    public void After_staff_took_an_approval_back_no_later_decision_is_approved_by_the_policy()
+    {
+        var automatic = Ok(Decided(Decision(approvalRequired: false)).FollowPolicy(Now));
+        var takenBack = Ok(automatic.VoidApproval("suspected-fraud", Agent, Now));
+
+        var again = Ok(takenBack.Record(Decision(amount: "61.00", approvalRequired: false), Levels, Now, Actor.System));
+
+        Assert.True(again.FollowPolicy(Now).IsEmpty);
+        Assert.Null(again.Approval);
+    }
+
+    [Fact]
+    public void After_staff_overrode_an_outcome_no_later_decision_is_approved_by_the_policy()
+    {
+        var overridden = Ok(Decided(Decision(approvalRequired: false)).Override("outcome", "deny", "suspected-fraud", Agent, Now));
+
+        var again = Ok(overridden.Record(Decision(amount: "61.00", approvalRequired: false), Levels, Now, Actor.System));
+
+        Assert.True(again.FollowPolicy(Now).IsEmpty);
+    }
+
+    [Fact]
+    public void A_case_that_has_paid_once_is_never_paid_again_by_the_policy_alone()
+    {
+        var approved = Ok(Decided(Decision(approvalRequired: false)).FollowPolicy(Now));
+        var paying = Ok(approved.Submit(approved.Attempts[0].Id, Now, Actor.System));
+
+        var again = Ok(paying.Record(Decision(amount: "20.00", approvalRequired: false), Levels, Now, Actor.System));
+
+        Assert.Null(again.Approval);
+        Assert.True(again.FollowPolicy(Now).IsEmpty);
+    }
+
+    [Fact]
     public void An_approval_of_another_hash_is_refused() => Refused("RK7003", Decided().Approve("rk1:other", Supervisor, "manager", Now));
 
     [Fact]

@@ -48,6 +48,31 @@ public class InMemoryCaseStoreTests
     }
 
     [Fact]
+    public async Task A_failed_attempt_does_not_hide_what_went_through_the_gateway_s_own_dashboard()
+    {
+        var store = await WithPaymentAsync();
+        await store.CommitAsync(Batch(Move(MovementKind.Reserve, "a", "60.00")), default);
+        await store.CommitAsync(Batch(Move(MovementKind.Release, "a", "60.00")), default);
+
+        await store.CommitAsync(new CommitBatch { Tenant = "acme", Payments = [new PaymentFacts("P1", Usd("100.00"), Usd("60.00"))] }, default);
+
+        Assert.Equal(Usd("40.00"), (await store.BalanceAsync("acme", "P1", default))!.Available);
+    }
+
+    [Theory]
+    [InlineData("10.00", "70.00")]
+    [InlineData("70.00", "10.00")]
+    public async Task Reports_of_one_outside_refund_end_the_same_in_any_order(string first, string second)
+    {
+        var store = await WithPaymentAsync();
+
+        await store.CommitAsync(Batch(Move(MovementKind.External, "re_1", first)), default);
+        await store.CommitAsync(Batch(Move(MovementKind.External, "re_1", second)), default);
+
+        Assert.Equal(Usd("70.00"), (await store.BalanceAsync("acme", "P1", default))!.External);
+    }
+
+    [Fact]
     public async Task The_same_movement_twice_is_one()
     {
         var store = await WithPaymentAsync();
