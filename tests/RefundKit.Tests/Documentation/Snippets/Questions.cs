@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using RefundKit.Decisions;
+using RefundKit.DependencyInjection;
 using RefundKit.Messages;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Templates;
 using Xunit;
 
 namespace RefundKit.Tests.Documentation.Snippets;
@@ -48,6 +51,38 @@ public class Questions
         Console.WriteLine(string.Join(", ", evaluation.Tags));
         #endregion
         Assert.Equal("overdue\n", console.Text);
+    }
+
+    [Fact]
+    public void A_reply_is_rendered_from_the_decision()
+    {
+        var policy = RefundPolicy.Parse("""
+            { "format": 1, "id": "shop", "version": "1", "currency": "USD", "timeZone": "UTC",
+              "operations": { "acknowledge": "received" },
+              "templates": { "received": { "en": { "body": "{{ shop.name }} has your request." } } } }
+            """);
+        var request = RefundRequest.Parse("""{ "id": "R-1", "receivedAt": "2026-11-22T09:30:00Z", "message": { "text": "I want a refund", "language": "en" } }""");
+        using var console = new CapturedConsole();
+        #region doc:render-a-reply
+        var decision = policy.Decide(request, asOf: request.ReceivedAt);
+        var model = ReplyModel.From(policy, decision, new ReplyAdditions { ShopName = "Northbridge Goods" });
+        var reply = new TemplateRenderer().Render(policy, decision.Reply!.Template, decision.Reply.Language, model);
+        Console.WriteLine(reply.CanBeSent ? reply.Body : string.Join("\n", reply.Problems));
+        #endregion
+        Assert.Equal("Northbridge Goods has your request.\n", console.Text);
+    }
+
+    [Fact]
+    public void The_kit_is_registered_with_a_container()
+    {
+        const string json = """{ "format": 1, "id": "shop", "version": "1", "currency": "USD", "timeZone": "UTC" }""";
+        #region doc:register
+        var services = new ServiceCollection();
+        services.AddRefundKit(options => options.PolicyJson = json);
+        using var provider = services.BuildServiceProvider();
+        var policies = provider.GetRequiredService<IPolicySource>();
+        #endregion
+        Assert.Equal("shop", policies.Current.Versions[0].Id);
     }
 
     [Fact]
