@@ -99,7 +99,10 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var deadlines = new PromiseKeeper(policy, request, asOf, data, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
         approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
         var granted = outcome is not (Outcome.Deny or Outcome.None);
-        Explain(outcome, terms, quote?.Quote, approval, resolution.Chosen);
+
+        // Another item settles an exchange; a refund beside it would pay twice.
+        var refund = granted && resolution.Chosen is not { Kind: ResolutionKind.Exchange or ResolutionKind.Replacement } ? quote?.Quote : null;
+        Explain(outcome, terms, refund, approval, resolution.Chosen);
         return new RefundDecision
         {
             RequestId = request.Id,
@@ -114,8 +117,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Reply = Reply(actions, isRefundMatter, language),
             Resolution = granted && wantsMoney ? resolution.Chosen : null,
             Alternatives = granted && wantsMoney ? resolution.Alternatives : [],
-            // Another item settles an exchange; a refund beside it would pay twice.
-            Refund = granted && resolution.Chosen is not { Kind: ResolutionKind.Exchange or ResolutionKind.Replacement } ? quote?.Quote : null,
+            Refund = refund,
             Approval = approval,
             Window = terms.Window,
             SendBackBy = granted && wantsMoney && resolution.Chosen is not { Kind: ResolutionKind.KeepIt } && terms.GoodsTravel ? terms.SendBackBy : null,

@@ -20,9 +20,11 @@ internal static class NameSuggestion
         var wanted = Fold(given);
         string? best = null;
         var bestDistance = Reach(given) + 1;
-        foreach (var name in known.Take(MostCompared))
+        var compared = 0;
+        foreach (var name in known)
         {
             if (Math.Abs(name.Length - given.Length) >= bestDistance + 2 || name.Length > 128) continue;
+            if (++compared > MostCompared) break;
             var distance = Distance(wanted, Fold(name));
             if (distance >= bestDistance) continue;
             best = name;
