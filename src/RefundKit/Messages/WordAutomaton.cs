@@ -64,10 +64,15 @@ internal sealed class WordAutomaton
     /// <summary>Adds to <paramref name="found"/> the bit of every group that occurs.</summary>
     public void Find(ReadOnlySpan<char> text, Span<ulong> found)
     {
+        Span<ulong> before = MaskLength <= 64 ? stackalloc ulong[64] : new ulong[MaskLength];
+        found.CopyTo(before);
         foreach (var table in _tables)
         {
             if (table.Find(text, found)) continue;
-            // A text with letters in pieces is rare, and is put together once for all tables.
+
+            // A text with letters in pieces is rare, and is put together once for all tables. What was found until then
+            // is taken back: its last letter may have been a piece of another.
+            before[..found.Length].CopyTo(found);
             var composed = _folding.Compose(text, out _);
             foreach (var again in _tables) again.Find(composed, found);
             return;

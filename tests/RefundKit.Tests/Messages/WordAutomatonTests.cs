@@ -142,6 +142,14 @@ public class WordAutomatonTests
             return automaton.Find(text) == expected && located == expected;
         });
 
+    [Fact]
+    public void A_letter_that_a_mark_makes_into_another_is_not_found()
+    {
+        var automaton = WordAutomaton.Create([new WordGroup("ha", ["ﾊ"]), new WordGroup("ba", ["バ"])]);
+
+        Assert.Equal(0b10UL, automaton.Find("ﾊﾞ"));
+    }
+
     // The text in the symbols of a pattern, written the slow and plain way.
     private static string Symbols(string text)
     {
