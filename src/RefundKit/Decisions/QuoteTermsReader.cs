@@ -21,7 +21,7 @@ internal static class QuoteTermsReader
         return new QuoteTerms
         {
             // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
-            Shipping = sellerPays && policy.Terms.Shipping is RefundShare.None or RefundShare.WhenComplete && sellerPays ? QuoteShare.Proportional : Share(byLaw && policy.Terms.Shipping == RefundShare.None ? RefundShare.WhenComplete : policy.Terms.Shipping),
+            Shipping = sellerPays && policy.Terms.Shipping is RefundShare.None or RefundShare.WhenComplete ? QuoteShare.Proportional : Share(byLaw && policy.Terms.Shipping == RefundShare.None ? RefundShare.WhenComplete : policy.Terms.Shipping),
             Duties = Share(policy.Terms.Duties),
             Restocking = Restocking(policy, context, currency, facts, terms),
             ReturnShipping = ReturnShipping(policy, context, currency, facts, terms),

@@ -80,10 +80,13 @@ public class ApprovalTests
     public void A_case_that_has_paid_once_is_never_paid_again_by_the_policy_alone()
     {
         var approved = Ok(Decided(Decision(approvalRequired: false)).FollowPolicy(Now));
-        var paying = Ok(approved.Submit(approved.Attempts[0].Id, Now, Actor.System));
+        var attempt = approved.Attempts[0].Id;
+        var paid = Ok(Ok(approved.Submit(attempt, Now, Actor.System)).Report(attempt, AttemptState.Settled, "re_1", null, Now, Gateway));
+        var known = Request(captured: "200.00", refunded: "60.00");
 
-        var again = Ok(paying.Record(Decision(amount: "20.00", approvalRequired: false), Levels, Now, Actor.System));
+        var again = Ok(paid.Record(Decision(amount: "20.00", request: known, approvalRequired: false), Levels, Now, Actor.System));
 
+        Assert.False(again.FollowPolicy(Now).IsRefused);
         Assert.Null(again.Approval);
         Assert.True(again.FollowPolicy(Now).IsEmpty);
     }
