@@ -129,6 +129,24 @@ internal sealed class CompiledNot(Condition source, CompiledCondition inner) : C
     public override void CollectUnknown(ConditionContext context, List<FactDefinition> facts) => inner.CollectUnknown(context, facts);
 }
 
+/// <summary>A line over a named condition. Its trace shows the name first, and then what it is made of.</summary>
+internal sealed class CompiledNamed(Condition source, CompiledCondition inner, bool wanted) : CompiledCondition(source)
+{
+    public override Truth Evaluate(ConditionContext context) => inner.Evaluate(context) switch
+    {
+        Truth.Unknown => Truth.Unknown,
+        var truth => (truth == Truth.True) == wanted ? Truth.True : Truth.False,
+    };
+
+    public override void Explain(ConditionContext context, ImmutableArray<ConditionTrace>.Builder trace)
+    {
+        trace.Add(new ConditionTrace(Source.ToString(), Evaluate(context), null));
+        inner.Explain(context, trace);
+    }
+
+    public override void CollectUnknown(ConditionContext context, List<FactDefinition> facts) => inner.CollectUnknown(context, facts);
+}
+
 internal sealed class CompiledItems(ItemCondition source, CompiledCondition[] parts, FactDefinition? itemsFact) : CompiledCondition(source)
 {
     public override Truth Evaluate(ConditionContext context)

@@ -15,12 +15,10 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
 {
     private readonly List<WordGroup> _searched = [];
     private readonly Dictionary<string, int> _searchedByName = new(StringComparer.Ordinal);
+    private readonly List<string> _naming = [];
 
     /// <summary>The groups that some condition searches for, in the order of their bits.</summary>
     public IReadOnlyList<WordGroup> SearchedGroups => _searched;
-
-    /// <summary>The facts read, by the condition bound last; for phase checks and analyses.</summary>
-    public HashSet<FactDefinition> FactsRead { get; } = [];
 
     /// <summary>Binds a condition that may read facts of phases before <paramref name="phase"/> and of it.</summary>
     public CompiledCondition? Bind(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: false);
@@ -56,11 +54,37 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         return Array.IndexOf(bound, null) < 0 ? bound.Select(part => part!).ToArray() : null;
     }
 
-    private CompiledLine? BindLine(FactCondition line, FactPhase phase, string reader, bool insideItems)
+    /// <summary>A line over a named condition is that condition, or its opposite.</summary>
+    private CompiledNamed? BindNamed(FactCondition line, Condition named, FactPhase phase, string reader, bool insideItems)
     {
+        if (line is not { Operator: ConditionOperator.Is or ConditionOperator.IsNot, Value: ConditionValue.Word { Text: "true" or "false" } flag })
+        {
+            report(line, "RK1105", $"\"{line.Fact}\" is a named condition, and cannot be asked so", $"Write \"{line.Fact} is true\" or \"{line.Fact} is false\".");
+            return null;
+        }
+
+        if (_naming.Contains(line.Fact, StringComparer.Ordinal))
+        {
+            report(line, "RK1118", $"the condition \"{line.Fact}\" uses itself", "Leave it out of what it is made of.");
+            return null;
+        }
+
+        _naming.Add(line.Fact);
+        var inner = Bind(named, phase, reader, insideItems);
+        _naming.RemoveAt(_naming.Count - 1);
+        return inner is null ? null : new CompiledNamed(line, inner, (flag.Text == "true") == (line.Operator == ConditionOperator.Is));
+    }
+
+    private CompiledCondition? BindLine(FactCondition line, FactPhase phase, string reader, bool insideItems)
+    {
+        if (vocabulary.Conditions.TryGetValue(line.Fact, out var named)) return BindNamed(line, named, phase, reader, insideItems);
         if (!vocabulary.Facts.TryFind(line.Fact, out var fact))
         {
-            report(line, "RK1102", $"there is no fact \"{line.Fact}\"", NameSuggestion.Sentence(line.Fact, vocabulary.Facts.Facts.Select(known => known.Name)));
+            report(
+                line,
+                "RK1102",
+                $"there is no fact \"{line.Fact}\"",
+                NameSuggestion.Sentence(line.Fact, vocabulary.Facts.Facts.Select(known => known.Name).Concat(vocabulary.Conditions.Keys)));
             return null;
         }
 
@@ -76,7 +100,6 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             return null;
         }
 
-        FactsRead.Add(fact);
         if (line.Operator == ConditionOperator.IsKnown) return new KnownLine(line, fact);
         return fact.Type switch
         {

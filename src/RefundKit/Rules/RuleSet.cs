@@ -49,7 +49,10 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(rules);
         var found = new ProblemList();
-        ruleSet = Build([.. rules], vocabulary ?? new RuleVocabulary(), hitPolicy, (rule, _, id, message, suggestion) => found.Add(new Problem
+        vocabulary ??= new RuleVocabulary();
+        foreach (var name in vocabulary.Conditions.Keys.Where(name => vocabulary.Facts.TryFind(name, out _)))
+            found.Add(new Problem { Id = "RK1211", Message = $"the condition \"{name}\" has the name of a fact", Suggestion = "Give it another name.", Path = name });
+        ruleSet = Build([.. rules], vocabulary, hitPolicy, (rule, _, id, message, suggestion) => found.Add(new Problem
         {
             Id = id,
             Message = $"rule \"{rule.Id}\": {message}",
@@ -57,6 +60,7 @@ public sealed class RuleSet
             Path = rule.Id,
         }));
         problems = found.ToImmutable();
+        if (found.HasErrors) ruleSet = null;
         return ruleSet is not null;
     }
 
