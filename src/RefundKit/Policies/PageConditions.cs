@@ -143,7 +143,8 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
         return prose.Say(prose.Has(own) ? own : "op." + key, ("fact", Fact(line.Fact)), ("value", _values.Say(fact, value, isPositive ? "or" : "nor")));
     }
 
-    private static string Asked(ConditionOperator asked, bool holds) => (asked, holds) switch
+    /// <summary>What is asked, a negation taken into account; <c>other</c> where nothing is compared.</summary>
+    public static string Asked(ConditionOperator asked, bool holds) => (asked, holds) switch
     {
         (ConditionOperator.Is, true) or (ConditionOperator.IsNot, false) => "is",
         (ConditionOperator.IsNot, true) or (ConditionOperator.Is, false) => "isNot",
@@ -153,7 +154,8 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
         (ConditionOperator.GreaterOrEqual, true) or (ConditionOperator.Less, false) => "greaterOrEqual",
         (ConditionOperator.LessOrEqual, true) or (ConditionOperator.Greater, false) => "lessOrEqual",
         (ConditionOperator.Greater, true) or (ConditionOperator.LessOrEqual, false) => "greater",
-        _ => "between",
+        (ConditionOperator.Between, _) => "between",
+        _ => "other",
     };
 
     /// <summary>The fact's phrase; a host's own fact by what the policy calls it, in quotes.</summary>

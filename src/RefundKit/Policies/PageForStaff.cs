@@ -24,8 +24,8 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private IEnumerable<string> Identity()
     {
         yield return _prose.Say("staff.policy", ("id", policy.Id), ("version", policy.Version));
-        if (policy.Draft.From is { } from) yield return _prose.Say("staff.from", ("day", DateProse.Long(from, _prose.Language)));
-        if (policy.Draft.Until is { } until) yield return _prose.Say("staff.until", ("day", DateProse.Long(until, _prose.Language)));
+        if (policy.Draft.From is { } from) yield return _prose.Say("inForce.from", ("day", DateProse.Long(from, _prose.Language)));
+        if (policy.Draft.Until is { } until) yield return _prose.Say("inForce.until", ("day", DateProse.Long(until, _prose.Language)));
         if (policy.Draft.From is null && policy.Draft.Until is null) yield return _prose.Say("staff.always");
         yield return _prose.Say("staff.hash", ("hash", policy.Hash));
     }
@@ -33,10 +33,10 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private void Terms(List<PageBlock> blocks)
     {
         var terms = policy.Terms;
-        Section(blocks, "h.windows", terms.Windows.Select(window => Detail(_terms.Window(window), window.Id, window.When, window.Items)));
+        Section(blocks, "h.windows", _terms.Windows().Zip(terms.Windows, (text, window) => Detail(text, window.Id, window.When, window.Items)));
         blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
         Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
-            Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items, exclusion.EvenIfFaulty ? [_prose.Say("detail.evenFaulty")] : [])));
+            Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items)));
         Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Append(_prose.Say("shipping." + PolicyWriter.Word(terms.Shipping))));
         Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
         [

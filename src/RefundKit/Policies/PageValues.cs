@@ -45,7 +45,8 @@ internal sealed class PageValues(ProseTable prose)
     private string Word(FactDefinition? fact, string text)
     {
         if (fact is null) return Quoted(text);
-        if (fact.Name is "order.currency") return text.ToUpperInvariant();
+        if (fact.Name == "order.currency") return text.ToUpperInvariant();
+        if (fact.Name == "shipTo.country") return PageCountries.Name(text, prose.Language);
         var topics = fact.Type == FactType.Message ? MessageTopic.All.Select(topic => topic.Id) : fact.Words;
         if (!Sets.TryGetValue(fact.Name, out var words) || topics.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is not { } own) return Quoted(text);
         var said = prose.Say(words.Set + own);

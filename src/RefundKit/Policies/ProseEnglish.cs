@@ -1,6 +1,6 @@
 namespace RefundKit.Policies;
 
-/// <summary>The sentences of the printed pages in English, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>.</summary>
+/// <summary>The sentences of the printed pages in English, as lines of <see cref="ProseTable"/>.</summary>
 internal static class ProseEnglish
 {
     public const string Lines = """
@@ -15,12 +15,41 @@ internal static class ProseEnglish
         h.fees = What it costs
         h.resolutions = What you get
         h.promises = When it happens
+        h.steps = What to do
         subject.any = For any reason
         subject.faulty = If the item is faulty, damaged or wrong
         subject.category = For items in {values}
         subject.country = For orders to {values}
         subject.some = For some orders (ask us about yours)
+        subject.someOnly = for some orders only
         subject.for = {subject} ({wants})
+        subject.else = In all other cases
+        subject.seller = If the item is faulty or wrong
+        subject.carrier = If the item was damaged or delayed on its way
+        subject.buyer = If you changed your mind or ordered something else
+        subject.notCategory = For items outside {values}
+        subject.kind = For items of this kind: {values}
+        subject.tag = For items marked {values}
+        subject.reason = For this reason: {values}
+        subject.condition = For items in this condition: {values}
+        subject.notCountry = For orders to other countries than {values}
+        subject.market = For orders in the market {values}
+        subject.channel = For orders through {values}
+        subject.currency = For orders in {values}
+        subject.consumer = For consumers
+        subject.business = For businesses
+        subject.placedBetween = For orders placed from {low} to {high}
+        subject.placedFrom = For orders placed from {day} on
+        subject.placedUntil = For orders placed until {day}
+        subject.placedOn = For orders placed on {day}
+        subject.member = For members ({values})
+        subject.orderTag = For orders marked {values}
+        subject.price = For items (price of one: {much})
+        subject.orderTotal = For orders (total: {much})
+        subject.days.delivered = Time since the delivery: {much}
+        subject.days.placed = Time since your order: {much}
+        subject.days.paid = Time since your payment: {much}
+        subject.days.shipped = Time since the dispatch: {much}
         want.refund = refund
         want.storeCredit = store credit
         want.exchange = exchange
@@ -39,16 +68,25 @@ internal static class ProseEnglish
         window.until = in any case until {day}
         window.rolls = a last day that is no business day moves to the next one
         window.none = There is no fixed period; ask us.
+        window.fixed = until {day}, this day included
+        windows.first = Where several of these fit, the one named first counts.
         sendBack = Once you have asked, you have {days} {days?day|days} to send the goods off.
+        step.ask = Tell us which item you want to return, and why.
         exclusion.some = Some items; we tell you before you buy.
         exclusion.faulty = If such an item is faulty, damaged or wrong, you can return it all the same.
+        exclusion.else = If such an item is faulty, damaged or wrong, you can return it all the same, unless it says otherwise here.
+        exclusion.even = This also holds if the item is faulty, damaged or wrong.
         fee.restocking = Restocking
         fee.returnShipping = Return shipping
         fee.percent = {percent} of the price
         fee.when = {kind}: {cost}, if {faults}
-        fee.some = {kind}: {cost}, for some orders, if {faults}
         fee.free = Returning costs you nothing.
         fee.faulty = If the item is faulty, damaged or wrong, a return costs you nothing.
+        fee.perReturn = {cost} per return
+        fee.perUnit = {cost} per item
+        fee.for = {kind} ({subject})
+        fee.any = {kind}: {cost}, whatever the reason
+        fee.first = Of several fees of one kind that fit, the one named first is due.
         fault.buyer = you changed your mind or ordered something else
         fault.seller = the item is faulty or wrong
         fault.carrier = the item was damaged on its way
@@ -57,6 +95,11 @@ internal static class ProseEnglish
         shipping.whenComplete = If you return the whole order, we refund the original shipping cost too.
         shipping.proportional = We refund the share of the original shipping cost that falls on what you return.
         shipping.full = We refund the original shipping cost too.
+        shipping.faulty = If the item is faulty, damaged or wrong, we refund the share of the original shipping cost that falls on it in any case.
+        duties.none = Import duties are not refunded.
+        duties.whenComplete = If you return the whole order, we refund the import duties too.
+        duties.proportional = If import duties were paid, we refund the share that falls on what you return.
+        duties.full = We refund import duties too.
         resolution.originalPayment = Your money back, the way you paid
         resolution.storeCredit = Store credit
         resolution.exchange = Another item in exchange
@@ -65,6 +108,7 @@ internal static class ProseEnglish
         resolution.bonus = with {percent} on top
         resolution.bonusCap = with {percent} on top, at most {amounts}
         resolution.cap = at most {amounts}
+        resolution.for = {resolution} ({subject})
         span.businessDays = within {most} business {most?day|days}
         span.days = within {most} {most?day|days}
         span.hours = within {most} {most?hour|hours}
@@ -81,14 +125,22 @@ internal static class ProseEnglish
         after.inspected = {span} after the inspection
         after.previous = {span} after that
         after.named = {span} after: {promise}
+        promise.next = Our next step
+        answer.item = {item}: {text}
+        answer.until = You can return it until {day}, this day included.
+        answer.ended = The return period ended on {day}.
+        answer.unlimited = You can return it without a time limit.
+        answer.none = It cannot be returned.
+        answer.length = You can return it: {length}.
+        answer.if = {subject}: {text}
+        inForce.from = This applies to orders placed from {day} on.
+        inForce.until = This applies to orders placed until {day}.
         legal = If the law of your country gives you more than this page, the law applies.
         """;
 
     public const string StaffLines = """
         staff.title = {name}: staff procedure
         staff.policy = Policy {id}, version {version}.
-        staff.from = In force for orders from {day}.
-        staff.until = In force for orders until {day}.
         staff.always = In force for all orders.
         staff.hash = Content hash: {hash}
         h.approval = Who approves
@@ -137,7 +189,6 @@ internal static class ProseEnglish
         detail.when = applies where {condition}
         detail.below = for refunds below {amounts}
         detail.fewer = for customers with fewer than {count} refunds before
-        detail.evenFaulty = even if the item is faulty
         """;
 
     public const string ConditionLines = """

@@ -1,6 +1,6 @@
 namespace RefundKit.Policies;
 
-/// <summary>The sentences of the printed pages in French, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>.</summary>
+/// <summary>The sentences of the printed pages in French, as lines of <see cref="ProseTable"/>.</summary>
 internal static class ProseFrench
 {
     public const string Lines = """
@@ -15,12 +15,41 @@ internal static class ProseFrench
         h.fees = Ce que cela coûte
         h.resolutions = Ce que vous recevez
         h.promises = Quand
+        h.steps = Comment faire
         subject.any = Quelle que soit la raison
         subject.faulty = Si l’article est défectueux, endommagé ou erroné
         subject.category = Pour les articles de la catégorie {values}
-        subject.country = Pour les commandes vers {values}
+        subject.country = Pour les commandes livrées dans ce pays : {values}
         subject.some = Pour certaines commandes (demandez-nous pour la vôtre)
+        subject.someOnly = pour certaines commandes seulement
         subject.for = {subject} ({wants})
+        subject.else = Dans tous les autres cas
+        subject.seller = Si l’article est défectueux ou erroné
+        subject.carrier = Si l’article a été endommagé ou retardé en route
+        subject.buyer = Si vous avez changé d’avis ou commandé autre chose
+        subject.notCategory = Pour les articles hors de la catégorie {values}
+        subject.kind = Pour les articles de ce type : {values}
+        subject.tag = Pour les articles marqués {values}
+        subject.reason = Pour ce motif : {values}
+        subject.condition = Pour les articles dans cet état : {values}
+        subject.notCountry = Pour les commandes livrées hors de ce pays : {values}
+        subject.market = Pour les commandes du marché {values}
+        subject.channel = Pour les commandes passées via {values}
+        subject.currency = Pour les commandes en {values}
+        subject.consumer = Pour les consommateurs
+        subject.business = Pour les professionnels
+        subject.placedBetween = Pour les commandes passées du {low} au {high}
+        subject.placedFrom = Pour les commandes passées à partir du {day}
+        subject.placedUntil = Pour les commandes passées jusqu’au {day}
+        subject.placedOn = Pour les commandes passées le {day}
+        subject.member = Pour les membres ({values})
+        subject.orderTag = Pour les commandes marquées {values}
+        subject.price = Pour les articles (prix unitaire : {much})
+        subject.orderTotal = Pour les commandes (total : {much})
+        subject.days.delivered = Temps depuis la livraison : {much}
+        subject.days.placed = Temps depuis la commande : {much}
+        subject.days.paid = Temps depuis le paiement : {much}
+        subject.days.shipped = Temps depuis l’expédition : {much}
         want.refund = remboursement
         want.storeCredit = avoir
         want.exchange = échange
@@ -39,16 +68,25 @@ internal static class ProseFrench
         window.until = en tout cas jusqu’au {day}
         window.rolls = un dernier jour non ouvré est reporté au suivant
         window.none = Il n’y a pas de délai fixe ; demandez-nous.
+        window.fixed = jusqu’au {day} inclus
+        windows.first = Si plusieurs cas s’appliquent, le premier cité compte.
         sendBack = Après votre demande, vous avez {days} {days?jour|jours} pour expédier les articles.
+        step.ask = Indiquez-nous l’article que vous souhaitez retourner et le motif.
         exclusion.some = Certains articles ; nous vous le disons avant l’achat.
         exclusion.faulty = Si un tel article est défectueux, endommagé ou erroné, vous pouvez tout de même le retourner.
+        exclusion.else = Si un tel article est défectueux, endommagé ou erroné, vous pouvez tout de même le retourner, sauf indication contraire ici.
+        exclusion.even = Cela vaut aussi si l’article est défectueux, endommagé ou erroné.
         fee.restocking = Remise en stock
         fee.returnShipping = Frais de retour
         fee.percent = {percent} du prix
         fee.when = {kind} : {cost}, si {faults}
-        fee.some = {kind} : {cost}, pour certaines commandes, si {faults}
         fee.free = Le retour ne vous coûte rien.
         fee.faulty = Si l’article est défectueux, endommagé ou erroné, le retour ne vous coûte rien.
+        fee.perReturn = {cost} par retour
+        fee.perUnit = {cost} par article
+        fee.for = {kind} ({subject})
+        fee.any = {kind} : {cost}, quel que soit le motif
+        fee.first = De plusieurs frais du même type applicables, le premier cité est dû.
         fault.buyer = vous avez changé d’avis ou commandé autre chose
         fault.seller = l’article est défectueux ou erroné
         fault.carrier = l’article a été endommagé en route
@@ -57,6 +95,11 @@ internal static class ProseFrench
         shipping.whenComplete = Si vous retournez toute la commande, nous remboursons aussi les frais d’envoi initiaux.
         shipping.proportional = Nous remboursons la part des frais d’envoi initiaux correspondant au retour.
         shipping.full = Nous remboursons aussi les frais d’envoi initiaux.
+        shipping.faulty = Si l’article est défectueux, endommagé ou erroné, nous remboursons dans tous les cas la part des frais d’envoi initiaux qui lui correspond.
+        duties.none = Les droits d’importation ne sont pas remboursés.
+        duties.whenComplete = Si vous retournez toute la commande, nous remboursons aussi les droits d’importation.
+        duties.proportional = Si des droits d’importation ont été payés, nous remboursons la part correspondant au retour.
+        duties.full = Nous remboursons aussi les droits d’importation.
         resolution.originalPayment = Votre argent, par le moyen de paiement utilisé
         resolution.storeCredit = Un avoir
         resolution.exchange = Un autre article en échange
@@ -65,6 +108,7 @@ internal static class ProseFrench
         resolution.bonus = avec {percent} en plus
         resolution.bonusCap = avec {percent} en plus, au plus {amounts}
         resolution.cap = au plus {amounts}
+        resolution.for = {resolution} ({subject})
         span.businessDays = dans un délai de {most} {most?jour ouvré|jours ouvrés}
         span.days = dans un délai de {most} {most?jour|jours}
         span.hours = dans un délai de {most} {most?heure|heures}
@@ -81,14 +125,22 @@ internal static class ProseFrench
         after.inspected = {span} après le contrôle
         after.previous = {span} après cela
         after.named = {span} après : {promise}
+        promise.next = Notre prochaine étape
+        answer.item = {item} : {text}
+        answer.until = Vous pouvez retourner jusqu’au {day} inclus.
+        answer.ended = Le délai de retour a pris fin le {day}.
+        answer.unlimited = Vous pouvez retourner sans limite de temps.
+        answer.none = Un retour n’est pas possible.
+        answer.length = Retour possible : {length}.
+        answer.if = {subject} : {text}
+        inForce.from = En vigueur pour les commandes à partir du {day}.
+        inForce.until = En vigueur pour les commandes jusqu’au {day}.
         legal = Si la loi de votre pays vous accorde plus que cette page, la loi s’applique.
         """;
 
     public const string StaffLines = """
         staff.title = {name} : procédure pour l’équipe
         staff.policy = Politique {id}, version {version}.
-        staff.from = En vigueur pour les commandes à partir du {day}.
-        staff.until = En vigueur pour les commandes jusqu’au {day}.
         staff.always = En vigueur pour toutes les commandes.
         staff.hash = Empreinte du contenu : {hash}
         h.approval = Qui approuve
@@ -137,7 +189,6 @@ internal static class ProseFrench
         detail.when = condition : {condition}
         detail.below = pour les remboursements inférieurs à {amounts}
         detail.fewer = pour les clients ayant obtenu moins de {count} {count?remboursement|remboursements} auparavant
-        detail.evenFaulty = même si l’article est défectueux
         """;
 
     public const string ConditionLines = """

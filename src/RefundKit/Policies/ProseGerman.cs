@@ -1,6 +1,6 @@
 namespace RefundKit.Policies;
 
-/// <summary>The sentences of the printed pages in German, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>.</summary>
+/// <summary>The sentences of the printed pages in German, as lines of <see cref="ProseTable"/>.</summary>
 internal static class ProseGerman
 {
     public const string Lines = """
@@ -15,12 +15,41 @@ internal static class ProseGerman
         h.fees = Was es kostet
         h.resolutions = Was Sie bekommen
         h.promises = Wann es geschieht
+        h.steps = Was Sie tun
         subject.any = Aus jedem Grund
         subject.faulty = Wenn der Artikel fehlerhaft, beschädigt oder falsch ist
         subject.category = Für Artikel der Kategorie {values}
-        subject.country = Für Bestellungen nach {values}
+        subject.country = Für Bestellungen mit Lieferland {values}
         subject.some = Für manche Bestellungen (fragen Sie uns nach Ihrer)
+        subject.someOnly = nur für manche Bestellungen
         subject.for = {subject} ({wants})
+        subject.else = In allen anderen Fällen
+        subject.seller = Wenn der Artikel fehlerhaft oder falsch ist
+        subject.carrier = Wenn der Artikel unterwegs beschädigt oder verzögert wurde
+        subject.buyer = Wenn Sie es sich anders überlegt oder etwas anderes bestellt haben
+        subject.notCategory = Für Artikel außerhalb der Kategorie {values}
+        subject.kind = Für Artikel dieser Art: {values}
+        subject.tag = Für Artikel mit der Kennzeichnung {values}
+        subject.reason = Aus diesem Grund: {values}
+        subject.condition = Für Artikel in diesem Zustand: {values}
+        subject.notCountry = Für Bestellungen mit anderem Lieferland als {values}
+        subject.market = Für Bestellungen im Markt {values}
+        subject.channel = Für Bestellungen über {values}
+        subject.currency = Für Bestellungen in {values}
+        subject.consumer = Für Verbraucher
+        subject.business = Für Unternehmen
+        subject.placedBetween = Für Bestellungen vom {low} bis zum {high}
+        subject.placedFrom = Für Bestellungen ab dem {day}
+        subject.placedUntil = Für Bestellungen bis zum {day}
+        subject.placedOn = Für Bestellungen vom {day}
+        subject.member = Für Mitglieder ({values})
+        subject.orderTag = Für Bestellungen mit der Kennzeichnung {values}
+        subject.price = Für Artikel (Stückpreis: {much})
+        subject.orderTotal = Für Bestellungen (Gesamtbetrag: {much})
+        subject.days.delivered = Zeit seit der Lieferung: {much}
+        subject.days.placed = Zeit seit der Bestellung: {much}
+        subject.days.paid = Zeit seit der Zahlung: {much}
+        subject.days.shipped = Zeit seit dem Versand: {much}
         want.refund = Erstattung
         want.storeCredit = Guthaben
         want.exchange = Umtausch
@@ -36,19 +65,28 @@ internal static class ProseGerman
         anchor.transit = ab Versand zuzüglich {days} {days?Tag|Tagen} Laufzeit
         edge.included = der letzte Tag zählt mit
         edge.excluded = der letzte Tag zählt nicht mit
-        window.until = jedenfalls bis {day}
+        window.until = jedenfalls bis zum {day}
         window.rolls = ein letzter Tag, der kein Werktag ist, verschiebt sich auf den nächsten
         window.none = Es gibt keine feste Frist; fragen Sie uns.
+        window.fixed = bis zum {day}, dieser Tag zählt mit
+        windows.first = Trifft mehreres zu, gilt das zuerst Genannte.
         sendBack = Nach Ihrer Anfrage haben Sie {days} {days?Tag|Tage} Zeit, die Ware abzusenden.
+        step.ask = Nennen Sie uns den Artikel, den Sie zurückgeben möchten, und den Grund.
         exclusion.some = Manche Artikel; wir sagen es Ihnen vor dem Kauf.
         exclusion.faulty = Ist ein solcher Artikel fehlerhaft, beschädigt oder falsch, können Sie ihn trotzdem zurückgeben.
+        exclusion.else = Ist ein solcher Artikel fehlerhaft, beschädigt oder falsch, können Sie ihn trotzdem zurückgeben, sofern hier nichts anderes steht.
+        exclusion.even = Das gilt auch, wenn der Artikel fehlerhaft, beschädigt oder falsch ist.
         fee.restocking = Wiedereinlagerung
         fee.returnShipping = Rücksendung
         fee.percent = {percent} des Preises
         fee.when = {kind}: {cost}, wenn {faults}
-        fee.some = {kind}: {cost}, für manche Bestellungen, wenn {faults}
         fee.free = Die Rückgabe kostet Sie nichts.
         fee.faulty = Ist der Artikel fehlerhaft, beschädigt oder falsch, kostet Sie die Rückgabe nichts.
+        fee.perReturn = {cost} je Rücksendung
+        fee.perUnit = {cost} je Artikel
+        fee.for = {kind} ({subject})
+        fee.any = {kind}: {cost}, gleich aus welchem Grund
+        fee.first = Von mehreren passenden Gebühren einer Art fällt die zuerst genannte an.
         fault.buyer = Sie es sich anders überlegt oder etwas anderes bestellt haben
         fault.seller = der Artikel fehlerhaft oder falsch ist
         fault.carrier = der Artikel unterwegs beschädigt wurde
@@ -57,6 +95,11 @@ internal static class ProseGerman
         shipping.whenComplete = Geben Sie die ganze Bestellung zurück, erstatten wir auch die ursprünglichen Versandkosten.
         shipping.proportional = Wir erstatten den Anteil der ursprünglichen Versandkosten, der auf die Rückgabe entfällt.
         shipping.full = Wir erstatten auch die ursprünglichen Versandkosten.
+        shipping.faulty = Ist der Artikel fehlerhaft, beschädigt oder falsch, erstatten wir den Anteil der ursprünglichen Versandkosten, der auf ihn entfällt, in jedem Fall.
+        duties.none = Einfuhrabgaben werden nicht erstattet.
+        duties.whenComplete = Geben Sie die ganze Bestellung zurück, erstatten wir auch die Einfuhrabgaben.
+        duties.proportional = Wurden Einfuhrabgaben bezahlt, erstatten wir den Anteil, der auf die Rückgabe entfällt.
+        duties.full = Wir erstatten auch Einfuhrabgaben.
         resolution.originalPayment = Ihr Geld zurück auf dem Weg, auf dem Sie bezahlt haben
         resolution.storeCredit = Guthaben im Shop
         resolution.exchange = Ein anderer Artikel im Tausch
@@ -65,6 +108,7 @@ internal static class ProseGerman
         resolution.bonus = mit {percent} zusätzlich
         resolution.bonusCap = mit {percent} zusätzlich, höchstens {amounts}
         resolution.cap = höchstens {amounts}
+        resolution.for = {resolution} ({subject})
         span.businessDays = innerhalb von {most} {most?Werktag|Werktagen}
         span.days = innerhalb von {most} {most?Tag|Tagen}
         span.hours = innerhalb von {most} {most?Stunde|Stunden}
@@ -81,14 +125,22 @@ internal static class ProseGerman
         after.inspected = {span} nach der Prüfung
         after.previous = {span} danach
         after.named = {span} nach: {promise}
+        promise.next = Unser nächster Schritt
+        answer.item = {item}: {text}
+        answer.until = Sie können bis zum {day} zurückgeben, dieser Tag zählt mit.
+        answer.ended = Die Rückgabefrist endete am {day}.
+        answer.unlimited = Sie können ohne Frist zurückgeben.
+        answer.none = Eine Rückgabe ist nicht möglich.
+        answer.length = Rückgabe möglich: {length}.
+        answer.if = {subject}: {text}
+        inForce.from = Gilt für Bestellungen ab dem {day}.
+        inForce.until = Gilt für Bestellungen bis zum {day}.
         legal = Gibt Ihnen das Recht Ihres Landes mehr als diese Seite, so gilt das Gesetz.
         """;
 
     public const string StaffLines = """
         staff.title = {name}: Arbeitsanweisung für das Team
         staff.policy = Richtlinie {id}, Version {version}.
-        staff.from = Gilt für Bestellungen ab dem {day}.
-        staff.until = Gilt für Bestellungen bis zum {day}.
         staff.always = Gilt für alle Bestellungen.
         staff.hash = Inhalts-Hash: {hash}
         h.approval = Wer freigibt
@@ -137,7 +189,6 @@ internal static class ProseGerman
         detail.when = Bedingung: {condition}
         detail.below = für Erstattungen unter {amounts}
         detail.fewer = für Kunden mit weniger als {count} früheren Erstattungen
-        detail.evenFaulty = auch bei fehlerhaften Artikeln
         """;
 
     public const string ConditionLines = """

@@ -1,6 +1,6 @@
 namespace RefundKit.Policies;
 
-/// <summary>The sentences of the printed pages in Italian, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>.</summary>
+/// <summary>The sentences of the printed pages in Italian, as lines of <see cref="ProseTable"/>.</summary>
 internal static class ProseItalian
 {
     public const string Lines = """
@@ -15,12 +15,41 @@ internal static class ProseItalian
         h.fees = Quanto costa
         h.resolutions = Cosa riceve
         h.promises = Quando
+        h.steps = Cosa fare
         subject.any = Per qualsiasi motivo
         subject.faulty = Se l’articolo è difettoso, danneggiato o sbagliato
         subject.category = Per gli articoli della categoria {values}
-        subject.country = Per gli ordini verso {values}
+        subject.country = Per gli ordini con destinazione {values}
         subject.some = Per alcuni ordini (ci chieda del Suo)
+        subject.someOnly = solo per alcuni ordini
         subject.for = {subject} ({wants})
+        subject.else = In tutti gli altri casi
+        subject.seller = Se l’articolo è difettoso o sbagliato
+        subject.carrier = Se l’articolo si è danneggiato o ha tardato nel trasporto
+        subject.buyer = Se ha cambiato idea o ordinato altro
+        subject.notCategory = Per gli articoli fuori dalla categoria {values}
+        subject.kind = Per gli articoli di questo tipo: {values}
+        subject.tag = Per gli articoli contrassegnati {values}
+        subject.reason = Per questo motivo: {values}
+        subject.condition = Per gli articoli in questo stato: {values}
+        subject.notCountry = Per gli ordini con destinazione diversa da {values}
+        subject.market = Per gli ordini del mercato {values}
+        subject.channel = Per gli ordini tramite {values}
+        subject.currency = Per gli ordini in {values}
+        subject.consumer = Per i consumatori
+        subject.business = Per le imprese
+        subject.placedBetween = Per gli ordini dal {low} al {high}
+        subject.placedFrom = Per gli ordini a partire dal {day}
+        subject.placedUntil = Per gli ordini fino al {day}
+        subject.placedOn = Per gli ordini del {day}
+        subject.member = Per i membri ({values})
+        subject.orderTag = Per gli ordini contrassegnati {values}
+        subject.price = Per gli articoli (prezzo unitario: {much})
+        subject.orderTotal = Per gli ordini (totale: {much})
+        subject.days.delivered = Tempo dalla consegna: {much}
+        subject.days.placed = Tempo dall’ordine: {much}
+        subject.days.paid = Tempo dal pagamento: {much}
+        subject.days.shipped = Tempo dalla spedizione: {much}
         want.refund = rimborso
         want.storeCredit = buono
         want.exchange = cambio
@@ -39,16 +68,25 @@ internal static class ProseItalian
         window.until = in ogni caso fino al {day}
         window.rolls = un ultimo giorno non lavorativo passa al successivo
         window.none = Non c’è un termine fisso; ci chieda.
+        window.fixed = fino al {day} incluso
+        windows.first = Se più casi sono adatti, vale il primo indicato.
         sendBack = Dopo la richiesta ha {days} {days?giorno|giorni} per spedire gli articoli.
+        step.ask = Ci indichi l’articolo che vuole restituire e il motivo.
         exclusion.some = Alcuni articoli; glielo diciamo prima dell’acquisto.
         exclusion.faulty = Se un articolo simile è difettoso, danneggiato o sbagliato, può comunque restituirlo.
+        exclusion.else = Se un articolo simile è difettoso, danneggiato o sbagliato, può comunque restituirlo, salvo diversa indicazione qui.
+        exclusion.even = Vale anche se l’articolo è difettoso, danneggiato o sbagliato.
         fee.restocking = Rimessa a magazzino
         fee.returnShipping = Spedizione del reso
         fee.percent = {percent} del prezzo
         fee.when = {kind}: {cost}, se {faults}
-        fee.some = {kind}: {cost}, per alcuni ordini, se {faults}
         fee.free = Il reso non Le costa nulla.
         fee.faulty = Se l’articolo è difettoso, danneggiato o sbagliato, il reso non Le costa nulla.
+        fee.perReturn = {cost} per reso
+        fee.perUnit = {cost} per articolo
+        fee.for = {kind} ({subject})
+        fee.any = {kind}: {cost}, qualunque sia il motivo
+        fee.first = Di più costi dello stesso tipo applicabili, è dovuto il primo indicato.
         fault.buyer = ha cambiato idea o ordinato altro
         fault.seller = l’articolo è difettoso o sbagliato
         fault.carrier = l’articolo si è danneggiato nel trasporto
@@ -57,6 +95,11 @@ internal static class ProseItalian
         shipping.whenComplete = Se restituisce l’intero ordine, rimborsiamo anche le spese di spedizione iniziali.
         shipping.proportional = Rimborsiamo la quota delle spese di spedizione iniziali relativa al reso.
         shipping.full = Rimborsiamo anche le spese di spedizione iniziali.
+        shipping.faulty = Se l’articolo è difettoso, danneggiato o sbagliato, rimborsiamo in ogni caso la quota delle spese di spedizione iniziali che gli spetta.
+        duties.none = I dazi all’importazione non sono rimborsati.
+        duties.whenComplete = Se restituisce l’intero ordine, rimborsiamo anche i dazi all’importazione.
+        duties.proportional = Se sono stati pagati dazi all’importazione, rimborsiamo la quota relativa al reso.
+        duties.full = Rimborsiamo anche i dazi all’importazione.
         resolution.originalPayment = Il Suo denaro, sul metodo di pagamento usato
         resolution.storeCredit = Un buono
         resolution.exchange = Un altro articolo in cambio
@@ -65,6 +108,7 @@ internal static class ProseItalian
         resolution.bonus = con il {percent} in più
         resolution.bonusCap = con il {percent} in più, al massimo {amounts}
         resolution.cap = al massimo {amounts}
+        resolution.for = {resolution} ({subject})
         span.businessDays = entro {most} {most?giorno lavorativo|giorni lavorativi}
         span.days = entro {most} {most?giorno|giorni}
         span.hours = entro {most} {most?ora|ore}
@@ -81,14 +125,22 @@ internal static class ProseItalian
         after.inspected = {span} dal controllo
         after.previous = {span} in seguito
         after.named = {span} dopo: {promise}
+        promise.next = Il nostro prossimo passo
+        answer.item = {item}: {text}
+        answer.until = Può restituire fino al {day} incluso.
+        answer.ended = Il termine per il reso è scaduto il {day}.
+        answer.unlimited = Può restituire senza limiti di tempo.
+        answer.none = Non è possibile restituire.
+        answer.length = Reso possibile: {length}.
+        answer.if = {subject}: {text}
+        inForce.from = In vigore per gli ordini dal {day}.
+        inForce.until = In vigore per gli ordini fino al {day}.
         legal = Se la legge del Suo Paese Le riconosce più di questa pagina, vale la legge.
         """;
 
     public const string StaffLines = """
         staff.title = {name}: procedura per il team
         staff.policy = Politica {id}, versione {version}.
-        staff.from = In vigore per gli ordini dal {day}.
-        staff.until = In vigore per gli ordini fino al {day}.
         staff.always = In vigore per tutti gli ordini.
         staff.hash = Impronta del contenuto: {hash}
         h.approval = Chi approva
@@ -137,7 +189,6 @@ internal static class ProseItalian
         detail.when = condizione: {condition}
         detail.below = per rimborsi inferiori a {amounts}
         detail.fewer = per clienti con meno di {count} {count?rimborso precedente|rimborsi precedenti}
-        detail.evenFaulty = anche se l’articolo è difettoso
         """;
 
     public const string ConditionLines = """

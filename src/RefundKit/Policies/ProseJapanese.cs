@@ -1,6 +1,6 @@
 namespace RefundKit.Policies;
 
-/// <summary>The sentences of the printed pages in Japanese, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>.</summary>
+/// <summary>The sentences of the printed pages in Japanese, as lines of <see cref="ProseTable"/>.</summary>
 internal static class ProseJapanese
 {
     public const string Lines = """
@@ -15,12 +15,41 @@ internal static class ProseJapanese
         h.fees = 費用
         h.resolutions = お受け取りいただけるもの
         h.promises = 対応の時期
+        h.steps = お手続き
         subject.any = 理由を問わず
         subject.faulty = 商品に不良・破損・誤りがある場合
-        subject.category = 次の分類の商品（{values}）
-        subject.country = 次の国への注文（{values}）
+        subject.category = 分類が{values}の商品
+        subject.country = お届け先が{values}のご注文
         subject.some = 一部のご注文（お問い合わせください）
+        subject.someOnly = 一部のご注文のみ
         subject.for = {subject}（{wants}）
+        subject.else = その他すべての場合
+        subject.seller = 商品に不良や誤りがある場合
+        subject.carrier = 商品が配送中に破損または遅延した場合
+        subject.buyer = お客様のご都合による場合
+        subject.notCategory = 分類が{values}以外の商品
+        subject.kind = 次の種類の商品（{values}）
+        subject.tag = {values}の表示がある商品
+        subject.reason = 理由が{values}の場合
+        subject.condition = 状態が{values}の商品
+        subject.notCountry = お届け先が{values}以外のご注文
+        subject.market = 市場が{values}のご注文
+        subject.channel = {values}経由のご注文
+        subject.currency = {values}建てのご注文
+        subject.consumer = 消費者の方
+        subject.business = 事業者の方
+        subject.placedBetween = {low}から{high}までのご注文
+        subject.placedFrom = {day}以降のご注文
+        subject.placedUntil = {day}までのご注文
+        subject.placedOn = {day}のご注文
+        subject.member = 会員（{values}）の方
+        subject.orderTag = {values}の表示があるご注文
+        subject.price = 商品（単価：{much}）
+        subject.orderTotal = ご注文（合計：{much}）
+        subject.days.delivered = お届けから{much}の場合
+        subject.days.placed = ご注文から{much}の場合
+        subject.days.paid = お支払いから{much}の場合
+        subject.days.shipped = 発送から{much}の場合
         want.refund = 返金
         want.storeCredit = ストアクレジット
         want.exchange = 交換
@@ -39,16 +68,25 @@ internal static class ProseJapanese
         window.until = 少なくとも{day}まで
         window.rolls = 最終日が休業日の場合は翌営業日まで
         window.none = 決まった期間はありません。お問い合わせください。
+        window.fixed = {day}まで（当日を含む）
+        windows.first = 複数に当てはまる場合は、先に挙げたものが優先します。
         sendBack = お申し出から{days}日以内に商品を発送してください。
+        step.ask = 返品したい商品とその理由をお知らせください。
         exclusion.some = 一部の商品（購入前にお知らせします）。
         exclusion.faulty = こうした商品でも、不良・破損・誤りがある場合は返品できます。
+        exclusion.else = こうした商品でも、ここに別の記載がない限り、不良・破損・誤りがある場合は返品できます。
+        exclusion.even = 商品に不良・破損・誤りがある場合も同様です。
         fee.restocking = 再入庫手数料
         fee.returnShipping = 返送料
         fee.percent = 価格の{percent}
         fee.when = {kind}：{cost}（{faults}場合）
-        fee.some = {kind}：{cost}（一部のご注文で、{faults}場合）
         fee.free = 返品に費用はかかりません。
         fee.faulty = 商品に不良・破損・誤りがある場合、返品に費用はかかりません。
+        fee.perReturn = 返品1回につき{cost}
+        fee.perUnit = 商品1点につき{cost}
+        fee.for = {kind}（{subject}）
+        fee.any = {kind}：{cost}（理由を問わず）
+        fee.first = 同じ種類の費用が複数当てはまる場合は、先に挙げたものだけがかかります。
         fault.buyer = お客様のご都合による
         fault.seller = 商品に不良や誤りがある
         fault.carrier = 商品が配送中に破損した
@@ -57,6 +95,11 @@ internal static class ProseJapanese
         shipping.whenComplete = ご注文全体を返品された場合、当初の送料も返金します。
         shipping.proportional = 当初の送料は返品分に応じて返金します。
         shipping.full = 当初の送料も返金します。
+        shipping.faulty = 商品に不良・破損・誤りがある場合は、当初の送料のうちその商品の分を必ず返金します。
+        duties.none = 輸入関税は返金されません。
+        duties.whenComplete = ご注文全体を返品された場合、輸入関税も返金します。
+        duties.proportional = 輸入関税をお支払いの場合は、返品分に応じて返金します。
+        duties.full = 輸入関税も返金します。
         resolution.originalPayment = お支払い方法への返金
         resolution.storeCredit = ストアクレジット
         resolution.exchange = 別の商品への交換
@@ -65,6 +108,7 @@ internal static class ProseJapanese
         resolution.bonus = {percent}の上乗せ
         resolution.bonusCap = {percent}の上乗せ（上限 {amounts}）
         resolution.cap = 上限 {amounts}
+        resolution.for = {resolution}（{subject}）
         span.businessDays = {most}営業日以内
         span.days = {most}日以内
         span.hours = {most}時間以内
@@ -81,14 +125,22 @@ internal static class ProseJapanese
         after.inspected = 検品から{span}
         after.previous = その後{span}
         after.named = 「{promise}」から{span}
+        promise.next = 次の対応
+        answer.item = {item}：{text}
+        answer.until = {day}まで返品できます（当日を含む）。
+        answer.ended = 返品期間は{day}に終了しました。
+        answer.unlimited = 期限なく返品できます。
+        answer.none = 返品できません。
+        answer.length = 返品できる期間：{length}。
+        answer.if = {subject}：{text}
+        inForce.from = {day}以降のご注文に適用されます。
+        inForce.until = {day}までのご注文に適用されます。
         legal = お住まいの国の法律がこのページより多くの権利を認める場合は、法律が優先します。
         """;
 
     public const string StaffLines = """
         staff.title = {name}：スタッフ用手順書
         staff.policy = ポリシー {id}（バージョン {version}）
-        staff.from = {day}以降のご注文に適用されます。
-        staff.until = {day}までのご注文に適用されます。
         staff.always = すべてのご注文に適用されます。
         staff.hash = 内容ハッシュ：{hash}
         h.approval = 承認者
@@ -137,7 +189,6 @@ internal static class ProseJapanese
         detail.when = 条件：{condition}
         detail.below = {amounts}未満の返金に適用
         detail.fewer = 過去の返金が{count}回未満のお客様に適用
-        detail.evenFaulty = 商品に不良がある場合も適用
         """;
 
     public const string ConditionLines = """
@@ -187,12 +238,12 @@ internal static class ProseJapanese
         op.groupNot = {fact}に単語グループ{value}の語が含まれない
         op.matches = {fact}がパターン{value}に一致する
         op.matchesNot = {fact}がパターン{value}に一致しない
-        much.is = ちょうど{value}である
-        much.less = {value}未満である
-        much.lessOrEqual = {value}以内である
-        much.greater = {value}を超えている
-        much.greaterOrEqual = {value}以上である
-        much.between = {low}以上{high}以下である
+        much.is = ちょうど{value}
+        much.less = {value}未満
+        much.lessOrEqual = {value}以下
+        much.greater = {value}超
+        much.greaterOrEqual = {value}以上
+        much.between = {low}以上{high}以下
         span.dayCount = {count}日
         span.hourCount = {count}時間
         span.minuteCount = {count}分
@@ -212,13 +263,13 @@ internal static class ProseJapanese
         is.requestedBy.kind = 申し出が{value}からである
         isNot.requestedBy.kind = 申し出が{value}からではない
         notIn.requestedBy.kind = 申し出が{value}のいずれからでもない
-        much.order.daysSincePlaced = 注文からの経過日数が{much}
-        much.order.daysSincePaid = 支払いからの経過日数が{much}
-        much.order.daysSinceShipped = 発送からの経過日数が{much}
-        much.order.daysSinceDelivered = お届けからの経過日数が{much}
-        much.order.sincePlaced = 注文からの経過時間が{much}
-        much.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}
-        much.window.daysLeft = 返品期間の残り日数が{much}
+        much.order.daysSincePlaced = 注文からの経過日数が{much}である
+        much.order.daysSincePaid = 支払いからの経過日数が{much}である
+        much.order.daysSinceShipped = 発送からの経過日数が{much}である
+        much.order.daysSinceDelivered = お届けからの経過日数が{much}である
+        much.order.sincePlaced = 注文からの経過時間が{much}である
+        much.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}である
+        much.window.daysLeft = 返品期間の残り日数が{much}である
         """;
 
     public const string WordLines = """

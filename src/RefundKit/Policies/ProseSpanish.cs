@@ -1,6 +1,6 @@
 namespace RefundKit.Policies;
 
-/// <summary>The sentences of the printed pages in Spanish, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>, as lines of <see cref="ProseTable"/>.</summary>
+/// <summary>The sentences of the printed pages in Spanish, as lines of <see cref="ProseTable"/>.</summary>
 internal static class ProseSpanish
 {
     public const string Lines = """
@@ -15,12 +15,41 @@ internal static class ProseSpanish
         h.fees = Lo que cuesta
         h.resolutions = Lo que recibe
         h.promises = Cuándo
+        h.steps = Qué hacer
         subject.any = Por cualquier motivo
         subject.faulty = Si el artículo es defectuoso, está dañado o es incorrecto
         subject.category = Para artículos de la categoría {values}
-        subject.country = Para pedidos a {values}
+        subject.country = Para pedidos con destino a {values}
         subject.some = Para algunos pedidos (pregúntenos por el suyo)
+        subject.someOnly = solo para algunos pedidos
         subject.for = {subject} ({wants})
+        subject.else = En todos los demás casos
+        subject.seller = Si el artículo es defectuoso o incorrecto
+        subject.carrier = Si el artículo se dañó o se retrasó en el camino
+        subject.buyer = Si ha cambiado de opinión o pidió otra cosa
+        subject.notCategory = Para artículos fuera de la categoría {values}
+        subject.kind = Para artículos de este tipo: {values}
+        subject.tag = Para artículos marcados como {values}
+        subject.reason = Por este motivo: {values}
+        subject.condition = Para artículos en este estado: {values}
+        subject.notCountry = Para pedidos con destino distinto de {values}
+        subject.market = Para pedidos del mercado {values}
+        subject.channel = Para pedidos a través de {values}
+        subject.currency = Para pedidos en {values}
+        subject.consumer = Para consumidores
+        subject.business = Para empresas
+        subject.placedBetween = Para pedidos del {low} al {high}
+        subject.placedFrom = Para pedidos a partir del {day}
+        subject.placedUntil = Para pedidos hasta el {day}
+        subject.placedOn = Para pedidos del {day}
+        subject.member = Para miembros ({values})
+        subject.orderTag = Para pedidos marcados como {values}
+        subject.price = Para artículos (precio unitario: {much})
+        subject.orderTotal = Para pedidos (total: {much})
+        subject.days.delivered = Tiempo desde la entrega: {much}
+        subject.days.placed = Tiempo desde el pedido: {much}
+        subject.days.paid = Tiempo desde el pago: {much}
+        subject.days.shipped = Tiempo desde el envío: {much}
         want.refund = reembolso
         want.storeCredit = saldo en la tienda
         want.exchange = cambio
@@ -39,16 +68,25 @@ internal static class ProseSpanish
         window.until = en todo caso hasta el {day}
         window.rolls = un último día no laborable pasa al siguiente laborable
         window.none = No hay un plazo fijo; pregúntenos.
+        window.fixed = hasta el {day} incluido
+        windows.first = Si se dan varios casos, cuenta el que se nombra primero.
         sendBack = Tras su solicitud, tiene {days} {days?día|días} para enviar los artículos.
+        step.ask = Indíquenos el artículo que quiere devolver y el motivo.
         exclusion.some = Algunos artículos; se lo decimos antes de comprar.
         exclusion.faulty = Si un artículo así es defectuoso, está dañado o es incorrecto, puede devolverlo igualmente.
+        exclusion.else = Si un artículo así es defectuoso, está dañado o es incorrecto, puede devolverlo igualmente, salvo que aquí se diga otra cosa.
+        exclusion.even = Esto vale también si el artículo es defectuoso, está dañado o es incorrecto.
         fee.restocking = Reposición
         fee.returnShipping = Envío de devolución
         fee.percent = {percent} del precio
         fee.when = {kind}: {cost}, si {faults}
-        fee.some = {kind}: {cost}, para algunos pedidos, si {faults}
         fee.free = Devolver no le cuesta nada.
         fee.faulty = Si el artículo es defectuoso, está dañado o es incorrecto, devolverlo no le cuesta nada.
+        fee.perReturn = {cost} por devolución
+        fee.perUnit = {cost} por artículo
+        fee.for = {kind} ({subject})
+        fee.any = {kind}: {cost}, sea cual sea el motivo
+        fee.first = De varios cargos del mismo tipo que correspondan, se aplica el que se nombra primero.
         fault.buyer = ha cambiado de opinión o pidió otra cosa
         fault.seller = el artículo es defectuoso o incorrecto
         fault.carrier = el artículo se dañó en el camino
@@ -57,6 +95,11 @@ internal static class ProseSpanish
         shipping.whenComplete = Si devuelve todo el pedido, reembolsamos también los gastos de envío originales.
         shipping.proportional = Reembolsamos la parte de los gastos de envío originales que corresponde a lo devuelto.
         shipping.full = Reembolsamos también los gastos de envío originales.
+        shipping.faulty = Si el artículo es defectuoso, está dañado o es incorrecto, reembolsamos en todo caso la parte de los gastos de envío originales que le corresponde.
+        duties.none = Los aranceles de importación no se reembolsan.
+        duties.whenComplete = Si devuelve todo el pedido, reembolsamos también los aranceles de importación.
+        duties.proportional = Si se pagaron aranceles de importación, reembolsamos la parte que corresponde a lo devuelto.
+        duties.full = Reembolsamos también los aranceles de importación.
         resolution.originalPayment = Su dinero, por el medio de pago utilizado
         resolution.storeCredit = Saldo en la tienda
         resolution.exchange = Otro artículo a cambio
@@ -65,6 +108,7 @@ internal static class ProseSpanish
         resolution.bonus = con un {percent} adicional
         resolution.bonusCap = con un {percent} adicional, como máximo {amounts}
         resolution.cap = como máximo {amounts}
+        resolution.for = {resolution} ({subject})
         span.businessDays = en {most} {most?día laborable|días laborables}
         span.days = en {most} {most?día|días}
         span.hours = en {most} {most?hora|horas}
@@ -81,14 +125,22 @@ internal static class ProseSpanish
         after.inspected = {span} tras la inspección
         after.previous = {span} después
         after.named = {span} después de: {promise}
+        promise.next = Nuestro siguiente paso
+        answer.item = {item}: {text}
+        answer.until = Puede devolver hasta el {day} incluido.
+        answer.ended = El plazo de devolución terminó el {day}.
+        answer.unlimited = Puede devolver sin límite de tiempo.
+        answer.none = No admite devolución.
+        answer.length = Se puede devolver: {length}.
+        answer.if = {subject}: {text}
+        inForce.from = En vigor para pedidos a partir del {day}.
+        inForce.until = En vigor para pedidos hasta el {day}.
         legal = Si la ley de su país le concede más que esta página, se aplica la ley.
         """;
 
     public const string StaffLines = """
         staff.title = {name}: procedimiento para el equipo
         staff.policy = Política {id}, versión {version}.
-        staff.from = En vigor para pedidos a partir del {day}.
-        staff.until = En vigor para pedidos hasta el {day}.
         staff.always = En vigor para todos los pedidos.
         staff.hash = Huella del contenido: {hash}
         h.approval = Quién aprueba
@@ -137,7 +189,6 @@ internal static class ProseSpanish
         detail.when = condición: {condition}
         detail.below = para reembolsos inferiores a {amounts}
         detail.fewer = para clientes con menos de {count} {count?reembolso anterior|reembolsos anteriores}
-        detail.evenFaulty = aunque el artículo sea defectuoso
         """;
 
     public const string ConditionLines = """
