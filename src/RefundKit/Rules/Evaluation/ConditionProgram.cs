@@ -16,16 +16,22 @@ namespace RefundKit.Rules.Evaluation;
 internal sealed class ConditionProgram
 {
     private readonly ulong[] _open;
-    private readonly ProgramStep[] _early;
-    private readonly ProgramStep[] _late;
+    private readonly Half _early;
+    private readonly Half _late;
     private readonly Choice[] _choices;
 
     public ConditionProgram(ulong[] open, ProgramStep[] early, ProgramStep[] late, Choice[] choices)
     {
         _open = open;
-        _early = early;
-        _late = late;
+        _early = Half.Of(early);
+        _late = Half.Of(late);
         _choices = choices;
+    }
+
+    /// <summary>The steps of one half of the walk: those always taken, then those that are worth sparing.</summary>
+    private readonly record struct Half(ProgramStep[] Cheap, ProgramStep[] Costly)
+    {
+        public static Half Of(ProgramStep[] steps) => new([.. steps.Where(step => !step.IsCostly)], [.. steps.Where(step => step.IsCostly)]);
     }
 
     /// <summary>The condition of a bit holds only where one of these bits does.</summary>
@@ -56,7 +62,7 @@ internal sealed class ConditionProgram
     /// <summary>Reads the rest, after <see cref="RunEarly"/>. Afterwards every condition is answered.</summary>
     public void RunLate(ref ConditionContext context, Span<ulong> masks)
     {
-        if (_late.Length == 0) return;
+        if (_late is { Cheap: [], Costly: [] }) return;
         Run(_late, ref context, masks);
         Join(masks);
     }
@@ -69,19 +75,18 @@ internal sealed class ConditionProgram
         return (masks[(masks.Length >> 1) + word] & bit) != 0 ? Truth.Unknown : Truth.False;
     }
 
-    private void Run(ProgramStep[] steps, ref ConditionContext context, Span<ulong> masks)
+    private void Run(in Half half, ref ConditionContext context, Span<ulong> masks)
     {
         var yes = masks[..MaskLength];
         var possible = masks[MaskLength..];
-        var i = 0;
-        for (; i < steps.Length && !steps[i].IsCostly; i++) steps[i].Run(ref context, yes, possible);
-        if (i == steps.Length) return;
-        Span<ulong> live = MaskLength <= 64 ? stackalloc ulong[64] : new ulong[MaskLength];
-        for (; i < steps.Length; i++)
+        foreach (var step in half.Cheap) step.Run(ref context, yes, possible);
+        if (half.Costly.Length == 0) return;
+        Span<ulong> live = MaskLength <= 64 ? stackalloc ulong[MaskLength] : new ulong[MaskLength];
+        foreach (var step in half.Costly)
         {
             possible.CopyTo(live);
             Bury(live);
-            if (steps[i].IsAskedBy(live)) steps[i].Run(ref context, yes, possible);
+            if (step.IsAskedBy(live)) step.Run(ref context, yes, possible);
         }
     }
 

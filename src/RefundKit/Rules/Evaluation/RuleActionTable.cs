@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RefundKit.Requests;
 
 namespace RefundKit.Rules.Evaluation;
@@ -54,7 +55,8 @@ internal sealed class RuleActionTable
     /// <summary>What the matching rules do, in the order of the rules, until one stops the walk.</summary>
     public RuleEvaluation Act(RuleSet rules, IFactSource facts, ReadOnlySpan<ulong> masks, ImmutableArray<RuleProposal> proposals)
     {
-        Span<ulong> tagged = _tags.Length <= 1_024 ? stackalloc ulong[16] : new ulong[(_tags.Length + 63) / 64];
+        var tagWords = (_tags.Length + 63) / 64;
+        Span<ulong> tagged = tagWords <= 16 ? stackalloc ulong[tagWords] : new ulong[tagWords];
         tagged.Clear();
         var (matches, tags, walked) = (0, 0, _rules.Length);
         string? assign = null, escalate = null, reply = null;
@@ -84,7 +86,7 @@ internal sealed class RuleActionTable
         return new RuleEvaluation
         {
             Matched = Ids(masks, matches),
-            Tags = Tags(masks, matches, tags, tagged),
+            Tags = Tags(masks, tags, tagged),
             AssignTo = assign,
             EscalateTo = escalate,
             Priority = priority,
@@ -100,27 +102,28 @@ internal sealed class RuleActionTable
     private ImmutableArray<string> Ids(ReadOnlySpan<ulong> masks, int count)
     {
         if (count == 0) return [];
-        var ids = ImmutableArray.CreateBuilder<string>(count);
-        for (var place = Next(masks, 0); ids.Count < count; place = Next(masks, place + 1)) ids.Add(_rules[place].Id);
-        return ids.MoveToImmutable();
+        var ids = new string[count];
+        var place = -1;
+        for (var i = 0; i < count; i++) ids[i] = _rules[place = Next(masks, place + 1)].Id;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     // In the order they were set: the first rule that sets a tag takes it out of the mask again.
-    private ImmutableArray<string> Tags(ReadOnlySpan<ulong> masks, int matches, int count, Span<ulong> tagged)
+    private ImmutableArray<string> Tags(ReadOnlySpan<ulong> masks, int count, Span<ulong> tagged)
     {
         if (count == 0) return [];
-        var tags = ImmutableArray.CreateBuilder<string>(count);
-        for (var place = Next(masks, 0); matches > 0; matches--, place = Next(masks, place + 1))
+        var tags = new string[count];
+        for (var (place, set) = (Next(masks, 0), 0); set < count; place = Next(masks, place + 1))
         {
             foreach (var tag in _tagsOf[place])
             {
                 if (!Bits.Has(tagged, tag)) continue;
                 Bits.Clear(tagged, tag);
-                tags.Add(_tags[tag]);
+                tags[set++] = _tags[tag];
             }
         }
 
-        return tags.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(tags);
     }
 
     /// <summary>The next rule that matches; the number of rules or more where none does.</summary>

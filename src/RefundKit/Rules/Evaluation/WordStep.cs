@@ -17,8 +17,7 @@ internal sealed class WordStep(FactDefinition fact, WordAutomaton words, (int Gr
             return;
         }
 
-        Span<ulong> found = words.MaskLength <= 16 ? stackalloc ulong[16] : new ulong[words.MaskLength];
-        found = found[..words.MaskLength];
+        Span<ulong> found = words.MaskLength <= 16 ? stackalloc ulong[words.MaskLength] : new ulong[words.MaskLength];
         found.Clear();
         words.Find(ContainsLine.TextOf(value), found);
         foreach (var (group, bits) in lines) LineBits.Apply(bits, Bits.Has(found, group) ? Truth.True : Truth.False, yes, possible);
