@@ -49,7 +49,7 @@ public static class MessageQuality
         }
 
         MessageIntent[] refundIntents = [MessageIntent.RequestRefund, MessageIntent.TrackRefund, MessageIntent.AskPolicy];
-        var macro = refundIntents.Average(intent => F1(intent, rows, answers));
+        var macro = refundIntents.Where(intent => rows.Exists(row => row.Intent == intent)).Average(intent => F1(intent, rows, answers));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{part,-8} {language,-11} {rows.Count,5}   {(double)hit / (hit + missed):F3}      {(double)hit / (hit + wrong):F3}     {macro:F3}     {(double)right / rows.Count:F3}"));
     }

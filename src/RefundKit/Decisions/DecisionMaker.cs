@@ -89,6 +89,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         }
 
         if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
+        if (request.Return is null && understanding?.Confidence < data.MinConfidence) Propose(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
         foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);

@@ -20,13 +20,20 @@ internal sealed class MessageReading
         _negationReach = joined ? 10 : 32;
         _negationReachBack = joined ? 10 : 16;
         // A mended word may well be a right one of another language.
-        foreach (var hit in hits) Votes += hit.Mended ? 0 : VotesOf(hit.Set);
+        foreach (var hit in hits)
+        {
+            Votes += hit.Mended ? 0 : VotesOf(hit.Set);
+            SawThrough |= hit.Set == (int)PhraseSet.Ignore;
+        }
     }
 
     public string Language { get; }
 
     /// <summary>How much speaks for the language.</summary>
     public int Votes { get; private set; }
+
+    /// <summary>Whether something was met that only looks like a matter of ours, as "de retour lundi" does.</summary>
+    public bool SawThrough { get; }
 
     public MessageIntent Intent { get; private set; } = MessageIntent.Other;
 
@@ -47,6 +54,8 @@ internal sealed class MessageReading
     {
         PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General => 1,
         PhraseSet.Guard or PhraseSet.Break => 0,
+        // It stands for the words that it hides.
+        PhraseSet.Ignore => 6,
         _ => 2,
     };
 

@@ -12,6 +12,7 @@ internal static class Dutch
         terugvragen | geld terugvragen | terug naar mij | terug wat ik betaald | het betaalde bedrag | aanbetaling terug | aanbetaling … terug | tegemoetkoming | ongedaan … afschrijving | afschrijving terug* | stornere* | storneer*
         geld teruggeven
         storten … terug | storten … bedrag
+        maak … over | overmaken | terugboeken | van de koop af
         [return]
         ~retourner* | retourneren | retour | retourzending* | retourlabel | retourformulier | geretourneerd | terugsturen | teruggestuurd | terug te sturen | terugzenden | teruggezonden | terugbrengen | teruggebracht | teruggeven | stuur … terug | sturen … terug | stuur … retour | zend … terug | breng … terug | terugneem* | terugnemen | terug sturen
         terug geven | terug brengen | terug zenden | terugsturing | gaat terug | moet terug | mag terug | kan terug | terug naar jullie | terug naar de winkel | stuur ik terug | sturen we terug | retourneer* | retourner*
@@ -22,6 +23,7 @@ internal static class Dutch
         ruil | omruilen | omruiling | omgeruilde | inruilen | verruilen | om te ruilen | omwisselen | vervangen | vervangend | vervangend exemplaar | juiste maat | de juiste | het juiste | goede maat | juiste artikel | werkend apparaat
         werkend exemplaar | werkende | een werkend | die werkt | die het doet | een nieuwe | een ander exemplaar | een andere krijgen | krijg ik een andere | ander model | grote model | groter model | grotere | kleinere
         in plaats daarvan | in plaats hiervan | hetzelfde … in xl | dezelfde … in xl | hetzelfde … in maat | dezelfde … in maat | maatje groter | ombruilen | omruillen
+        kloppend paar | bijpassend paar | voor die van | voor dat van
         [cancel]
         ~annuler* … bestelling | annuler* … order | bestelling … annuler* | order … annuler* | bestelling … cancel* | cancel* … bestelling | geannuleerd | annuleren | annulering … bestelling | bestelling … intrekken | bestelling … stopzetten | per ongeluk besteld | afbestellen | herroep* … bestelling | bestelling … afzeggen
         annuleer* | annulering | anuleren | anuleer | annuleer mijn | cancel* | cancelen | abonnement opzeggen | abonnement … opzeg* | opzeggen | zeg … op | stopzetten | bestelling tegenhouden | tegengehouden | tegenhouden
@@ -67,6 +69,7 @@ internal static class Dutch
         hoe lang duurt het nog … geld | komt maar niet | {refund} … komt maar niet | {refund} al gedaan | al gedaan … {refund} | {refund} … goedgekeurd | goedgekeurd* … {refund} | {refund} … beloofd | beloofd … {refund}
         zouden … {refund} | zou … {refund} worden | jullie zeiden … {refund} | zeiden dat … {refund} | helft … {refund} | helft teruggekregen | pas de helft | de helft … terug | over de {refund} | over mijn {refund}
         hebben jullie … {refund} verwerkt | is de {refund} | wacht … op … {refund} | wacht ik op de {refund} | sinds … {refund}
+        geen spoor | wanneer … uitbetaald | wanneer … uitbetaling | naar mijn {refund} kijken | mijn {refund} nakijken
         [policy]
         {return} … gedragen | gedragen … {return} | afgeprijsd* … {return} | gebruikt* … {return} | geopend* … {return} | sale … {return} | {return} zonder … bon
         retourbeleid | retourvoorwaarden | retourtermijn | retourkosten | retourregels | terugbetalingsbeleid | ruilvoorwaarden | ruiltermijn | ruilbeleid | bedenktijd | herroepingsrecht | beleid … {refund} | beleid … {return} | beleid … {exchange} | voorwaarden … {refund} | voorwaarden … {return} | voorwaarden … {exchange} | niet goed geld terug | geld terug garantie | geldteruggarantie | retourrecht | terugbetalingsvoorwaarden | kosten van retour*
@@ -84,6 +87,7 @@ internal static class Dutch
         is … gratis | zijn er kosten | rekenen jullie kosten | kost het | wat kost een retour | hebben jullie een | bieden jullie | accepteren jullie | nemen jullie | vergoeden jullie ook | worden … ook vergoed | in welke gevallen
         onder welke voorwaarden | wat zijn de voorwaarden | wat zijn de regels | welke voorwaarden | hoe werkt | hoe gaat een | hoe verloopt | hoe lang duurt een | hoe lang duren | hoelang duurt een | hoelang duren | moet ik betalen
         moet ik de verpakking | na de termijn | buiten de termijn | te laat retour* | kerstcadeaus | een cadeau … zonder | kan een cadeau | online gekocht* | online aankoop | heb ik recht | of een tegoedbon
+        zoekraakt | kwijtraakt | toch mijn geld | kost het ophalen | outlet | retourtermijn | nemen jullie geopende | geopende
         [hypothetical]
         voordat ik bestel | voor ik bestel | voordat ik koop | voor ik koop | voor de aankoop | voor aankoop | ik overweeg | denk erover | als de jurk niet | als het niet past | als hij niet past | als ze niet passen | als de maat niet
         als ik de doos | als ik hem open | als ik het open | als het niet bevalt | als hij niet bevalt | als het me niet | als het ons niet | als ik me bedenk | als ik niet tevreden | als ik iets retour | als ik iets terug
@@ -97,6 +101,7 @@ internal static class Dutch
         nog niet | nog steeds niet | nog altijd niet | nog geen | nog steeds geen | niet ontvangen | niets ontvangen | niks ontvangen | niet gekregen | nooit ontvangen | nooit gekregen | niet aangekomen | niet binnen
         niet binnengekomen | niet bijgeschreven | niet op mijn rekening | niks op mijn rekening | niets op mijn rekening | staat nog niet | zie niks | zie niets | zie … niet | niks gezien | niets gezien | in behandeling | wacht nog
         wacht al | wacht nog steeds | pas de helft | de helft | slechts de helft | komt maar niet | laat op zich wachten
+        geen spoor | pending
         [money]
         geld | mijn geld | het geld | bedrag | aankoopbedrag | aankoopprijs | prijs | som | euro | euro's | eur | centen | kosten | verzendkosten | betaling | aanbetaling | het verschil | afschrijving | afschrijvingen
         [back]

@@ -18,6 +18,7 @@ internal static class English
         redress | make it right | made right | indemnif* | recoup | recover the money | get back what i paid | get back the | funds back | funds returned | damages for | withdraw from the contract … pay | partial credit
         money returned
         recover my money | recover my payment | recover my funds
+        be repaid | repaid | repay | transfer … back | wire … back | knock … off | let me have my money
         [return]
         ~returning the | return the | return my | return this | return these | return those | return that | return it | return them | return a | return an | return some | return something | return one | return two | return both
         return … item* | return … order | return … purchase | return … product* | return … parcel | return … shoes | return … package | return … article*
@@ -28,6 +29,7 @@ internal static class English
         picking … up again | has to go back | needs to go back | go back to you | goes back to you | going back to you | ship it back | post it back | posting it back | mail it back | take it back | take them back | taking it back
         hand it back | return code | return parcel | returns portal | return portal | return number | prepaid return | qr code for … return | return drop off | reverse pickup | return pickup | collection of the return | ~returning
         retrun* | retrn | reutrn | retun | returnin | send them back | send it back | items back
+        get the label | the return label | hand … back | give … back early
         [exchange]
         ~exchang* | ~replacement* | replace it | replace the | replace this | replace my | replace them | be replaced | swap … for | swap … size | swapped for | swap .. it | trade it for | trade in for
         different size | another size | other size | bigger size | larger size | smaller size | bigger one | larger one | smaller one | size up | size down | different colo* | another colo*
@@ -37,6 +39,7 @@ internal static class English
         new unit | brand new one | fresh one | replaced | replace | replacing | trade … in for | larger model | bigger model | different model | change … for a bigger | change … for a smaller | change … for a larger | change … size
         change these … for | change this … for | change it for | change … for another | change … to a different size | size exchange | i'd rather have the same | send the missing | send out the missing | send a replacement
         swap it | swap this | swap these | swap them | swap that | can we swap | swap my | swap one | swop
+        changing … for the | change … for the | changing … for a | matching pair | pair that matches | glass version instead
         [cancel]
         pls cancel | cancel asap | cancel my | cancel the order | cancelled please
         ~cancel* … ~order* | ~cancel* … ~purchase* | cancel* .. item* | cancel it | cancel this | cancel that | cancel please | please cancel | cancel* … booking | cancel* … reservation | cancel* … contract | cancel* … shipment
@@ -101,6 +104,7 @@ internal static class English
         no {refund} … still | without … {refund} … still | days … no {refund} | weeks … no {refund} | month … no {refund} | still no .. {refund} | {refund} … on my card | {refund} … not showing | was told … {refund}
         you told me … {refund} | you said … {refund} | you wrote … {refund} | status of … {refund} | state of … {refund} | did you process … {refund} | have you processed … {refund} | have you issued … {refund}
         have you sent … {refund} | did you send … {refund} | did you issue … {refund} | did you already … {refund} | have you already … {refund} | has anyone … {refund} | track … {refund} | i expect .. {refund}
+        look into … {refund} | look into my {refund} | looking into my {refund} | when … paid out | when … be paid | when … pay me | when … pay out | when the money will | no sign of the | no trace of | said you'd pay back
         [policy]
         return worn | return used | return opened | return sale | return discounted | return washed | send back worn | send back used | send back opened | exchange worn | exchange sale | return without … receipt | return without … box | return a gift
         {refund} .. *policy* | {refund} .. ~policy | {refund} .. ~policies | {refund} .. ~guarantee | {refund} .. terms | {refund} .. conditions | {refund} .. rules | policy … {refund} | policies … {refund} | rules … {refund} | terms … {refund} | conditions … {refund} | guarantee … {refund}
@@ -128,6 +132,7 @@ internal static class English
         what are the conditions | under what conditions | under which conditions | in which cases | in what cases | in what situations | in which situations | under what circumstances | the conditions for | what conditions
         requirements for | do i need the | do i need a | do i have to pay | do i pay | do i lose | will i lose | would i lose | still valid after | how soon after | is there a limit | without the receipt | without receipt
         in the store … online | bought online … store | outside the | after the deadline | past the deadline | loyalty members
+        gets lost | get lost | goes missing | still get my money | still get a | qualify for | outlet stuff | outlet items | are we charged | am i charged | charged for the pickup | returns window for
         [hypothetical]
         before i buy | before i order | before buying | before ordering | before purchasing | thinking of buying | thinking about buying | thinking about ordering | considering buying | planning to buy | if i open | if i don't like
         if we don't like | if i do not like | if it doesn't fit | if it does not fit | if they don't fit | if it doesn't suit | if i'm not happy | if i am not happy | if i'm not satisfied | if i am not satisfied | if i change my mind
@@ -146,6 +151,7 @@ internal static class English
         hasn't shown | hasn't appeared | not appeared | not showing | not shown | not there | isn't there | nowhere to be seen | nowhere to be found | don't see | do not see | can't see | cannot see | haven't seen | have not seen
         not seen | never arrived | never came | never got | never received | didn't come | still pending | still outstanding | still missing | still not | still waiting | not in my account | not on my account | not on my card
         hasn't been | has not been | not been | yet to | no sign of | nothing yet | only half | only part | not come through | not gone through | haven't got | have not got
+        pending | no sign | no trace
         [money]
         my money | the money | amount | the amount | full amount | the sum | purchase price | price | what i paid | dollar* | bucks | euro | euros | eur | usd | gbp | pound* | quid | cents | cash | funds | deposit | down payment
         prepayment | credit | payment

@@ -13,6 +13,7 @@ internal static class French
         annulation du débit | annuler le prélèvement | annuler le paiement | rembourser la différence | acompte | thunes | rendez la thune | mon fric | mon pognon | veux mon argent | veux récupérer | dédommag* | indemnité
         compensation | geste commercial | avoir sur ma carte | ristourner | remise du trop perçu | trop perçu | trop payé
         exerce mon droit de rétractation et demande
+        virer les | me virer | virement de … euros | récupérer mon dû | annuler la vente | récupérer mon | récupérer ce que j'ai payé | sollicite le remboursement
         [return]
         ~retourner un | retourner | retourne | retourné | retournée | renvoyer | renvoie | renvoyé | renvoyée | renvoyés | réexpédi* | faire un retour | retour de ma commande | retour d'un | demande de retour | étiquette retour | étiquette de retour | bon de retour | bordereau de retour | bordereau retour | numéro de retour | retour colis | retour produit | retours | rapporter … magasin | rendre … article | rendre … produit | rendre … commande | retour gratuit | effectuer un retour
         le renvoyer | la renvoyer | les renvoyer | le renvoie | la renvoie | les renvoie | je renvoie | je retourne | vous retourne | vous renvoie | rendre … manteau | rendre le | rendre la | rendre les | rendre ce | rendre cet
@@ -28,6 +29,7 @@ internal static class French
         envoyez m'en | renvoyez moi un autre | renvoyez moi un nouveau | renvoyer le bon | renvoyer la bonne | envoyer le bon | envoyer la bonne | qui marche | qui fonctionne | fonctionnel | article de remplacement
         produit de remplacement | remplac* | substitu* | nouvel exemplaire | nouvel article | même … en taille | même … en xl | même … en m | même … en l | même chemise en | même robe en | pointure au dessus | pointure supérieure
         pointure plus grande | plus grande pointure | autre pointure | troqu* | swap
+        paire assortie | la bonne paire | contre celle en | contre celui en
         [cancel]
         ~annul* … ~commande | ~annul* … achat | ~annul* … article | commande … annul* | annulation de commande | l'annuler | me rétracter | rétracter … commande | stopper … commande | commandé par erreur | décommander
         annul* … ~commande | annulez | annuler | annulation | anuler | anulez | anulation | annulé ma | résilier … abonnement | résiliation de … abonnement | résilier mon | résiliation | me désabonner de l'abonnement
@@ -74,6 +76,7 @@ internal static class French
         attente du {refund} | attente d'un {refund} | attends mon {refund} | attends toujours … {refund} | statut de … {refund} | avez vous effectué … {refund} | avez vous fait … {refund} | avez vous procédé … {refund}
         avez vous traité … {refund} | a t il été … {refund} | {refund} a t il | jours … pas de {refund} | semaines … pas de {refund} | pas de {refund} pas de | toujours pas de {refund} | je reçois mon {refund} | recois mon {refund}
         des nouvelles … {refund}
+        aucune trace | quand serai je payé | quand … payé | quand … paierez | regarder mon {refund} | regarder où en est
         [policy]
         {return} … soldes | {return} … soldé* | {return} … porté* | {return} … ouvert* | {return} … promotion | {return} … promo | {return} … utilisé* | {return} … déjà | {return} … si | {return} sans … ticket | {exchange} … soldes
         politique … retour* | politique … {refund} | politique … {return} | politique … {exchange} | conditions … retour* | conditions … {refund} | conditions … {exchange} | délai de rétractation | droit de rétractation | délai de retour | délai … {return} | modalités … retour* | modalités … {refund} | satisfait ou remboursé | frais de retour | garantie … {refund} | procédure … retour | procédure … {refund} | règles … retour* | règles … {refund}
@@ -94,6 +97,7 @@ internal static class French
         quelles sont les conditions | à quelles conditions | quelle est la procédure | comment se passe | comment fonctionne | comment ça marche | comment marche | combien coûte | combien de temps prend | combien de temps faut
         en combien de temps | sont ils remboursables | sont elles remboursables | sont ils remboursés | sont elles remboursées | en cas de retour | en cas de | après le délai | hors délai | passé le délai | cadeaux de noël
         un cadeau sans | dois je payer | dois je garder | dois je conserver | est ce possible de rendre un | acheté en ligne | achat en ligne | achat fait sur internet
+        se perd | est perdu | quand même remboursé | payant quand | payant | l'outlet | délai de retour | jeux de société ouverts | ouverts
         [hypothetical]
         avant d'acheter | avant de commander | avant achat | avant l'achat | avant mon achat | avant de passer commande | j'envisage d'acheter | je pense acheter | si j'ouvre | si je l'ouvre | si ça ne va pas | si ça ne me va pas
         si elle ne va pas | si il ne va pas | s'il ne va pas | s'ils ne vont pas | si la robe ne | si la taille ne | si le produit ne me | si l'article ne me | si ça ne me plaît pas | s'il ne me plaît pas | si elle ne me plaît pas
@@ -110,6 +114,7 @@ internal static class French
         pas reçu | n'ai rien reçu | toujours rien | toujours pas | pas encore | rien reçu | jamais reçu | n'est pas arrivé | pas arrivé | pas sur mon compte | rien sur mon compte | rien sur ma carte | ne vois pas | ne vois rien
         aucune trace | en attente | toujours en attente | n'est pas là | tarde | se fait attendre | n'a rien reçu | que la moitié | seulement la moitié | jamais été | pas été | n'ai pas encore | n'ai toujours pas | attends toujours
         attends depuis | sans nouvelles
+        nulle trace
         [money]
         argent | mon argent | l'argent | somme | montant | prix | prix payé | euros | euro | eur | chf | francs | sous | acompte | achat | la différence | paiement | prélèvement* | frais de port
         [back]

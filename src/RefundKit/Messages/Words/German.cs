@@ -13,6 +13,7 @@ internal static class German
         gebt mir … geld | gib mir … geld | ausbezahl* | auszahl* | auszuzahlen | auszahlung | betrag gutschr* | gutschrift des | gutschrift der | gutschrift über | gutschrift in höhe | zurücküberwiesen | überweisen … zurück
         gehört mir zurück | ersetzt bekommen | kosten ersetzt | kosten ersetzen | kosten übernehmen | {money} gutschreiben | zurückgezogen … lastschrift | belastung rückgängig | buchung rückgängig | rückabwickl* | geld her
         mein geld haben | schotter zurück | asche zurück | moneten | preisminderung | nachlass | erstattungsantrag
+        zurücktreten und mein geld | überweist mir | überweisen sie mir | schreibt … gut | schreiben … gut
         [return]
         widerruf | widerrufe | widerrufen | widerrufe* … vertrag | vom kauf zurück | vom kaufvertrag zurück | soll zurück | sollen zurück | muss zurück | zurückgehen lassen | geht zurück
         zurückschick* | zurückgeschickt | zurückzuschicken | zurücksend* | zurückgesendet | zurückgesandt | zurückzusenden | zurückgeb* | zurückgegeben | zurückzugeben | zurückbring* | zurückgebracht | zurückgehen | retour* | rücksend* | ruecksend* | rückgab* | rücknahm* | zurücknehm* | zurückgenommen | zurueckschick* | zurueckgeb* | zuruecksend*
@@ -26,6 +27,7 @@ internal static class German
         neue ware | ein neues | einen neuen | eine neue … schicken | funktionierende* | funktionierendes gerät | funktionstüchtig* | die richtige | den richtigen | das richtige | richtige größe | richtigen artikel | nachliefer*
         nachsenden | nachschicken | neu liefern | stattdessen die | stattdessen das | stattdessen den | gleiche … in größe | gleiche … in xl | gleichen … in größe | eine größer | größer haben | kleiner haben | nummer größer haben
         austauschgerät | umtasch* | umtauchen | anderen artikel
+        passendes paar | ein passendes | zusammenpassendes
         [cancel]
         von … bestellung … zurücktreten | bestellung … zurücktreten | nicht mehr versenden | bestellung … nicht mehr
         ~stornier* | storno | ~bestellung … ~stornier* | bestellung … abbrechen | bestellung … rückgängig | bestellung … zurückzieh* | bestellung … cancel* | cancel* … bestellung | bestellung … canceln | ~kündig* … vertrag | auftrag … stornier* | auftrag … abbrechen | versehentlich bestellt | verklickt | bestellung … annullier* | annullier* | abbestell* … bestellung | bestellung auflösen | abbestellen … artikel
@@ -72,6 +74,7 @@ internal static class German
         noch nicht gutgeschrieben | was … aus meiner {refund} | was … mit meiner {refund} | was ist mit … {refund} | aus … {refund} geworden | ist die {refund} … raus | ob … {refund} | {refund} … raus | {refund} … bestätigt
         {refund} … genehmigt | {refund} … versprochen | versprochen … {refund} | {refund} steht seit | {refund} auf dem konto | bis … meine {refund} | bis … {refund} … konto | wurde … schon {refund} | habe … noch keine … {refund}
         sehe … keine {refund} | wie steht es … {refund} | wie weit … {refund} | zum stand … {refund} | nachfrage* … {refund} | nachfragen … {refund}
+        wann zahlt | wann zahlen sie | wann … ausgezahlt | wann … auszahl* | nach meiner {refund} schauen | nach meiner {refund} sehen | keine spur
         [policy]
         getragen* … {return} | gebraucht* … {return} | geöffnet* … {return} | reduziert* … {return} | benutzt* … {return} | ausgepackt* … {return} | sale artikel … {return} | reduziert* … {exchange} | ohne kassenbon … {return} | ohne originalverpackung … {return}
         rückgabebedingung* | rückgaberecht | rückgabefrist | rückgaberichtlinie* | rückgabepolitik | rücksendebedingung* | umtauschrecht | umtauschbedingung* | umtauschfrist | widerrufsfrist | widerrufsrecht | widerrufsbelehrung | erstattungsrichtlinie* | erstattungsbedingung* | rückerstattungsrichtlinie* | rückerstattungsbedingung* | retourenbedingung* | retourenfrist | retourenkosten | rücksendekosten | geld zurück garantie | retourenregelung* | rückgaberegel*
@@ -94,6 +97,7 @@ internal static class German
         gibt es … frist | gibt es … garantie | gibt es … gebühr | wie läuft | wie funktioniert | wie lange dauert eine | wie lange dauern | unter welchen | in welchen fällen | unter welcher | voraussetzung* | bedingungen
         habt ihr … garantie | bietet ihr | bieten sie | nehmt ihr | nehmen sie | akzeptiert ihr | akzeptieren sie | erstattet ihr auch | erstatten sie auch | werden … auch erstattet | auch erstattet | muss ich … bezahlen
         muss ich … aufheben | muss ich die original* | brauche ich … kassenbon | brauche ich für | nach ablauf | weihnachtsgeschenke | geschenke | ein geschenk ohne | online bestelltes | oder nur
+        verloren geht | trotzdem mein geld | wenn man | kostet … abholung | kostet die abholung | outlet ware | outlet | werden geöffnete | was ist wenn | rückgabefrist
         [hypothetical]
         vor dem kauf | bevor ich kaufe | bevor ich bestelle | vor der bestellung | vorab eine frage | vorab | wenn es nicht passt | wenn sie nicht passt | wenn er nicht passt | wenn die nicht passen | falls es nicht passt
         falls sie nicht passt | falls er nicht passt | wenn mir … nicht gefällt | falls mir … nicht gefällt | wenn uns … nicht gefällt | falls uns | wenn ich die packung öffne | wenn ich … öffne | wenn ich … auspacke | wenn ich etwas
@@ -111,6 +115,7 @@ internal static class German
         nichts erhalten | nichts bekommen | nichts gekommen | nicht gekommen | nicht auf meinem konto | nicht auf dem konto | noch keine | noch kein | noch keinen | bis heute keine | bis heute kein | bis heute nicht | immer noch keine
         immer noch kein | steht noch aus | noch aus | ausstehend | lässt auf sich warten | fehlt noch | fehlt immer noch | sehe … nichts | sehe … nicht | sieht keine | sieht kein | aber nichts | nur die hälfte | erst die hälfte
         warte noch | warte immer noch | warte seit | warte schon
+        keine spur | nicht zu sehen | pending
         [money]
         geld | das geld | mein geld | betrag | kaufpreis | kaufpreises | summe | euro | euros | eur | franken | chf | cent | kosten | zahlung | anzahlung | differenz | kohle | preis | rechnungsbetrag | beträge | versandkosten
         [back]

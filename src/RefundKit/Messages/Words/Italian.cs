@@ -11,6 +11,7 @@ internal static class Italian
         accredito sulla | accredito su | l'accredito | storn* | dovete … {money} | mi dovete | mi spettano | rimborsat* | rimborsarmi | rimborsatemi | rimborsate | rinborso | rinborsat* | rimborzo | rimbroso | rimborso parziale
         rimborso totale | indietro la somma | indietro i soldi | soldi indietro | quanto pagato | quello che ho pagato | rimettere i soldi | rimettete i soldi | rimborsate la differenza | la differenza | i soldi | miei soldi
         dei miei soldi | voglio i soldi | risarcimento | indennizzo | caparra | acconto indietro | compensazione
+        bonificatemi | bonifico di | restituiteli | restituitelo | riavere quanto versato | quanto versato | scalato i soldi
         [return]
         ~restituire | restituirlo | restituirla | restituirli | restituisco | restituito | restituita | reso | resi | rendere … articolo | rendere … prodotto | rendere … merce | rispedire | rispedirlo | rispedito | rimandare indietro | rimandarlo indietro | rimandare … prodotto | mandare indietro | mandarlo indietro | spedire indietro | etichetta di reso | etichetta per il reso | recesso | renderlo | renderla
         restituire | rendere | renderli | renderle | rendo | rendo due | rimando | rimandare | rimandarlo | rimandarla | lo rimando | la rimando | li rimando | vi rimando | rispedisco | lo rispedisco | la rispedisco | rimando indietro
@@ -24,6 +25,7 @@ internal static class Italian
         un'altra | un'altra copia | altra copia | mandatemi un altro | mandatemene | inviatemene | me ne mandate | me ne inviate | mandate uno nuovo | mandatene uno | uno funzionante | funzionante | che funzioni | una nuova
         modello grande | modello più grande | modello diverso | stessa … in xl | stesso … in xl | stessa camicia in | stessa taglia | stessa … taglia | stesso modello in | misura più grande | misura più piccola | numero in più
         numero più grande | un numero in più
+        paio uguale | paio giusto | con quella di | con quello di
         [cancel]
         ~annullare … ordine | annull* … ordine | annull* … acquisto | cancell* … ordine | ordine … annull* | ordine … cancell* | disdire … ordine | disdetta … ordine | annullamento … ordine | ordinato per errore | ordine per sbaglio | annullarlo | annullare
         annullate | annullo | annullamento | anullare | anullate | cancellate | cancellare … ordine | disdire … abbonamento | disdire | disdetta | disdico | abbonamento … disd* | bloccare … ordine | bloccate … ordine | fermare … ordine
@@ -67,6 +69,7 @@ internal static class Italian
         stato … {refund} | stato della … {refund} | {refund} … emesso | {refund} … approvato | {refund} … non arriva | {refund} non arriva | {refund} … niente | nessun … {refund} | metà del {refund} | parte del {refund}
         promesso di {refund} | promesso … {refund} | confermato … {refund} | {refund} … confermato | non vedo … {refund} | {refund} … sulla carta | è stato elaborato … {refund} | è stato emesso … {refund} | avete fatto … {refund}
         avete emesso … {refund} | avete elaborato … {refund} | riscrivo per … {refund} | scrivo di nuovo … {refund} | scritto che … {refund} | detto che … {refund} | {refund} in sospeso | {refund} risulta | che fine … {refund}
+        nessuna traccia | quando mi pagate | quando … pagate | guardare il mio {refund} | verificare il mio {refund} | controllare il mio {refund}
         [policy]
         {return} … già | {return} … usat* | {return} … lavat* | {return} … apert* | {return} … saldo | {return} … scontat* | {return} … indossat* | {return} senza … scontrino
         politica … {return} | politica … {refund} | politica … cambi* | policy … {return} | policy … {refund} | condizioni … {return} | condizioni … {refund} | condizioni … {exchange} | regole … {return} | regole … {refund} | diritto di recesso | periodo di recesso | termine … {return} | termini … {return} | termini … {refund} | garanzia … {refund} | soddisfatti o rimborsati | soddisfatto o rimborsato | spese di reso | costo del reso | costi di reso
@@ -85,6 +88,7 @@ internal static class Italian
         in quali casi | in che casi | a quali condizioni | a che condizioni | quali sono le condizioni | quali condizioni | che regole | quali regole | quali sono le regole | come funziona | come funzionano | come avviene
         quanto ci vuole di solito | quanto tempo ci vuole | quanto ci vuole | quanto ci mettete | devo pagare | devo conservare | devo tenere | fuori termine | oltre i termini | in ritardo … {return} | regali di natale
         un regalo senza | comprato online
+        si perde | lo stesso | si paga quando | il ritiro si paga | per outlet | tempi di reso | aperti
         [hypothetical]
         prima di comprare | prima di acquistare | prima di ordinare | prima dell'acquisto | sto pensando di comprare | penso di comprare | se apro | se lo apro | se non mi sta | se non mi va | se non mi piace | se non ci piace
         se non va bene | se non è della | se cambio idea | se non sono soddisfatt* | se vi rimando | se rimando | se restituisco | se il vestito non | se la taglia non | se non le piace | in caso di reso | in caso non | nel caso
@@ -97,6 +101,7 @@ internal static class Italian
         [missing]
         non ho ricevuto | non ho ancora | non è arrivato | non è ancora | non arriva | non arrivano | non mi è arrivato | non mi è ancora | ancora niente | ancora nulla | ancora nessun | nessun | non vedo | non c'è | non è stato ancora
         non ancora | non risulta | mai ricevuto | mai arrivato | in sospeso | sto ancora aspettando | ancora aspettando | solo metà | solo la metà | metà del | in attesa | niente sul conto
+        nessuna traccia | pending
         [money]
         soldi | denaro | importo | somma | cifra | euro | eur | prezzo | quanto pagato | pagamento | addebito | addebiti | caparra | acconto | spese di spedizione | la differenza
         [back]

@@ -50,6 +50,7 @@ internal static class Korean
         {refund} … 진행됐 | {refund} … 됐다고 | {refund} 됐다 | {refund} … 되었다고 | {refund} … 안 보 | {refund} … 통장 | {refund} … 절반 | {refund} … 나머지 | {refund} … 반만 | {refund} 완료됐 | {refund} 완료 | {refund} … 끝났
         {refund} … 궁금합니다 | {refund} 됐는지 | {refund} … 되었는지 | {refund} 건으로 | {refund} 건 | {refund} … 대기중 | {refund} … 대기 중 | {refund} 대기 | {refund} … 한 달째 | {refund} … 기다 | 승인된 {refund} | 승인 … {refund} | 며칠 더 … {refund} | {refund} 해준다더니
         {refund} 해 준다 | 해준다 … {refund} | 영업일 … {refund} 도 | {refund} 도 답변 | {refund} 도 안 | {refund} 금이 안 | {refund} 금 … 아직 | {refund} … 입금되지
+        돈은 언제 주 | 돈 언제 주 | {refund} 건 확인
         [policy]
         반품 규정 | 환불 규정 | 교환 규정 | 반품규정 | 환불규정 | 반품 정책 | 환불 정책 | 교환 정책 | 반품 기간 | 환불 기간 | 교환 기간 | 반품 조건 | 환불 조건 | 교환 조건 | 반품비 | 반품 배송비 | 반품배송비 | 반품 비용 | 반품 택배비 | 교환 배송비 | 청약철회 기간 | 환불 보장 | 환불 약관 | 환불 기준 | 반품 기준
         {return} … 며칠 | {exchange} … 며칠 | 며칠 … {return} | 며칠 … {exchange} | 몇 일 … {return} | 몇일 … {return} | 언제까지 … {return} | 언제까지 … {exchange} | 언제까지 … {refund} | {return} … 언제까지 | {exchange} … 언제까지 | {refund} … 얼마나 걸 | {refund} … 며칠 걸 | {refund} … 보통 | 보통 … {refund} | {refund} … 기간 | {refund} … 걸리나요 | {refund} … 걸려요 | {return} … 가능한가요 | {refund} … 가능한가요 | {return} … 가능한지 | {refund} … 가능한지 | {return} … 가능 여부 | {return} … 되나요 | {exchange} … 되나요 | {return} … 무료 | {return} … 누가 | 어떤 경우 … {refund} | 어떤 경우 … {return} | 어떤 경우에 … {refund} | {return} … 정책 | {refund} … 정책 | {return} … 규정 | {refund} … 규정 | 세일 … {return} | 세일 … {exchange} | 할인 … {refund} | 할인 … {exchange} | 개봉 … {return} | 개봉 … {refund}
@@ -62,6 +63,7 @@ internal static class Korean
         며칠 안에 | 며칠 이내 | 몇 일 | 며칠까지 | 언제까지 | 기한 | 기간이 | 세일 상품 | 세일상품 | 할인 상품 | 할인상품 | 특가 | 속옷 | 수영복 | 주문제작 | 맞춤 | 각인 | 택 뗀 | 택 제거 | 개봉한 | 개봉 후 | 뜯은 | 원래 박스 | 박스가 있어야 | 박스 없이 | 영수증 없이 | 영수증이 없 | 보통 | 일반적으로 | 대개 | 평균 | 얼마나 걸려 | 얼마나 걸리
         어떤 경우 | 어떤 상황 | 어떤 조건 | 조건이 | 조건은 | 누가 부담 | 누가 내 | 부담인가요 | 수수료 | 무료인가요 | 무료예요 | 무료 반품 | 유료인가요 | 비용이 드 | 규정 | 정책 | 절차가 | 절차 알 | 제도가 | 보장되나요 | 받아주나요 | 받아 주나요 | 가능한 상품 | 크리스마스 선물 | 선물은 언제 | 선물 … 되나요 | 매장에서 | 온라인에서 산 | 기한 지난
         기간 지난 | 현금으로 되나요 | 배송비도 | 차감되나요
+        분실되면 | 그래도 환불 | 아울렛 | 반품 기한
         [hypothetical]
         구매 전 | 구매전 | 사기 전 | 사기전 | 주문 전에 | 주문하기 전 | 구입 전 | 살까 고민 | 구매 고민 | 사이즈 안 맞으면 | 안 맞으면 | 안맞으면 | 마음에 안 들면 | 맘에 안 들면 | 마음에 안들면 | 열어도 | 개봉해도 | 뜯어도 | 반품하면 | 반품할 경우 | 반품 시 | 반품시 | 환불할 경우 | 교환할 경우 | 변심이면 | 단순변심으로 | 만약 | 만약에 | 혹시 안 맞
         입어보고

@@ -13,6 +13,7 @@ internal static class Polish
         oddawaj* … {money} | oddajcie 9 | oddajcie mi | kasa z powrotem | kasę z powrotem | pieniadze z powrotem | pieniądze na konto | pieniądze na kartę | chcę pieniądze | moje pieniadze | moja kasa | swoich pieniędzy
         swoje pieniądze | winni … {money} | jesteście mi winni | przelew na konto | przelew na moje konto | proszę o przelew | refundacj* | refundację | refund* | zadośćuczynieni* | cofn* … płatność | cofn* … obciążenie
         anulować płatność | obniżeni* ceny | musicie mi zwrócić
+        przelejcie … {money} | przelejcie mi | przelać … {money} | odzyskać to | odzyskać co | odstąpić od zakupu | pełną refundację
         [return]
         ~zwrócić | zwracam | zwróciłem | zwróciłam | zwrot | zwrotu | zwroty | zwrotów | zwrotem | odesłać | odsyłam | odesłałem | odesłałam | odesłanie | wysłać z powrotem | oddać … towar | oddać … produkt | oddać … buty | etykiet* zwrotn* | formularz zwrotu | odstąpi* od umowy | odstąpienie od umowy | zwrócić towar
         zwrócić | zwroc* | zwracać | zwracac | zwracamy | zwrocic | zrobic zwrot | zrobić zwrot | zgłosić zwrot | zgłoszenie zwrotu | zwrot towaru | zwrotu towaru | zwort | odeslac | odesłania | odsylam | odsyłamy | odeślę | oddać
@@ -24,6 +25,7 @@ internal static class Polish
         który działa | inny egzemplarz | nowego egzemplarza | innego egzemplarza | nową | nowy zamiast | przyślijcie nowy | wyślijcie nowy | wyślijcie nową | dostanę nową | dostanę nowy | właściwy rozmiar | dobry rozmiar
         właściwy towar | właściwy produkt | większy model | inny model | zamiast tego | tę samą … w xl | ten sam … w xl | tę samą koszulę w | to samo w rozmiarze | tę samą … w rozmiarze | ten sam … w rozmiarze | na większy
         na mniejszy | na większe | na mniejsze | na inny rozmiar | na czarny | rozmiaru większ*
+        pasującą parę | dobrą parę | na szklany
         [cancel]
         ~anulow* … zamówieni* | anuluj* … zamówieni* | zamówieni* … anulow* | anulować | anulowanie | anulujcie | zrezygnować z zamówienia | rezygnuję z zamówienia | odwołać … zamówienie | wycofać … zamówienie | zamówieni* … przez pomyłkę | zamówiłem przez pomyłkę | zamówiłam przez pomyłkę
         anulow* | anuluj* | anulowac | anulacja | anulację | rezygnuję | zrezygnować | zrezygnowac | rezygnacja | rezygnacji | subskrypcj* … zrezygn* | wypowiedzieć umowę | zatrzymać … zamówienie | zatrzymac … zamowienie
@@ -70,6 +72,7 @@ internal static class Polish
         {refund} zrealizowany | {return} zrealizowany | {refund} … zrealizowany | {refund} … wyszedł | {refund} … zatwierdz* | zatwierdz* … {refund} | {refund} … potwierdz* | obiecaliście … {refund} | obiecaliście oddać
         obiecano … {refund} | w sprawie mojego {refund} | w sprawie {refund} | w sprawie zwrotu pieniędzy | piszę ponownie … {refund} | status zwrotu | status mojego zwrotu | co z moim zwrotem | co z moimi pieniędzmi
         ile jeszcze do {refund} | dni … brak {refund} | nie dostalam … {refund} | nie dostałam … {refund} | nie dostałem … {refund} | {refund} w toku | {refund} od czwartku | {refund} od poniedziałku
+        ani śladu | kiedy wypłacicie | kiedy … wypłac* | kiedy zapłacicie | sprawdzić mój {refund}
         [policy]
         {return} … przecenion* | {return} … używan* | {return} … otwart* | {return} … noszon* | {return} … wyprzedaż* | przecenion* … {return} | {return} bez … paragonu
         polityk* … {return} | polityk* … {refund} | zasad* … {return} | zasad* … {refund} | zasad* … {exchange} | warunk* … {return} | warunk* … {refund} | warunk* … {exchange} | regulamin* … {return} | termin* … {return} | prawo do zwrotu | prawo odstąpienia | gwarancj* … {refund} | koszt* zwrotu | koszt zwrotu | koszty zwrotu | koszty przesyłki zwrotnej | darmowy zwrot | darmowe zwroty | procedur* … {return}
@@ -88,6 +91,7 @@ internal static class Polish
         są bezpłatne | ile kosztuje zwrot | ile kosztuje odesłanie | czy są koszty | czy pobieracie | pobieracie opłatę | czy macie gwarancję | czy oferujecie | czy przyjmujecie | czy akceptujecie | czy oddajecie | oddajecie też
         czy zwracacie | zwracacie też | w jakich przypadkach | w jakich sytuacjach | na jakich warunkach | na jakich zasadach | jakie są warunki | jakie są zasady | jakie zasady | jakie warunki | jak działa | jak działają | jak wygląda
         jak długo trwa | ile trwa | ile trwają | po terminie | po upływie | prezenty świąteczne | prezenty swiateczne | czy prezent | zakup z internetu | kupione online | czy mam prawo | przysługuje
+        zaginie | i tak dostanę | czy odbiór jest płatny | płatny | z outletu | termin zwrotu | otwartych
         [hypothetical]
         zanim kupię | zanim zamówię | przed zakupem | przed zamówieniem | zastanawiam się nad zakupem | planuję kupić | jeśli otworzę | jesli otworze | jeśli sukienka nie | jeśli nie będzie pasować | jeśli nie będą pasować
         jeśli nie pasuje | jeśli się nie spodoba | jeśli mi się nie | jeśli nam się nie | jeśli się rozmyślę | jeśli zmienię zdanie | jeśli zwrócę | jeśli odeślę | jeśli oddam | jeżeli nie | gdyby nie pasował* | gdybym chciał*
@@ -100,6 +104,7 @@ internal static class Polish
         [missing]
         nie otrzymałem | nie otrzymałam | nie dostałem | nie dostałam | nie dostalem | nie dostalam | nie mam | nie ma | nadal nie | jeszcze nie | wciąż nie | ciągle nie | dalej nie | nie widzę | nie widze | nie dotarł* | nie dotarl*
         nie doszł* | nie wpłyn* | nie przyszł* | brak | na koncie pusto | na koncie nic | nic nie przyszło | tylko połowę | połowę | wciąż czekam | nadal czekam | dalej czekam | ciągle czekam | czekam już | czekam na | w toku
+        ani śladu | pending
         [money]
         pieniądze | pieniądz* | pieniadze | pieniędzy | pieniedzy | kasa | kasę | kase | kasy | kwota | kwotę | kwoty | suma | sumę | środki | środków | należność | należności | zł | zl | pln | złotych | euro | eur | cena | cenę | ceny
         opłatę | opłata | płatność | płatności | zaliczka | zaliczkę | różnicę | koszt* | gotówka | gotówkę | gotówki

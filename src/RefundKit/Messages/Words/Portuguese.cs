@@ -11,6 +11,7 @@ internal static class Portuguese
         recuperar … {money} | recuperar o meu | recuperar meu | recuperar os meus | receber de volta | quero de volta | de volta o que paguei | de volta o sinal | de volta no cartão | valor pago | o que paguei | dinheiro na conta
         quero meu dinheiro | quero o meu dinheiro | minha grana | meu din | recebo o crédito | crédito no cartão | creditar … {money} | creditem | creditado | indemnização | indenização | compensar me | cobrança … {back}
         cancelem a cobrança | sinal que paguei | quantia paga
+        transfiram … {money} | transfiram os | reaver o que | desfazer a compra | creditem me
         [return]
         ~devolver | ~devolução | devoluções | devolvê lo | devolvê la | devolver o | devolvi | devolvido | devolvo | mandar de volta | enviar de volta | retornar o produto | retorno do produto | etiqueta de devolução | código de postagem | logística reversa | código de devolução | fazer a devolução
         devolver | devolvê las | vou devolver | devolução | devoluçao | devolucao | a devolução | uma devolução | minha devolução | fazer devolução | iniciar devolução | dar início a uma devolução | mando … de volta | mandar … de volta
@@ -22,6 +23,7 @@ internal static class Portuguese
         mandem um novo | mandem outra | podem mandar outra | podem mandar outro | outro exemplar | outra peça | outro igual | no lugar | em troca | que funcione | que funcionem | funcionando | a funcionar | tamanho certo
         tamanho correto | o certo | o correto | produto certo | artigo certo | modelo maior | outro modelo | mesma … em xl | mesmo … em xl | mesma camisa em | mesma … tamanho | mesmo … tamanho | número acima | tamanho acima
         um número maior | permut*
+        par igual | par certo | pela de | pelo de
         [cancel]
         ~cancelar … pedido | cancel* … pedido | cancel* … compra | cancel* … encomenda | pedido … cancel* | encomenda … cancel* | cancelar | cancelem | anular … encomenda | anular … pedido | cancelamento … pedido | cancelamento … compra | comprei por engano | pedido por engano | desistir da compra
         cancela | cancelo | cancelamento | canselar | cancelar minha | cancelar a minha | anulem | anular | anulação | assinatura … cancel* | cancel* … assinatura | cancel* … subscrição | parar … encomenda | parar … pedido
@@ -66,6 +68,7 @@ internal static class Portuguese
         {refund} ainda nao | {refund} … nao chega | {refund} não chega | {refund} cair | {refund} … aprovado | aprovado … {refund} | {refund} … confirm* | prometeram {refund} | prometeram … {refund} | {refund} … promet*
         {refund} foi feito | disseram … {refund} | metade do {refund} | parte do {refund} | não vejo … {refund} | {refund} … no cartão ainda | sem {refund} | {refund} foi processado | processado o {refund} | situação … {refund}
         novidade … {refund} | por causa do {refund} | sobre o meu {refund} | sobre meu {refund} | quanto tempo falta … {refund} | falta … {refund}
+        nem sinal | quando me pagam | quando … pagam | ver o meu {refund} | ver meu {refund} | verificar o meu {refund} | olhar meu {refund}
         [policy]
         {return} … promoção | {return} … usad* | {return} … abert* | {return} … lavad* | {return} … liquidação | {return} … saldo | {return} sem … nota | {exchange} … promoção
         política … {return} | política … {exchange} | política … {refund} | políticas … {return} | condições … {return} | condições … {exchange} | condições … {refund} | prazo … {return} | prazo … {exchange} | prazo … {refund} | direito de arrependimento | direito de livre resolução | regras … {return} | regras … {exchange} | regras … {refund} | garantia … {refund} | custos de devolução | frete da devolução | satisfação garantida | termos … {return} | termos … {refund}
@@ -84,6 +87,7 @@ internal static class Portuguese
         tem garantia | oferecem | aceitam | fazem troca | em que casos | em quais casos | em que condições | em que situações | quais as condições | quais são as condições | quais as regras | quais são as regras | como funciona
         como funcionam | como é o processo | quanto custa | quanto tempo demora | quanto tempo leva | quanto tempo costuma | vocês reembolsam | reembolsam também | vocês devolvem o dinheiro ou | devolvem o dinheiro ou | fora do prazo
         depois do prazo | prendas de natal | presentes de natal | um presente sem | comprei no site | tenho de pagar | tenho que pagar | preciso guardar
+        se perder | na mesma | recolha é paga | no outlet | prazo de devolução | abertos
         [hypothetical]
         antes de comprar | antes da compra | antes de encomendar | antes de pedir | penso em comprar | estou a pensar comprar | pensando em comprar | se abrir | se eu abrir | se não servir | se não me servir | se não gostar
         se não gostarmos | se eu não gostar | se não ficar | se o vestido não | se o tamanho não | se me arrepender | se mudar de ideias | se eu mudar de ideia | se devolver | se eu devolver | se não estiver satisfeit*
@@ -96,6 +100,7 @@ internal static class Portuguese
         [missing]
         não recebi | nao recebi | ainda não | ainda nao | não caiu | nao caiu | não chegou | nao chegou | não chega | nao chega | não aparece | não vejo | nada na conta | não foi creditado | não foi | não está | nunca recebi
         nunca chegou | pendente | à espera | continuo à espera | aguardando | aguardo há | só metade | só recebi metade | metade do | nada até agora | não consta
+        nem sinal | pending
         [money]
         dinheiro | valor | grana | quantia | montante | euros | euro | reais | real | preço | pagamento | cobrança | cobranças | sinal | entrada | frete | portes | o que paguei | pix | diferença
         [back]

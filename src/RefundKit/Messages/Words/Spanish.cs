@@ -13,6 +13,7 @@ internal static class Spanish
         cobraron de más | devolución de mi dinero | devolución de lo | devolución parcial | devolución del dinero | devolución del importe | devolución de la diferencia | devolver la diferencia | la diferencia | retroced* … cargo
         retroceso del cargo | anulen el cargo | anular el cargo | reversen | reversar | contracargo a mi favor | compensación económica | compensarme | compensen | indemnización | renbolso | reenbolso | reenvolso | rembolso | rrembolso
         reembolzo | rembolzo | anticipo | señal
+        abónenme | abonadme | abónenmelo | háganme la transferencia | transfieran … {money} | transferirme | anular la compra y recuperar | recuperar lo pagado
         [return]
         ~devolver | ~devolución | devoluciones | devolverlo | devolverla | devolverlos | devolverlas | devuelvo | devolví | devuelto | devuelta | regresar … producto | regresar … artículo | retornar | enviar de vuelta | enviarlo de vuelta | mandar de vuelta | etiqueta de devolución | recogida del producto | reenviar el producto | desistimiento | hacer una devolución | tramitar una devolución
         devolver | lo devuelvo | la devuelvo | los devuelvo | regresar el | regresar la | regresarlo | regresarla | regreso el | devolber | devolucion | gestionar la devolución | hacer la devolución | tramitar la devolución
@@ -25,6 +26,7 @@ internal static class Spanish
         en su lugar | en su reemplazo | la talla correcta | el correcto | la correcta | el artículo correcto | talla correcta | que funcione | que funcionen | que sí funcione | reemplac* | repuesto | sustituy* | sustitu* | reponer
         repongan | misma … en talla | mismo … en talla | misma … en xl | mismo … en xl | misma camisa en | el modelo grande | modelo más grande | un número más | número más | talla más | número mayor | de otro color | en otro color
         permut*
+        par que coincida | par igual | por la de | por el de
         [cancel]
         ~cancelar … ~pedido | ~cancel* … orden | cancel* … compra | cancel* … reserva | cancelen | cancelarlo | cancelar | cancelación … pedido | pedido … cancel* | anular … pedido | anular … compra | anulen … pedido | pedido por error | pedí por error | compré por error
         cancel* … ~pedido | cancélenlo | cancela | cancelad | cancelo | cancelación | canselar | anulen | anular | anúlenlo | anula | anulad | anulación | anulacion | baja … suscripción | dar de baja … suscripción | baja … membresía
@@ -70,6 +72,7 @@ internal static class Spanish
         en qué estado … {refund} | {refund} … aprob* | {refund} … confirm* | confirm* … {refund} | prometieron … {refund} | {refund} … promet* | {refund} … hecho pero | dijeron … {refund} | {refund} … no ha | mitad del {refund}
         parte del {refund} | no veo … {refund} | no aparece … {refund} | ya se … {refund} | ya hicieron … {refund} | han procesado … {refund} | han emitido … {refund} | se emitió … {refund} | han hecho … {refund}
         han tramitado … {refund} | otra vez por … {refund} | escribo … por … {refund} | qué hay de … {refund} | sin {refund} | días … {refund} … nada | {refund} y nada | cuanto falta … {refund}
+        ni rastro | cuándo me pagan | cuando me pagan | cuándo … pagan | mirar mi {refund} | revisar mi {refund} | ver mi {refund}
         [policy]
         {return} … si ya | {return} … abiert* | {return} … usad* | {return} … oferta | {return} … rebajad* | {return} … rebajas | {return} … lavad* | {return} sin … ticket
         política* … {refund} | política* … {return} | política* … {exchange} | políticas de cambio* | condiciones … {refund} | condiciones … {return} | condiciones … {exchange} | plazo … {return} | plazo … {refund} | plazo … {exchange} | derecho de desistimiento | garantía … {refund} | garantía de devolución | gastos de devolución | coste de la devolución | reglas … {return} | requisitos … {return} | requisitos … {refund} | términos … {refund} | términos … {return}
@@ -89,6 +92,7 @@ internal static class Spanish
         ofrecen | aceptan | admiten | hacen devoluciones | permiten | en qué casos | en que casos | en qué condiciones | bajo qué condiciones | qué condiciones | cuáles son las condiciones | qué requisitos | cómo funciona
         cómo funcionan | como funciona | cómo es el proceso | cómo es la política | cuánto cuesta | cuánto suele | cuánto tarda un | cuánto tardan | cuánto demora un | también se reembolsan | también se devuelven | reembolsan también
         fuera de plazo | pasado el plazo | después del plazo | regalos de navidad | un regalo sin | comprado por internet | compré online | tengo que pagar | tengo que guardar | devuelven el dinero o | dan un vale
+        se pierde | me reembolsan igual | igualmente | en outlet | outlet | plazo de devolución | plazo de devolucion | cobran la recogida | juegos de mesa abiertos | abiertos
         [hypothetical]
         antes de comprar | antes de pedir | antes de hacer el pedido | antes de la compra | estoy pensando en comprar | pienso comprar | si abro | si lo abro | si no me queda | si no me gusta | si no nos gusta | si no le gusta
         si no me sirve | si no me vale | si no es de mi talla | si me arrepiento | si cambio de opinión | si cambio de idea | si no estoy satisfech* | si devuelvo | si el vestido no | si la talla no | si no le queda | en caso de que
@@ -103,6 +107,7 @@ internal static class Spanish
         [missing]
         no he recibido | no recibí | no recibo | no ha llegado | no me ha llegado | no me llegó | no llegó | no llega | todavía no | todavia no | aún no | aun no | no aparece | no veo | no lo veo | no me han | no me lo han | sigo sin
         sigo esperando | pendiente | no está | nada en mi cuenta | solo la mitad | sólo la mitad | la mitad | nunca llegó | nunca me | no consta | no figura | sigue sin | no se ha
+        ni rastro | pending | aun pendiente
         [money]
         dinero | plata | importe | monto | cantidad | suma | euros | euro | eur | pesos | dólares | precio | lo pagado | lo que pagué | pago | cargo | cargos | cobro | anticipo | depósito | gastos de envío | soles | usd
         [back]
