@@ -109,7 +109,7 @@ internal sealed class Phrasebook
         _ignoring.Follow(hits, ignored);
         foreach (var hit in hits)
         {
-            if (Array.IndexOf(_setsOfWord[hit.Word], (int)PhraseSet.Ignore) >= 0) ignored.Add(hit);
+            if (IsIgnored(hit.Word)) ignored.Add(hit);
         }
 
         if (ignored.Count == 0) return;
@@ -117,7 +117,7 @@ internal sealed class Phrasebook
         spans.Sort();
         var furthest = new int[spans.Count];
         for (var i = 0; i < spans.Count; i++) furthest[i] = Math.Max(spans[i].End, i > 0 ? furthest[i - 1] : 0);
-        hits.RemoveAll(hit => EndOfThoseBefore(hit.Start) > hit.Start || EndOfThoseBefore(hit.End) > hit.End);
+        hits.RemoveAll(hit => !IsIgnored(hit.Word) && (EndOfThoseBefore(hit.Start) > hit.Start || EndOfThoseBefore(hit.End) > hit.End));
 
         int EndOfThoseBefore(int place)
         {
@@ -126,6 +126,8 @@ internal sealed class Phrasebook
             return index < 0 ? 0 : furthest[index];
         }
     }
+
+    private bool IsIgnored(int word) => Array.IndexOf(_setsOfWord[word], (int)PhraseSet.Ignore) >= 0;
 
     private List<int> EndsWithBreaks(MessageText text, List<PhraseHit> hits)
     {
