@@ -90,6 +90,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         }
 
         if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
+        if (request.Return is null && understanding?.Confidence < data.MinConfidence) Propose(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
         var rules = new RuleWalk(policy.Rules, _facts, new ulong[2 * policy.Rules.Program.MaskLength]);
         var proposed = rules.Propose();
@@ -286,10 +287,11 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         var context = policy.Compiled.Open(_facts);
 
-        // What a host's model made of a message is a hint to people; it never spares one.
+        // What anybody but our own lists made of a message is a hint to people, whatever it says of its origin; it never
+        // spares one.
         var spared = !policy.Operations.Safeguards.HumanApproval
             && outcome == Outcome.Approve
-            && _facts.Understanding is not { IsByModel: true }
+            && (_facts.Understanding is null || (request.Message?.Understanding is null && data.Classifier is WordListClassifier))
             && policy.Compiled.NoApprovalWhen?.Evaluate(ref context) == Truth.True;
         return new ApprovalRequirement { Required = !spared, Role = role };
     }

@@ -30,6 +30,7 @@ internal static class ReasonProse
         [("unknown-line", Audience.Staff)] = Staff("The order has no line {line}.", "Die Bestellung hat keine Position {line}.", "订单中没有行 {line}。"),
         [("nothing-received", Audience.Staff)] = Staff("Nothing of what was announced has been received.", "Von dem Angekündigten ist nichts eingegangen.", "申报的商品均未收到。"),
         [("no-window-applies", Audience.Staff)] = Staff("No return window of the policy applies; a human decides.", "Keine Rückgabefrist der Richtlinie gilt; ein Mensch entscheidet.", "没有适用的退货期限，需人工决定。"),
+        [("message-unclear", Audience.Staff)] = Staff("It is not certain what the message asks for.", "Es ist nicht sicher, worum die Nachricht bittet.", "不能确定这条消息想要什么。"),
         [("no-policy-in-force", Audience.Staff)] = Staff("No version of the policy was in force when the order was placed.", "Zur Zeit der Bestellung war keine Fassung der Richtlinie in Kraft.", "下单时没有生效的政策版本。"),
         [("no-resolution", Audience.Staff)] = Staff("The terms give nothing of the kind the customer wants; a human decides.", "Die Bedingungen sehen nichts von dem vor, was gewünscht ist; ein Mensch entscheidet.", "条款中没有客户想要的处理方式，需人工决定。"),
         [("country-missing", Audience.Staff)] = Staff("The terms refuse it, but the country is not known, and the law there may not.", "Die Bedingungen lehnen ab, aber das Land ist unbekannt, und dessen Recht könnte es gewähren.", "条款不允许，但国家未知，当地法律可能允许。"),

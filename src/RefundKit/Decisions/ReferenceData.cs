@@ -22,7 +22,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(value, Law);
+            Edition = EditionOf(value, Law, Classifier);
         }
     } = CalendarSet.Shipped;
 
@@ -33,17 +33,39 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, value);
+            Edition = EditionOf(Calendars, value, Classifier);
         }
     } = LegalFloors.Embedded;
 
     /// <summary>What reads a message that the host has not had read. It must be a pure function; a model's answer is handed in with the request instead.</summary>
-    public IMessageClassifier Classifier { get; init; } = WordListClassifier.Default;
+    public IMessageClassifier Classifier
+    {
+        get;
+        init
+        {
+            field = value;
+            Edition = EditionOf(Calendars, Law, value);
+        }
+    } = WordListClassifier.Default;
 
-    /// <summary>The edition, made of those of its parts.</summary>
-    public string Edition { get; private init; } = EditionOf(CalendarSet.Shipped, LegalFloors.Embedded);
+    /// <summary>
+    /// How sure it must be what a message wants, from 0 to 1; 0.50 by default. An understanding below it, whoever's it is,
+    /// counts as not understood: where nothing but the message says what is wanted, a human looks. The built-in lists stay
+    /// below 0.50 only where a bare misspelt word in a doubtful language is all there is.
+    /// </summary>
+    public decimal MinConfidence
+    {
+        get;
+        init => field = value is >= 0m and <= 1m
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "a confidence lies between 0 and 1");
+    } = 0.50m;
 
-    private static string EditionOf(CalendarSet calendars, LegalFloors law) => $"calendars:{calendars.Edition}+law:{law.Edition}+words:{WordListClassifier.Edition}";
+    /// <summary>The edition, made of those of its parts; the last one names the classifier in use.</summary>
+    public string Edition { get; private init; } = EditionOf(CalendarSet.Shipped, LegalFloors.Embedded, WordListClassifier.Default);
+
+    private static string EditionOf(CalendarSet calendars, LegalFloors law, IMessageClassifier classifier) =>
+        $"calendars:{calendars.Edition}+law:{law.Edition}+words:{classifier.Edition}";
 
     /// <summary>Whether a day is a working day in a country; null where no calendar knows.</summary>
     internal Func<LocalDate, bool?> WorkingDays(string country, string? region)

@@ -19,7 +19,9 @@ public static class RefundKitServiceCollectionExtensions
     /// Registers the policy source, the rule evaluator, the template renderer, the metrics calculator, the classifier,
     /// reference data and, once the host has registered its ports (<see cref="ICaseStore"/>, <see cref="IPaymentGateway"/>,
     /// <see cref="IReplySender"/>, <see cref="IHelpdesk"/>) and an <see cref="IClock"/>, the <see cref="RefundDesk"/>. All
-    /// are singletons; a service the host has registered is left alone, and calling twice adds nothing.
+    /// are singletons; a service the host has registered is left alone, and calling twice adds nothing. An
+    /// <see cref="IMessageClassifier"/> of the host reads the messages that the desk decides, and stands in the edition of the
+    /// data; a <see cref="ReferenceData"/> of the host brings its own.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options. Bad ones throw an <see cref="OptionsValidationException"/> that names every problem when the first service is asked for.</param>
@@ -29,7 +31,7 @@ public static class RefundKitServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         services.AddOptions<RefundKitOptions>().Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RefundKitOptions>, RefundKitOptionsValidator>());
-        services.TryAddSingleton(provider => Options(provider).Reference);
+        services.TryAddSingleton(provider => ReferenceWith(Options(provider).Reference, provider.GetRequiredService<IMessageClassifier>()));
         services.TryAddSingleton<IPolicySource>(provider =>
         {
             var options = Options(provider);
@@ -41,7 +43,7 @@ public static class RefundKitServiceCollectionExtensions
         services.TryAddSingleton<IRuleEvaluator>(RuleEvaluator.Default);
         services.TryAddSingleton<ITemplateRenderer, TemplateRenderer>();
         services.TryAddSingleton<IMetricsCalculator, MetricsCalculator>();
-        services.TryAddSingleton<IMessageClassifier>(provider => provider.GetRequiredService<ReferenceData>().Classifier);
+        services.TryAddSingleton(provider => Options(provider).Reference.Classifier);
         services.TryAddSingleton(provider =>
         {
             var options = Options(provider);
@@ -62,6 +64,9 @@ public static class RefundKitServiceCollectionExtensions
         });
         return services;
     }
+
+    private static ReferenceData ReferenceWith(ReferenceData reference, IMessageClassifier classifier) =>
+        ReferenceEquals(reference.Classifier, classifier) ? reference : reference with { Classifier = classifier };
 
     private static RefundKitOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<RefundKitOptions>>().Value;
 }

@@ -7,6 +7,15 @@ namespace RefundKit.Messages;
 /// </summary>
 public interface IMessageClassifier
 {
-    /// <summary>Says what the message is about.</summary>
+    /// <summary>
+    /// Names what is in use with its version, such as <c>acme-intents-3</c>. It stands in every decision's edition of data,
+    /// so that a replay knows what read the message. Never empty, and the same for as long as the answers are.
+    /// </summary>
+    string Edition { get; }
+
+    /// <summary>
+    /// Says what the message is about. An answer that is not computed by the built-in lists says so in its
+    /// <see cref="MessageUnderstanding.Origin"/>.
+    /// </summary>
     MessageUnderstanding Understand(CustomerMessage message);
 }

@@ -5,7 +5,10 @@ internal static class MessageLanguages
 {
     public static readonly string[] Alphabetic = ["en", "de", "fr", "es", "it", "pt", "nl", "pl"];
 
-    private static readonly Dictionary<string, Lazy<Phrasebook>> Built = new[] { "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja", "ko", "zh" }
+    /// <summary>The phrasebooks there are: one a language, and one for both ways of writing Chinese.</summary>
+    public static readonly string[] Books = [.. Alphabetic, "ja", "ko", "zh"];
+
+    private static readonly Dictionary<string, Lazy<Phrasebook>> Built = Books
         .ToDictionary(language => language, language => new Lazy<Phrasebook>(() => Build(language, [])), StringComparer.Ordinal);
 
     public static Phrasebook Phrasebook(string language) => Built[language].Value;

@@ -20,13 +20,20 @@ internal sealed class MessageReading
         _negationReach = joined ? 10 : 32;
         _negationReachBack = joined ? 10 : 16;
         // A mended word may well be a right one of another language.
-        foreach (var hit in hits) Votes += hit.Mended ? 0 : hit.Set switch { (int)PhraseSet.Language => 1, (int)PhraseSet.Guard or (int)PhraseSet.Break => 0, _ => 2 };
+        foreach (var hit in hits)
+        {
+            Votes += hit.Mended ? 0 : VotesOf(hit.Set);
+            SawThrough |= hit.Set == (int)PhraseSet.Ignore;
+        }
     }
 
     public string Language { get; }
 
     /// <summary>How much speaks for the language.</summary>
     public int Votes { get; private set; }
+
+    /// <summary>Whether something was met that only looks like a matter of ours, as "de retour lundi" does.</summary>
+    public bool SawThrough { get; }
 
     public MessageIntent Intent { get; private set; } = MessageIntent.Other;
 
@@ -42,6 +49,15 @@ internal sealed class MessageReading
         reading.Decide();
         return reading;
     }
+
+    private static int VotesOf(int set) => (PhraseSet)set switch
+    {
+        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General => 1,
+        PhraseSet.Guard or PhraseSet.Break => 0,
+        // It stands for the words that it hides.
+        PhraseSet.Ignore => 6,
+        _ => 2,
+    };
 
     private static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
 
@@ -77,13 +93,14 @@ internal sealed class MessageReading
             var doneUntil = -1;
             for (; after < _hits.Length && _hits[after].Clause == clause; after++)
             {
-                tracked |= _hits[after].Set == (int)PhraseSet.Track;
+                tracked |= _hits[after].Set is (int)PhraseSet.Track or (int)PhraseSet.Missing;
                 if (_hits[after].Set != (int)PhraseSet.Done) continue;
                 doneFrom = Math.Min(doneFrom, _hits[after].Start);
                 doneUntil = Math.Max(doneUntil, _hits[after].End);
             }
 
             var not = -1;
+            var notFrom = -1;
             var matter = -1;
             for (var i = first; i < after; i++)
             {
@@ -92,6 +109,7 @@ internal sealed class MessageReading
                 {
                     case PhraseSet.Not:
                         not = Math.Max(not, hit.End);
+                        notFrom = hit.Start;
                         break;
                     case PhraseSet.NotAfter when matter >= 0 && hit.Start - _hits[matter].End <= _negationReachBack && hit.Start >= _hits[matter].Start:
                         for (var j = matter; j >= first; j--)
@@ -105,8 +123,8 @@ internal sealed class MessageReading
                         break;
                     case PhraseSet.Refund or PhraseSet.Return or PhraseSet.Exchange or PhraseSet.Cancel:
                         // "No refund received" misses one; it does not refuse one.
-                        // 不要退 begins inside its negation.
-                        var refused = not >= 0 && hit.End > not && hit.Start - not <= _negationReach && !tracked;
+                        // 不要退 begins inside its negation; "do not ship it" holds its own and means what it says.
+                        var refused = not >= 0 && hit.End > not && hit.Start > notFrom && hit.Start - not <= _negationReach && !tracked;
                         var done = !tracked && hit.Start >= doneFrom && hit.End <= doneUntil;
                         if (refused || done) _dead[i] = true;
                         matter = i;
@@ -119,7 +137,7 @@ internal sealed class MessageReading
     private void Decide()
     {
         var best = default(Weights);
-        var followed = false;
+        var message = new ClauseContent();
         var negated = false;
         for (int first = 0, after; first < _hits.Length; first = after)
         {
@@ -129,21 +147,31 @@ internal sealed class MessageReading
             {
                 var hit = _hits[after];
                 if (_dead[after]) negated = true;
-                else if (hit.Set >= PhraseList.SetOf(MessageTopic.Refund)) Topics |= 1UL << (hit.Set - PhraseList.SetOf(MessageTopic.Refund));
+                else if (hit.Set >= PhraseList.SetOf(MessageTopic.Refund)) clause.Add(hit.Set - PhraseList.SetOf(MessageTopic.Refund));
                 else clause.Add((PhraseSet)hit.Set, hit.Mended);
             }
 
             best = best.Or(Weigh(clause));
-            followed |= clause.Has(PhraseSet.Follow);
+            message.Add(clause);
         }
 
-        if (followed && best.Request is > 0 and < AskedHere) best.Track = Math.Max(best.Track, Followed);
+        if (message.Has(PhraseSet.Follow) && best.Request is > 0 and < AskedHere) best.Track = Math.Max(best.Track, Followed);
+        if (message.Has(PhraseSet.Sent) && best.Request < AskedHere && (message.Has(PhraseSet.Follow) || message.Has(PhraseSet.Status) || message.Has(PhraseSet.Missing)))
+            best.Track = Math.Max(best.Track, Followed);
+        if (message.Has(PhraseSet.Hypothetical) && best.Track == 0 && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
+        {
+            // "If it does not fit, can I return it?" wants nothing yet.
+            best = best with { Policy = Ruled, Request = 0, Return = 0, Exchange = 0 };
+            Topics |= Bit(MessageTopic.Policy);
+        }
+
         Choose(best, negated);
     }
 
     private Weights Weigh(ClauseContent clause)
     {
         var weights = default(Weights);
+        Topics |= clause.Topics;
         var refund = clause.Has(PhraseSet.Refund);
         var goods = clause.Has(PhraseSet.Return) || clause.Has(PhraseSet.Exchange);
         if (refund) Topics |= Bit(MessageTopic.Refund);
@@ -152,8 +180,14 @@ internal sealed class MessageReading
         if (clause.Has(PhraseSet.Cancel)) Topics |= Bit(MessageTopic.Cancellation);
         weights.Mended = clause.MattersMended;
 
-        weights.Policy = clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
-        weights.Track = clause.Has(PhraseSet.Track) ? Tracked : clause.Has(PhraseSet.Status) && refund ? Beside : 0;
+        var general = clause.Has(PhraseSet.General) && (refund || goods);
+        var missing = clause.Has(PhraseSet.Missing) && (refund || clause.Has(PhraseSet.Money)) && !clause.Has(PhraseSet.Policy)
+            && !clause.IsAbout(MessageTopic.NotReceived);
+        weights.Policy = general || clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
+        weights.Track = missing ? Tracked
+            : general ? 0
+            : clause.Has(PhraseSet.Track) || (clause.Has(PhraseSet.When) && refund && !clause.Has(PhraseSet.Policy)) ? Tracked
+            : clause.Has(PhraseSet.Status) && refund ? Beside : 0;
         var want = clause.Has(PhraseSet.Ask) ? AskedHere : clause.Has(PhraseSet.Want) ? Beside : Named;
         weights.Request = refund ? want : 0;
         weights.Exchange = clause.Has(PhraseSet.Exchange) ? want : 0;
@@ -165,8 +199,8 @@ internal sealed class MessageReading
             if (weights.Track >= weights.Policy && weights.Track >= weights.Request) weights.Policy = weights.Request = 0;
             else if (weights.Policy >= weights.Request) weights.Track = weights.Request = 0;
             else weights.Policy = weights.Track = 0;
-            if (weights.Policy >= weights.Return) weights.Return = 0;
-            if (weights.Policy >= weights.Exchange) weights.Exchange = 0;
+            if (general || weights.Policy >= weights.Return) weights.Return = 0;
+            if (general || weights.Policy >= weights.Exchange) weights.Exchange = 0;
         }
 
         if (weights.Policy > 0) Topics |= Bit(MessageTopic.Policy);
@@ -214,11 +248,19 @@ internal sealed class MessageReading
 
         public bool MattersMended { get; private set; }
 
+        public ulong Topics { get; private set; }
+
         public void Add(PhraseSet set, bool mended)
         {
             _sets |= 1u << (int)set;
             MattersMended |= mended && IsMatter((int)set);
         }
+
+        public void Add(int topic) => Topics |= 1UL << topic;
+
+        public void Add(ClauseContent other) => _sets |= other._sets;
+
+        public readonly bool IsAbout(MessageTopic topic) => (Topics & Bit(topic)) != 0;
 
         public readonly bool Has(PhraseSet set) => (_sets >> (int)set & 1) != 0;
     }

@@ -30,6 +30,7 @@ internal sealed class MessageText
             }
 
             Scripts.Count(Folded[i], letter, kind);
+            if (IsCurrencySign(Folded[i]) && DigitBeside(i)) Sums.Add((i, i + 1));
             if (letter is '\n' or '\r')
             {
                 if (i - lineStart < WrappedLine) ClauseEnds.Add(i);
@@ -54,6 +55,9 @@ internal sealed class MessageText
     /// <summary>The words of alphabetic scripts, in order.</summary>
     public List<(int Start, int End)> Words { get; } = [];
 
+    /// <summary>The currency signs that stand beside a digit, in order.</summary>
+    public List<(int Start, int End)> Sums { get; } = [];
+
     public ScriptCount Scripts { get; } = new();
 
     private static bool EndsClause(char letter) => letter
@@ -61,6 +65,15 @@ internal sealed class MessageText
 
     private bool IsBetweenDigits(int i) =>
         i > 0 && i + 1 < Composed.Length && char.IsAsciiDigit(Composed[i - 1]) && char.IsAsciiDigit(Composed[i + 1]);
+
+    private static bool IsCurrencySign(char letter) => letter is '$' or '€' or '£' or '¥' or '₩' or '￡' or '￥' or '￦';
+
+    private bool DigitBeside(int i)
+    {
+        var before = i > 0 && Composed[i - 1] == ' ' ? i - 2 : i - 1;
+        var after = i + 1 < Composed.Length && Composed[i + 1] == ' ' ? i + 2 : i + 1;
+        return (before >= 0 && char.IsDigit(Composed[before])) || (after < Composed.Length && char.IsDigit(Composed[after]));
+    }
 
     // The subject of an answer is the shop's, not the customer's.
     private static bool IsReply(string subject)

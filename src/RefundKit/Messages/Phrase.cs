@@ -7,6 +7,9 @@ internal sealed record Phrase(int Set, PhrasePart[] Parts)
 {
     /// <summary>Whether a part stands for a whole section, so that the phrase can only be found once those are.</summary>
     public bool Refers => Array.Exists(Parts, part => part.Set >= 0);
+
+    /// <summary>Whether other phrases may refer to what this one stands for: so it is for the four matters.</summary>
+    public bool IsReferredTo => Set <= (int)PhraseSet.Cancel;
 }
 
 /// <summary>One part of a <see cref="Phrase"/>.</summary>

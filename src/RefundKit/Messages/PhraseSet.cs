@@ -45,6 +45,27 @@ internal enum PhraseSet
     /// <summary>A word of rules; beside one of the four a question for them.</summary>
     Terms,
 
+    /// <summary>A general question; with one of the four in the clause it asks for the rules, however it is put.</summary>
+    General,
+
+    /// <summary>Something that has not happened; one of the four anywhere in the message is then a question for the rules.</summary>
+    Hypothetical,
+
+    /// <summary>Goods already sent back. With a word of waiting anywhere it asks where the money is.</summary>
+    Sent,
+
+    /// <summary>When, where, how long: beside a refund a question where it is.</summary>
+    When,
+
+    /// <summary>Has not come, is not there: beside a refund or a sum a question where it is.</summary>
+    Missing,
+
+    /// <summary>A sum or a price. Amounts with a currency sign are found without being listed.</summary>
+    Money,
+
+    /// <summary>To give or get back; beside a sum a refund.</summary>
+    Back,
+
     /// <summary>Begins a clause of its own.</summary>
     Break,
 

@@ -9,7 +9,9 @@ internal sealed class Phrasebook
 
     private readonly WordAutomaton _automaton;
     private readonly NearWord[] _nearWords;
+    private readonly PhraseFollower _ignoring;
     private readonly PhraseFollower _plain;
+    private readonly PhraseFollower _matters;
     private readonly PhraseFollower _referring;
     private readonly int[][] _setsOfWord;
 
@@ -21,8 +23,10 @@ internal sealed class Phrasebook
         _nearWords = [.. list.NearWords.Select(word => new NearWord(word, list.Words[word]))];
         var single = list.Phrases.Where(phrase => phrase.Parts is [{ Set: < 0 }]).ToLookup(phrase => phrase.Parts[0].Word, phrase => phrase.Set);
         _setsOfWord = [.. Enumerable.Range(0, list.Words.Count).Select(word => single[word].Distinct().ToArray())];
-        _plain = new PhraseFollower(list.Phrases.Where(phrase => phrase.Parts.Length > 1 && !phrase.Refers), joined);
-        _referring = new PhraseFollower(list.Phrases.Where(phrase => phrase.Refers), joined);
+        _ignoring = new PhraseFollower(list.Phrases.Where(phrase => phrase.Parts.Length > 1 && phrase.Set == (int)PhraseSet.Ignore), joined);
+        _plain = new PhraseFollower(list.Phrases.Where(phrase => phrase.Parts.Length > 1 && !phrase.Refers && phrase.Set != (int)PhraseSet.Ignore), joined);
+        _matters = new PhraseFollower(list.Phrases.Where(phrase => phrase.Refers && phrase.IsReferredTo), joined);
+        _referring = new PhraseFollower(list.Phrases.Where(phrase => phrase.Refers && !phrase.IsReferredTo), joined);
     }
 
     public string Language { get; }
@@ -40,13 +44,29 @@ internal sealed class Phrasebook
             foreach (var set in _setsOfWord[hit.Word]) found.Add(hit with { Word = -1, Set = set });
         }
 
+        AddSums(text, words, found);
         _plain.Follow(words, found);
-        var all = new List<PhraseHit>(words);
-        all.AddRange(found);
-        Sort(all);
-        _referring.Follow(all, found);
+        _matters.Follow(Together(words, found), found);
+        _referring.Follow(Together(words, found), found);
         found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? a.End.CompareTo(b.End) : a.Set.CompareTo(b.Set));
         return found;
+    }
+
+    private static List<PhraseHit> Together(List<PhraseHit> words, List<PhraseHit> found)
+    {
+        var all = new List<PhraseHit>(words.Count + found.Count);
+        all.AddRange(words);
+        all.AddRange(found);
+        Sort(all);
+        return all;
+    }
+
+    private void AddSums(MessageText text, List<PhraseHit> words, List<PhraseHit> found)
+    {
+        if (text.Sums.Count == 0) return;
+        var sums = text.Sums.ConvertAll(sum => new PhraseHit(-1, (int)PhraseSet.Money, sum.Start, sum.End, 0, false));
+        NumberClauses(EndsWithBreaks(text, words), sums);
+        found.AddRange(sums);
     }
 
     private List<PhraseHit> FindWords(MessageText text)
@@ -55,8 +75,8 @@ internal sealed class Phrasebook
         foreach (var hit in _automaton.Locate(text.Composed)) hits.Add(new PhraseHit(hit.Word, -1, hit.Start, hit.End, 0, false));
         if (_nearWords.Length > 0) Mend(text, hits);
         Sort(hits);
+        NumberClauses(EndsWithBreaks(text, hits), hits);
         Ignore(hits);
-        NumberClauses(text, hits);
         return hits;
     }
 
@@ -82,36 +102,41 @@ internal sealed class Phrasebook
         }
     }
 
-    // "A returning customer" returns nothing.
+    // "A returning customer" returns nothing. What is longer than that, and holds it whole, knew what it was about.
     private void Ignore(List<PhraseHit> hits)
     {
-        List<(int Start, int End)>? spans = null;
+        var ignored = new List<PhraseHit>();
+        _ignoring.Follow(hits, ignored);
         foreach (var hit in hits)
         {
-            if (Array.IndexOf(_setsOfWord[hit.Word], (int)PhraseSet.Ignore) >= 0) (spans ??= []).Add((hit.Start, hit.End));
+            if (IsIgnored(hit.Word)) ignored.Add(hit);
         }
 
-        if (spans is null) return;
+        if (ignored.Count == 0) return;
+        var spans = ignored.ConvertAll(hit => (hit.Start, hit.End));
         spans.Sort();
         var furthest = new int[spans.Count];
         for (var i = 0; i < spans.Count; i++) furthest[i] = Math.Max(spans[i].End, i > 0 ? furthest[i - 1] : 0);
-        hits.RemoveAll(hit =>
+        hits.RemoveAll(hit => !IsIgnored(hit.Word) && (EndOfThoseBefore(hit.Start) > hit.Start || EndOfThoseBefore(hit.End) > hit.End));
+
+        int EndOfThoseBefore(int place)
         {
-            var index = spans.BinarySearch((hit.End, 0));
+            var index = spans.BinarySearch((place, 0));
             index = (index < 0 ? ~index : index) - 1;
-            return index >= 0 && furthest[index] > hit.Start && spans.BinarySearch((hit.Start, hit.End)) < 0;
-        });
+            return index < 0 ? 0 : furthest[index];
+        }
     }
 
-    private void NumberClauses(MessageText text, List<PhraseHit> hits)
-    {
-        var ends = text.ClauseEnds;
-        var breaks = hits.Where(hit => Array.IndexOf(_setsOfWord[hit.Word], (int)PhraseSet.Break) >= 0).Select(hit => hit.Start).ToList();
-        if (breaks.Count > 0)
-        {
-            ends = [.. ends.Concat(breaks).Distinct().Order()];
-        }
+    private bool IsIgnored(int word) => Array.IndexOf(_setsOfWord[word], (int)PhraseSet.Ignore) >= 0;
 
+    private List<int> EndsWithBreaks(MessageText text, List<PhraseHit> hits)
+    {
+        var breaks = hits.Where(hit => Array.IndexOf(_setsOfWord[hit.Word], (int)PhraseSet.Break) >= 0).Select(hit => hit.Start).ToList();
+        return breaks.Count == 0 ? text.ClauseEnds : [.. text.ClauseEnds.Concat(breaks).Distinct().Order()];
+    }
+
+    private static void NumberClauses(List<int> ends, List<PhraseHit> hits)
+    {
         foreach (ref var hit in CollectionsMarshal.AsSpan(hits))
         {
             var index = ends.BinarySearch(hit.Start);

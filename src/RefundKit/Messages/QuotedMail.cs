@@ -2,11 +2,12 @@ namespace RefundKit.Messages;
 
 /// <summary>
 /// Cuts off what the customer did not write now: quoted lines, the mail replied to under its introducing line, a
-/// forwarded header, a signature. Where nothing else is left, the text is taken whole. Linear in the text.
+/// forwarded header, a signature. An answer below the quotation is kept. Where nothing else is left, the text is taken whole. Linear in the text.
 /// </summary>
 internal static class QuotedMail
 {
     private const int MaxIntroduction = 300;
+    private const int MaxLinesBeforeQuotation = 4;
 
     // "On Monday, X wrote:" in the languages understood; a line counts only with a date's digit or an address in it.
     private static readonly string[] Wrote =
@@ -33,17 +34,35 @@ internal static class QuotedMail
         {
             var line = LineAt(span, at, out var after);
             var trimmed = TrimMarks(line);
-            if (Ends(span, line, trimmed, after)) break;
-            if (!trimmed.StartsWith(">") && !trimmed.StartsWith("＞"))
+            if (Ends(span, line, trimmed, after))
             {
-                kept.Append(span[at..after]);
+                // Who answers below the quotation wrote what stands under it.
+                if (!IsBlank(kept) || !QuotationFollows(span, after, out var quotation)) break;
+                at = quotation;
+                continue;
             }
 
+            if (!IsQuoted(trimmed)) kept.Append(span[at..after]);
             at = after;
         }
 
         return kept.Length == text.Length || IsBlank(kept) ? text : kept.ToString();
     }
+
+    private static bool QuotationFollows(ReadOnlySpan<char> text, int after, out int quotation)
+    {
+        quotation = after;
+        for (var lines = 0; lines < MaxLinesBeforeQuotation && quotation < text.Length; lines++)
+        {
+            var line = TrimMarks(LineAt(text, quotation, out var next));
+            if (IsQuoted(line)) return true;
+            quotation = next;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoted(ReadOnlySpan<char> line) => line.StartsWith(">") || line.StartsWith("＞");
 
     private static bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<char> line, ReadOnlySpan<char> trimmed, int after)
     {

@@ -12,8 +12,8 @@ public sealed record TopicWords
     /// <summary>The topic that the words stand for.</summary>
     public required MessageTopic Topic { get; init; }
 
-    /// <summary>One of the twelve languages, as a BCP 47 tag.</summary>
-    public required string Language { get; init; }
+    /// <summary>One of the twelve languages, as a BCP 47 tag; null, the default, for words that are the same in all, such as a product's name.</summary>
+    public string? Language { get; init; }
 
     /// <summary>
     /// The words and phrases. Case, full-width forms and traditional characters do not matter. In alphabetic scripts a word

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace RefundKit.Messages;
 
 /// <summary>
@@ -19,18 +22,24 @@ public sealed class WordListClassifier : IMessageClassifier
     {
     }
 
-    /// <summary>Makes a classifier with the built-in lists and a host's own words. The edition then ends in <c>+own</c>.</summary>
+    /// <summary>
+    /// Makes a classifier with the built-in lists and a host's own words. The edition then ends in <c>+own-</c> and eight
+    /// hexadecimal digits that change with the words, not with their order.
+    /// </summary>
     /// <param name="additional">The words to add.</param>
     /// <exception cref="ArgumentException">A language is none of the twelve, or a word could never be found.</exception>
     public WordListClassifier(IEnumerable<TopicWords> additional)
     {
         ArgumentNullException.ThrowIfNull(additional);
-        foreach (var group in additional.GroupBy(words => BookOf(words), StringComparer.Ordinal))
+        TopicWords[] own = [.. additional];
+        foreach (var words in own) Check(words);
+        foreach (var book in MessageLanguages.Books)
         {
-            var words = group.ToArray();
-            _own.Add(group.Key, new Lazy<Phrasebook>(() => MessageLanguages.Build(group.Key, words)));
-            _edition = Edition + "+own";
+            TopicWords[] words = [.. own.Where(words => words.Language is null || MessageLanguages.BookOf(MessageLanguages.Known(words.Language)!) == book)];
+            if (words.Length > 0) _own.Add(book, new Lazy<Phrasebook>(() => MessageLanguages.Build(book, words)));
         }
+
+        if (_own.Count > 0) _edition = Edition + "+own-" + Fingerprint(own);
     }
 
     /// <summary>The classifier with the built-in lists and nothing else.</summary>
@@ -59,17 +68,24 @@ public sealed class WordListClassifier : IMessageClassifier
         };
     }
 
-    private static string BookOf(TopicWords words)
+    string IMessageClassifier.Edition => _edition;
+
+    private static void Check(TopicWords words)
     {
-        var known = MessageLanguages.Known(words.Language)
-            ?? throw new ArgumentException($"\"{words.Language}\" is none of the languages understood", nameof(words));
+        if (words.Language is not null && MessageLanguages.Known(words.Language) is null)
+            throw new ArgumentException($"\"{words.Language}\" is none of the languages understood", nameof(words));
         foreach (var word in words.Words)
         {
             if (WordPattern.Read(word, TextFolding.Loose, out var whyNot) is null)
                 throw new ArgumentException($"\"{word}\" cannot be searched for: {whyNot}", nameof(words));
         }
+    }
 
-        return MessageLanguages.BookOf(known);
+    private static string Fingerprint(IEnumerable<TopicWords> own)
+    {
+        var lines = own.SelectMany(words => words.Words.Select(word => $"{words.Topic.Id}\t{words.Language}\t{word}")).Order(StringComparer.Ordinal);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
 
     private MessageReading Read(MessageText text, string? declared, out bool certain)
@@ -115,7 +131,7 @@ public sealed class WordListClassifier : IMessageClassifier
         }
 
         certain = best!.Votes >= 2 && readings.TrueForAll(reading => reading == best || Weight(reading) < Weight(best));
-        if (best.Intent is MessageIntent.Other or MessageIntent.CancelOrder)
+        if (!best.SawThrough && best.Intent is (MessageIntent.Other or MessageIntent.CancelOrder))
         {
             // One foreign word in a sentence: "j'ai demandé un refund".
             var other = readings.Where(reading => reading.Intent is not (MessageIntent.Other or MessageIntent.CancelOrder))

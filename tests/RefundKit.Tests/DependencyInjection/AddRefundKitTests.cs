@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NodaTime;
+using RefundKit.Decisions;
 using RefundKit.DependencyInjection;
 using RefundKit.Desk;
+using RefundKit.Messages;
 using RefundKit.Metrics;
 using RefundKit.Policies;
 using RefundKit.Rules;
@@ -86,6 +88,34 @@ public class AddRefundKitTests
                 .AddSingleton<IReplySender>(ports).AddSingleton<IHelpdesk>(ports).AddSingleton<IClock>(NodaTime.Testing.FakeClock.FromUtc(2026, 11, 22)));
 
         Assert.NotNull(provider.GetRequiredService<RefundDesk>());
+    }
+
+    [Fact]
+    public void A_host_s_own_classifier_reads_what_the_desk_decides_and_stands_in_the_edition()
+    {
+        var own = new OwnClassifier();
+        using var provider = Provider(options => options.PolicyJson = Policy, services => services.AddSingleton<IMessageClassifier>(own));
+
+        var reference = provider.GetRequiredService<ReferenceData>();
+
+        Assert.Same(own, reference.Classifier);
+        Assert.EndsWith("+words:own-model-3", reference.Edition, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_one_the_classifier_of_the_options_is_used_everywhere()
+    {
+        using var provider = Provider(options => options.PolicyJson = Policy);
+
+        Assert.Same(ReferenceData.Embedded, provider.GetRequiredService<ReferenceData>());
+        Assert.Same(WordListClassifier.Default, provider.GetRequiredService<IMessageClassifier>());
+    }
+
+    private sealed class OwnClassifier : IMessageClassifier
+    {
+        public string Edition => "own-model-3";
+
+        public MessageUnderstanding Understand(CustomerMessage message) => new() { Intent = MessageIntent.Other, Confidence = 1m, Origin = "own-model" };
     }
 
     private sealed class Ports : IPaymentGateway, IReplySender, IHelpdesk

@@ -27,6 +27,19 @@ public class QuotedMailTests
     [InlineData("-- \nRefund Department Ltd")]
     public void What_hangs_below_is_cut_off(string tail) => Assert.Equal("Hello there\n", QuotedMail.Cut("Hello there\n" + tail));
 
+    [Theory]
+    [InlineData("On Mon, Nov 23, 2026 at 10:00 AM Shop <care@shop.example> wrote:\n> Your refund was issued.\nGreat, thanks")]
+    [InlineData("On Mon, Nov 23, 2026 at 10:00 AM Shop\n<care@shop.example> wrote:\n\n> Your refund\n> was issued.\nGreat, thanks")]
+    [InlineData("2026年11月23日 Shop <care@shop.example>:\n> 返金\nGreat, thanks")]
+    public void An_answer_below_the_quotation_is_what_was_written(string text) =>
+        Assert.Equal("Great, thanks", QuotedMail.Cut(text).Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
+
+    [Theory]
+    [InlineData("On Mon, Nov 23, 2026 at 10:00 AM Shop <care@shop.example> wrote:\n> Your refund was issued.\nGreat, thanks")]
+    [InlineData("Am 3.11.2026 um 9:12 schrieb Shop <hilfe@shop.example>:\n> Ihre Erstattung ist unterwegs.\nWunderbar")]
+    public void What_stands_above_such_an_answer_is_not_read(string text) =>
+        Assert.Equal(MessageIntent.Other, WordListClassifier.Default.Understand(new CustomerMessage { Text = text }).Intent);
+
     [Fact]
     public void An_answer_between_quoted_lines_is_kept() =>
         Assert.Equal("No, thanks.\nReally.", QuotedMail.Cut("> a refund?\nNo, thanks.\n> sure?\nReally."));
