@@ -71,8 +71,12 @@ public sealed record RefundDecision
     /// <summary>The facts that are missing, and who can supply them.</summary>
     public ImmutableArray<MissingFact> Needs { get; init; } = [];
 
-    /// <summary>Why, for staff and customer.</summary>
-    public ImmutableArray<DecisionReason> Reasons { get; init; } = [];
+    /// <summary>Why, for staff and customer, what decided first. Written when they are read.</summary>
+    public ImmutableArray<DecisionReason> Reasons
+    {
+        get => field.IsDefault ? Trace.Grounds?.Reasons ?? [] : field;
+        init;
+    }
 
     /// <summary>The statutes a legal floor rests on.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];

@@ -28,7 +28,7 @@ internal static class PageWriter
     }
 
     // What would start a tag, emphasis, a link or code; a line break would start a block of its own.
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var safe = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace RefundKit.Decisions.Counterfactuals;
+
+/// <summary>What would have made a decision another: the smallest changes, the smallest first. Immutable and thread-safe.</summary>
+public sealed record Flips
+{
+    /// <summary>No flips, of a decision whose policy is not at hand.</summary>
+    public static Flips None { get; } = new();
+
+    /// <summary>The flips: fewest facts first, then what time and missing facts would do before what would have to have been otherwise.</summary>
+    public ImmutableArray<Flip> All { get; init; } = [];
+
+    /// <summary>
+    /// Whether every change of that many facts was tried, so that none is as small; false where there were too many, and what
+    /// stood in the way was taken away one after the other instead.
+    /// </summary>
+    public bool IsComplete { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Flips? other) => other is not null && IsComplete == other.IsComplete && All.AsSpan().SequenceEqual(other.All.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(All.Length, IsComplete);
+}
