@@ -90,6 +90,16 @@ public sealed class FlipTests
     }
 
     [Fact]
+    public void What_can_still_come_about_is_told_before_what_would_have_to_have_been_otherwise()
+    {
+        var flips = APolicy.OfThirtyDays().FirstWindow(new ReturnWindow { Id = "content", Days = 60, Items = Condition.Parse("item.kind in [digital, service]") })
+            .Decide(ARequest.ForARefund().StillWithTheCustomer()).FindFlips();
+
+        Assert.Equal(["return.isInspected, return.isReceived", "item.kind"], flips.All.Select(flip => string.Join(", ", flip.Changes.Select(change => change.Fact))));
+        Assert.True(flips.IsComplete);
+    }
+
+    [Fact]
     public void A_reason_nobody_gave_is_asked_for_and_staff_see_which_reasons_would_do()
     {
         var decision = APolicy.OfThirtyDays().Excluding("final", "item.tags has final-sale").Decide(ARequest.ForARefund().Tagged("final-sale").Because(null));

@@ -118,13 +118,29 @@ internal sealed class FlipSearch
     private List<Flip> Turn()
     {
         var edits = _collector.Collect();
-        var flips = new List<Flip>();
-        foreach (var variable in edits.GroupBy(edit => edit.Variable)) flips.AddRange(Alone([.. variable]));
-        if (flips.Count > 0) return flips;
+        var alone = new List<Flip>();
+        var canStill = false;
+        foreach (var variable in edits.GroupBy(edit => edit.Variable))
+        {
+            ImmutableArray<Edit> own = [.. variable];
+            var found = alone.Count;
+            alone.AddRange(Alone(own));
+            canStill |= alone.Count > found && CanStill(own[0]);
+        }
 
-        // What the deciding proposals rest on; the rest of the policy has no part in a change of several facts.
-        var near = Near(edits);
-        for (var size = 2; size <= 3 && flips.Count == 0 && !_isPartial; size++)
+        if (canStill) return alone;
+
+        // What can still come about helps more than one fact of the past, even where it takes several.
+        var several = Several(edits, Near(edits).RemoveAll(edit => alone.Count > 0 && !CanStill(edit)), isLastResort: alone.Count == 0);
+        return [.. several, .. alone];
+    }
+
+    private static bool CanStill(Edit edit) => edit.Rank is EditRanks.Missing or EditRanks.StillToHappen or EditRanks.Wanted;
+
+    private IEnumerable<Flip> Several(ImmutableArray<Edit> edits, ImmutableArray<Edit> near, bool isLastResort)
+    {
+        var flips = new List<Flip>();
+        for (var size = 2; size <= 3 && flips.Count == 0; size++)
         {
             // Where all of a size cannot be tried, none is shown as the smallest: taking away one after the other is.
             _isPartial = Combinations(near.Length, size) > MostCombinations;
@@ -137,11 +153,12 @@ internal sealed class FlipSearch
 
         if (flips.Count == 0)
         {
-            _isPartial = true;
-            if (TakeAway(edits) is { } repaired) flips.Add(repaired);
+            var repaired = TakeAway(isLastResort ? edits : [.. edits.Where(CanStill)]);
+            _isPartial |= isLastResort || repaired is not null;
+            if (repaired is not null) flips.Add(repaired);
         }
 
-        return [.. flips.OrderBy(flip => flip.Changes.Length).DistinctBy(flip => string.Join('|', flip.Changes.Select(change => $"{change.Fact}@{change.Line}")))];
+        return flips.DistinctBy(flip => string.Join('|', flip.Changes.Select(change => $"{change.Fact}@{change.Line}")));
     }
 
     /// <summary>

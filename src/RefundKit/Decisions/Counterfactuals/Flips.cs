@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace RefundKit.Decisions.Counterfactuals;
 
-/// <summary>What would have made a decision another: the smallest changes, the smallest first. Immutable and thread-safe.</summary>
+/// <summary>What would have made a decision another: the smallest changes of its facts. Immutable and thread-safe.</summary>
 public sealed record Flips
 {
     /// <summary>No flips, of a decision whose policy is not at hand.</summary>
     public static Flips None { get; } = new();
 
-    /// <summary>The flips: fewest facts first, then what time and missing facts would do before what would have to have been otherwise.</summary>
+    /// <summary>
+    /// The flips: one fact where one is enough, else the fewest that are. What can still come about, such as a missing fact or
+    /// an inspection, is shown even if it takes several, before what would have to have been otherwise.
+    /// </summary>
     public ImmutableArray<Flip> All { get; init; } = [];
 
     /// <summary>
