@@ -68,6 +68,16 @@ public sealed class FlipTests
     }
 
     [Fact]
+    public void Where_it_is_open_which_window_applies_the_end_of_each_counts()
+    {
+        var flip = Only(APolicy.OfThirtyDays().Window(window => window with { Days = null })
+            .FirstWindow(new ReturnWindow { Id = "faulty", Days = 60, Items = Condition.Parse("item.fault in [seller, carrier]") })
+            .Decide(ARequest.ForARefund().Because(null)));
+
+        Assert.Equal((Outcome.NeedsInformation, new NodaTime.LocalDate(2026, 12, 31)), (flip.Outcome, flip.LastDay!.Value));
+    }
+
+    [Fact]
     public void A_window_that_never_ends_and_no_rule_of_age_leave_an_approval_without_a_last_day() =>
         Assert.Empty(APolicy.OfThirtyDays().Window(window => window with { Days = null }).Decide(ARequest.ForARefund()).FindFlips().All);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RefundKit.Law;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
@@ -35,6 +36,7 @@ internal sealed class EditCollector
         foreach (var (source, line) in new PolicyLines(_grounds).All()) FromLine(line, source);
         foreach (var version in _grounds.Versions?.Versions ?? []) AddDay(version.Draft.From, "policy");
         if (_grounds.Terms.Window?.LastDay is { } last) AddLastDay(last, "window:" + _grounds.Terms.Window.Id);
+        AddWindowEnds();
         AddDaysBefore();
         return
         [
@@ -62,6 +64,32 @@ internal sealed class EditCollector
     {
         var first = _grounds.Facts.Request.Order?.PlacedAt?.InZone(_grounds.Policy.Zone).Date;
         return _days.Where(pair => pair.Key != Asked && !(pair.Key < first)).Select(pair => ReceivedOn(pair.Key, pair.Value));
+    }
+
+    /// <summary>The ends of every window: where it is open which of them applies, the end of each may change the outcome.</summary>
+    private void AddWindowEnds()
+    {
+        if (_grounds.Facts.Request.Order is not { } order) return;
+        foreach (var window in _grounds.Policy.Terms.Windows)
+        {
+            var source = "window:" + window.Id;
+            AroundDay(window.Until, source);
+            foreach (var line in _grounds.Facts.ReturnLines)
+            {
+                var anchor = window.Anchor switch
+                {
+                    WindowAnchor.Ordered => order.PlacedAt,
+                    WindowAnchor.Paid => order.PaidAt,
+                    WindowAnchor.Shipped => order.ShippedAt,
+                    _ => order.DeliveryOf(line.LineId),
+                };
+                if (window.Days is not { } days || days > 36_500 || anchor?.InZone(_grounds.Policy.Zone).Date is not { } first) continue;
+                var end = first.PlusDays(days + (window.Anchor == WindowAnchor.Shipped ? window.TransitDays : 0));
+
+                // A last day that is no business day moves on, over holidays in a row too.
+                for (var offset = -1; offset <= (window.RollToBusinessDay ? 12 : 1); offset++) AddDay(end.PlusDays(offset), source);
+            }
+        }
     }
 
     /// <summary>
