@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RefundKit.Tests.Documentation;
 using Xunit;
 
 namespace RefundKit.Tool.Tests;
@@ -40,6 +41,20 @@ public sealed class DecideTests : IDisposable
         Assert.Equal("2026-11-30T23:00:00Z", decision.GetProperty("asOf").GetString());
         Assert.NotEqual(0, decision.GetProperty("trace").GetArrayLength());
         Assert.True(decision.TryGetProperty("flip", out _));
+    }
+
+    [Fact]
+    public void Explain_on_a_terminal_tells_staff_in_words_below_the_table()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var shell = new Shell(new MemoryStream(), output, error, Repository.Root) { OutputIsTerminal = true };
+        var code = Cli.Run(["decide", "--policy", WorkFolder.Policy, "--explain", "--message", "The headphones arrived broken, I want my money back", "--order", "samples/requests/order.json"], shell);
+
+        var text = System.Text.Encoding.UTF8.GetString(output.ToArray());
+        Assert.Equal(0, code);
+        Assert.Contains("\nDecision on ", text, StringComparison.Ordinal);
+        Assert.Contains("\nWhat was proposed\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

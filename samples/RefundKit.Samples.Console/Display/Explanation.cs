@@ -20,7 +20,7 @@ internal static class Explanation
         foreach (var citation in decision.Citations) Line("Law", citation);
         foreach (var need in decision.Needs) Line("Waits for", $"{need.Fact}, from the {need.From.ToString().ToLowerInvariant()}");
         foreach (var deadline in decision.Deadlines) Line("Due", $"{deadline.Latest:uuuu-MM-dd} {deadline.Promise}: {deadline.Rule}");
-        foreach (var lost in decision.Trace.Proposals.Where(proposal => !proposal.Won)) Line("Lost", $"{lost.Outcome} by {lost.Source}, since {lost.Lost}");
+        foreach (var lost in decision.Trace.Proposals.Where(proposal => !proposal.Won)) Line("Lost", $"{lost.Outcome} by {lost.Source}: {lost.Lost?.Text}");
         foreach (var rule in decision.Trace.Rules)
         {
             Line("Rule", $"{Mark(rule.Result)} {rule.Rule}");

@@ -12,7 +12,7 @@ internal static class DecideCommand
     {
         var policies = new Option<string[]>("--policy") { HelpName = "P", Description = "The policy; several are its versions, told apart by the order's date. Repeat the option, or list the files before the requests.", Required = true };
         var asOf = new Option<string?>("--as-of") { HelpName = "INSTANT", Description = "The instant deadlines are measured at; the latest instant of each request by default." };
-        var explain = new Option<bool>("--explain") { Description = "Add every rule and condition with its result, and what would flip the outcome." };
+        var explain = new Option<bool>("--explain") { Description = "Add every rule and condition with its result, what lost and why, and the smallest changes that would flip the outcome." };
         var from = new Option<string>("--from") { HelpName = "FORMAT", Description = "What the requests are written in: lines (the default), or shopify for lines whose \"order\" is Shopify's body.", DefaultValueFactory = _ => RequestFormats.Lines };
         from.AcceptOnlyFromAmong(RequestFormats.Lines, RequestFormats.Shopify);
         var message = new Option<string?>("--message") { HelpName = "TEXT", Description = "Try this message: alone, about --order, or in the place of each request's own." };
@@ -46,13 +46,13 @@ internal static class DecideCommand
                 Rate = requests is null ? null : RateReport.For(shell, parsed.GetValue(progress)),
             };
             if (requests is not null) lines.Run(new InputFile(shell, requests));
-            else Try(shell, lines, parsed.GetValue(order), asTable: shell.OutputIsTerminal && !parsed.GetValue(json));
+            else Try(shell, lines, parsed.GetValue(order), asTable: shell.OutputIsTerminal && !parsed.GetValue(json), policy.Versions[^1].Draft.Languages[0]);
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
     }
 
-    private static void Try(Shell shell, DecisionLines lines, string? orderName, bool asTable)
+    private static void Try(Shell shell, DecisionLines lines, string? orderName, bool asTable, string language)
     {
         var tried = lines.Tried!;
         var reading = new RequestReading(tried.ToRequest(), []);
@@ -76,8 +76,14 @@ internal static class DecideCommand
         }
 
         var decision = lines.Decide(request);
-        if (asTable && !lines.Explain) DecisionTable.Write(shell, decision);
-        else shell.WriteLine(decision.ToJson(lines.Explain));
+        if (!asTable)
+        {
+            shell.WriteLine(decision.ToJson(lines.Explain));
+            return;
+        }
+
+        DecisionTable.Write(shell, decision);
+        if (lines.Explain) shell.WriteLine("\n" + decision.Explain(Audience.Staff, language).ToText().TrimEnd('\n'));
     }
 
     // The machine's clock is never read: the same command gives the same answer tomorrow.

@@ -1,4 +1,6 @@
 using NodaTime;
+using RefundKit.Decisions.Counterfactuals;
+using RefundKit.Decisions.Explanations;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -46,7 +48,7 @@ public static class DecisionExtensions
         try
         {
             var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
-            return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce }.Decide();
+            return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce, Versions = versions }.Decide();
         }
         catch (ProblemException failure)
         {
@@ -54,6 +56,32 @@ public static class DecisionExtensions
             return new DecisionMaker(versions.Versions[^1], request, asOf, data).ReviewFor(
                 [new Problem { Id = "RK5901", Message = "the terms of the order do not fit the operations of today" }, .. failure.Problems]);
         }
+    }
+
+    /// <summary>
+    /// Finds what would have made the decision another: the smallest changes of its facts, each confirmed by deciding the
+    /// changed request under the same policy and reference data. For an approval, the last day until which it holds. It takes
+    /// a bounded number of decisions, so ask for it where somebody reads it. Pure.
+    /// </summary>
+    /// <param name="decision">A decision of this library; one that was read from elsewhere has no policy to decide by, and no flips.</param>
+    public static Flips FindFlips(this RefundDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return FlipSearch.Of(decision);
+    }
+
+    /// <summary>
+    /// Explains a decision to a reader, with everything an agent may see or with only what is the customer's to know. It
+    /// looks for flips (<see cref="FindFlips"/>), so ask for it where somebody reads it. Pure.
+    /// </summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="audience">Who reads it.</param>
+    /// <param name="language">The reader's language, a BCP 47 tag; where it is not written, English stands in.</param>
+    public static DecisionExplanation Explain(this RefundDecision decision, Audience audience, string language)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(language);
+        return audience == Audience.Staff ? new StaffExplainer(decision, language).Explain() : new CustomerExplainer(decision, language).Explain();
     }
 
     /// <summary>The latest instant a request names: what <c>asOf</c> is where nobody says, never the machine's clock.</summary>

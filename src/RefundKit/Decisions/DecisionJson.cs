@@ -4,10 +4,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using RefundKit.Decisions.Counterfactuals;
 using RefundKit.Json;
 using RefundKit.Policies;
 using RefundKit.Problems;
-using RefundKit.Rules;
 
 namespace RefundKit.Decisions;
 
@@ -204,9 +204,7 @@ public static class DecisionJson
     {
         writer.WriteStartObject();
         writer.WriteString("code", reason.Code);
-        writer.WriteStartObject("args");
-        foreach (var (name, value) in reason.Arguments) writer.WriteString(name, value);
-        writer.WriteEndObject();
+        Arguments(writer, reason.Arguments);
         writer.WriteString("audience", PolicyWriter.Word(reason.Audience));
         writer.WriteString("text", reason.Text);
         writer.WriteEndObject();
@@ -235,14 +233,63 @@ public static class DecisionJson
             to.WriteString("outcome", DecisionWords.Of(proposal.Outcome));
             to.WriteString("source", proposal.Source);
             to.WriteBoolean("won", proposal.Won);
-            Text(to, "lost", proposal.Lost);
+            if (proposal.Lost is { } lost) Lost(to, lost);
             to.WriteEndObject();
         });
-        if (decision.Outcome is Outcome.None or Outcome.Approve) return;
+        List(writer, "lostActions", trace.LostActions, static (to, action) =>
+        {
+            to.WriteStartObject();
+            to.WriteString("rule", action.Rule);
+            to.WriteString("action", action.Action);
+            Text(to, "value", action.Value);
+            Lost(to, action.Lost);
+            to.WriteEndObject();
+        });
+        Write(writer, decision.FindFlips());
+    }
+
+    private static void Write(Utf8JsonWriter writer, Flips flips)
+    {
         writer.WriteStartObject("flip");
-        Texts(writer, "sources", [.. trace.Proposals.Where(proposal => proposal.Won).Select(proposal => proposal.Source).Distinct(StringComparer.Ordinal)]);
-        Texts(writer, "facts", [.. decision.Needs.Select(need => need.Fact)]);
-        if (decision.Window is { IsOpen: false, LastDay: { } last }) Day(writer, "lastDay", last);
+        writer.WriteBoolean("complete", flips.IsComplete);
+        List(writer, "flips", flips.All, static (to, flip) =>
+        {
+            to.WriteStartObject();
+            to.WriteString("code", flip.Code);
+            to.WriteString("outcome", DecisionWords.Of(flip.Outcome));
+            Text(to, "role", flip.Role);
+            if (flip.LastDay is { } last) Day(to, "lastDay", last);
+            List(to, "changes", flip.Changes, static (inner, change) =>
+            {
+                inner.WriteStartObject();
+                inner.WriteString("fact", change.Fact);
+                Text(inner, "line", change.Line);
+                if (change.From.IsKnown) inner.WriteString("from", new ReasonArgument("", change.From).Canonical);
+                inner.WriteString("relation", PolicyWriter.Word(change.Relation));
+                Texts(inner, "to", change.To.Select(value => new ReasonArgument("", value).Canonical));
+                if (change.Supplier is { } supplier) inner.WriteString("supplier", PolicyWriter.Word(supplier));
+                inner.WriteEndObject();
+            });
+            Text(to, "text", flip.StaffText);
+            Text(to, "customerText", flip.CustomerText);
+            to.WriteEndObject();
+        });
+        writer.WriteEndObject();
+    }
+
+    private static void Lost(Utf8JsonWriter writer, DecisionReason lost)
+    {
+        writer.WriteStartObject("lost");
+        writer.WriteString("code", lost.Code);
+        Arguments(writer, lost.Arguments);
+        writer.WriteString("text", lost.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void Arguments(Utf8JsonWriter writer, IEnumerable<ReasonArgument> arguments)
+    {
+        writer.WriteStartObject("args");
+        foreach (var argument in arguments) writer.WriteString(argument.Name, argument.Canonical);
         writer.WriteEndObject();
     }
 

@@ -20,12 +20,13 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     private readonly RequestFacts _facts = new(request, policy.Zone);
     private readonly List<Proposal> _proposals = [];
     private readonly List<MissingFact> _needs = [];
-    private readonly List<DecisionReason> _reasons = [];
     private readonly List<Problem> _problems = [];
-    private ReasonWriter _write = null!;
 
     /// <summary>Whether the policy's terms were in force when the order was placed.</summary>
     public bool IsInForce { get; init; } = true;
+
+    /// <summary>The versions the policy was chosen from; null where it was handed in alone.</summary>
+    public PolicyVersions? Versions { get; init; }
 
     public RefundDecision Decide()
     {
@@ -58,7 +59,6 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     {
         var understanding = Understand();
         var language = ReaderLanguage(understanding);
-        _write = new ReasonWriter(language, policy.Draft.Languages[0]);
         var isRefundMatter = request.Return is not null || understanding?.IsRefundMatter == true;
         _facts.IsRefundMatter = isRefundMatter;
 
@@ -106,7 +106,11 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         // Another item settles an exchange; a refund beside it would pay twice.
         var refund = granted && resolution.Chosen is not { Kind: ResolutionKind.Exchange or ResolutionKind.Replacement } ? quote?.Quote : null;
-        Explain(outcome, terms, refund, approval, resolution.Chosen);
+        var grounds = new DecisionGrounds
+        {
+            Policy = policy, Versions = Versions, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
+            Actions = actions, CustomerLanguage = language, IsRefundMatter = isRefundMatter, Quote = refund, Approval = approval, Resolution = resolution.Chosen,
+        };
         return new RefundDecision
         {
             RequestId = request.Id,
@@ -128,13 +132,12 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
             Needs = outcome == Outcome.Deny || _needs.Count == 0 ? [] : [.. _needs.Distinct()],
-            Reasons = [.. _reasons],
             Answer = actions.AnswerPolicy ? PolicyAnswer.For(policy, request, data, language) : null,
             Citations = terms.Citations.Count == 0 ? [] : [.. terms.Citations.Distinct(StringComparer.Ordinal)],
             Policy = Reference(),
             DataEdition = data.Edition,
             Problems = _problems.Count == 0 ? [] : [.. _problems],
-            Trace = new DecisionTrace { Rules = actions.Trace, Proposals = ProposalTraces(winner, terms) },
+            Trace = new DecisionTrace { Grounds = grounds },
             Request = request,
         };
     }
@@ -179,7 +182,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         if (proposal is { Truth: Truth.True, Outcome: Outcome.Deny } && terms?.AgainstRefusal() is { Count: > 0 } against)
         {
             // A rule may escalate what the law holds open; it never refuses it.
-            terms.Outranked.Add((new Proposal(Outcome.Deny, source, null), $"{against[0].Source} outranks it"));
+            terms.Outranked.Add((new Proposal(Outcome.Deny, source, null), against[0].Source));
             foreach (var held in against) Propose(held);
         }
         else if (proposal.Truth == Truth.True)
@@ -254,19 +257,6 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         return winner?.Outcome ?? Outcome.None;
     }
 
-    private ImmutableArray<ProposalTrace> ProposalTraces(Proposal? winner, TermsJudge terms)
-    {
-        if (winner is null) return [];
-        var outranked = terms.Outranked.Select(pair => new ProposalTrace(pair.Refusal.Outcome, pair.Refusal.Source, false, pair.By))
-            .Concat(terms.RefusedLines.Select(refusal => new ProposalTrace(refusal.Outcome, refusal.Source, false, "other lines are not refused")));
-        var rest = _proposals.Where(proposal => !ReferenceEquals(proposal, winner)).Select(proposal => new ProposalTrace(
-            proposal.Outcome,
-            proposal.Source,
-            proposal.Outcome == winner.Outcome,
-            proposal.Outcome == winner.Outcome ? null : $"{DecisionWords.Of(winner.Outcome)} by {winner.Source} is more cautious"));
-        return [new ProposalTrace(winner.Outcome, winner.Source, true, null), .. rest, .. outranked];
-    }
-
     /// <summary>The lowest role whose limit the amount stays below, counting what the order was refunded before.</summary>
     private ApprovalRequirement? Approve(Outcome outcome, RefundQuote? quote, out string? role)
     {
@@ -301,40 +291,5 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var id = actions.Reply ?? (isRefundMatter ? policy.Operations.Acknowledge : null);
         if (id is null || policy.FindTemplate(id) is not { } template || template.Variants.IsEmpty) return null;
         return new ReplyChoice(id, LanguageTag.Choose(template.Variants.Keys, language, policy.Draft.Languages[0])!);
-    }
-
-    private void Explain(Outcome outcome, TermsJudge terms, RefundQuote? quote, ApprovalRequirement? approval, Resolution? resolution)
-    {
-        foreach (var proposal in _proposals.OrderByDescending(proposal => proposal.Outcome == outcome))
-        {
-            if (proposal.Reason is null || (outcome == Outcome.Deny && proposal.Outcome == Outcome.NeedsInformation)) continue;
-            var decides = proposal.Outcome == outcome;
-            foreach (var reason in _write.Write(proposal, decides)) Say(reason);
-        }
-
-        if (outcome != Outcome.Deny)
-        {
-            foreach (var refusal in terms.RefusedLines)
-            {
-                foreach (var reason in _write.Write(refusal, decides: outcome == Outcome.ApprovePartially)) Say(reason);
-            }
-        }
-
-        if (outcome == Outcome.None) Say(_write.Staff(_facts.IsRefundMatter == true ? "no-refund-asked" : "no-refund-matter"));
-        if (terms.LawNote is { } note) Say(_write.Staff(note));
-        if (terms.Citations.Count > 0)
-        {
-            Say(_write.Customer("legal-floor", ("statute", string.Join("; ", terms.Citations.Distinct(StringComparer.Ordinal)))));
-            Say(_write.Staff("legal-notice"));
-        }
-
-        if (approval is { } needed && quote is not null)
-            Say(_write.Staff(needed.Required ? "approval-required" : "approval-spared", ("role", needed.Role), ("amount", quote.Amount)));
-        if (resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Say(_write.Customer("keep-it"));
-    }
-
-    private void Say(DecisionReason reason)
-    {
-        if (!_reasons.Any(said => said.Code == reason.Code && said.Audience == reason.Audience && said.Arguments.SequenceEqual(reason.Arguments))) _reasons.Add(reason);
     }
 }

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using NodaTime;
+using System.Globalization;
 using RefundKit.Languages;
 using RefundKit.Policies;
 using RefundKit.Requests;
@@ -7,64 +6,102 @@ using RefundKit.Rules;
 
 namespace RefundKit.Decisions;
 
-/// <summary>Writes reasons from the prose tables: the customer's in the customer's language, the staff's in the policy's first.</summary>
-internal sealed class ReasonWriter(string customerLanguage, string staffLanguage)
+/// <summary>Writes for one reader: fills the texts, and words facts, conditions, sources and values in the reader's language.</summary>
+internal sealed class ReasonWriter
 {
-    public DecisionReason Customer(string code, params ReadOnlySpan<(string Name, object Value)> arguments) => Make(code, Audience.Customer, customerLanguage, arguments);
+    private readonly ReasonProse _prose;
+    private readonly ProseTable _pages;
+    private readonly PageConditions? _conditions;
 
-    public DecisionReason Staff(string code, params ReadOnlySpan<(string Name, object Value)> arguments) => Make(code, Audience.Staff, staffLanguage, arguments);
-
-    /// <summary>The reasons of a proposal: one the customer may read where it decides, and one for staff with its source.</summary>
-    public IEnumerable<DecisionReason> Write(Proposal proposal, bool decides)
+    public ReasonWriter(RefundPolicy? policy, string language)
     {
-        var arguments = proposal.Arguments.IsDefault ? [] : proposal.Arguments;
-        if (decides && proposal.Because?.For(customerLanguage) is { } own)
-        {
-            yield return new DecisionReason { Code = proposal.Reason!, Audience = Audience.Customer, Text = own, Arguments = Texts(arguments.AsSpan()) };
-        }
-        else if (decides && CustomerCode(proposal) is { } code)
-        {
-            yield return Customer(code, arguments.AsSpan());
-        }
-
-        if (proposal.Reason == "information-missing")
-            yield return Staff("information-missing", [("source", proposal.Source), ("facts", string.Join(", ", proposal.Needs.Select(need => need.Fact)))]);
-        else
-            yield return Staff(proposal.Reason!, [.. arguments, ("source", proposal.Source)]);
+        _prose = ReasonProse.For(language);
+        _pages = ProseTable.For(language);
+        _conditions = policy is null ? null : new PageConditions(policy, _pages);
     }
 
-    // What a customer is told of a proposal. Rules, safeguards and limits are the house's own business.
-    private static string? CustomerCode(Proposal proposal) => proposal.Outcome switch
+    public string Language => _prose.Language;
+
+    /// <summary>What stands between two sentences.</summary>
+    public string Gap => _prose.IsIdeographic ? "" : " ";
+
+    /// <summary>A text filled with typed arguments.</summary>
+    public string Say(string key, params ReadOnlySpan<ReasonArgument> arguments)
     {
-        Outcome.Approve => "within-terms",
-        Outcome.ApprovePartially => "partly-within-terms",
-        Outcome.NeedsReview => "under-review",
-        Outcome.NeedsInformation when proposal.Needs.Any(need => need.From == FactSupplier.Customer) => "customer-information-missing",
-        Outcome.NeedsInformation when proposal.Needs.Any(need => need.From == FactSupplier.Warehouse) => "awaiting-goods",
-        Outcome.NeedsInformation => "under-review",
-        _ when proposal.Reason is "window-closed" or "excluded" or "no-returns" or "already-refunded" => proposal.Reason,
-        _ => "refused",
+        var own = arguments.ToArray();
+        return _prose.Say(key, name =>
+        {
+            foreach (var argument in own)
+            {
+                if (argument.Name == name) return Show(argument);
+            }
+
+            return null;
+        });
+    }
+
+    /// <summary>A text filled with what is already worded.</summary>
+    public string Fill(string key, params (string Name, string Text)[] worded) =>
+        _prose.Say(key, name => Array.Find(worded, pair => pair.Name == name).Text);
+
+    /// <summary>Several worded things as a list.</summary>
+    public string List(IEnumerable<string> worded) => string.Join(_prose.IsIdeographic ? "、" : ", ", worded);
+
+    /// <summary>Clauses that hold together.</summary>
+    public string Clauses(IEnumerable<string> worded) => string.Join(_prose.IsIdeographic ? "；" : Language == "fr" ? " ; " : "; ", worded);
+
+    /// <summary>The fact's phrase; the host's own fact as the policy calls it.</summary>
+    public string Fact(string name)
+    {
+        if (_prose.Texts.TryGetValue("fact." + name, out var own)) return own;
+        if (_conditions is not null) return _conditions.Fact(name);
+        return _pages.Has("fact." + name) ? _pages.Say("fact." + name) : name;
+    }
+
+    public string Condition(Condition condition) => _conditions?.Say(condition) ?? condition.ToString();
+
+    public string Outcome(Outcome outcome) => Word("outcome." + DecisionWords.Of(outcome));
+
+    /// <summary>A resolution as the customer page offers it.</summary>
+    public string Resolution(ResolutionKind kind) => _pages.Say("resolution." + DecisionWords.Of(kind));
+
+    public string Word(string key) => _prose.Say(key, static _ => null);
+
+    /// <summary>A value as this reader writes it.</summary>
+    public string Value(FactValue value)
+    {
+        if (!value.IsKnown) return Word("value.unknown");
+        return value.Type switch
+        {
+            FactType.Boolean => Word(value.AsFlag ? "value.yes" : "value.no"),
+            FactType.Date => DateProse.Long(value.AsDay, Language),
+            FactType.Money => MoneyFormat.Format(value.AsMoney, Language),
+            FactType.TextSet when value.AsWords.IsEmpty => Word("value.nothing"),
+            FactType.TextSet => List(value.AsWords),
+            FactType.Message => value.AsMessage.Understanding.Topics.IsEmpty ? Word("value.nothing") : List(value.AsMessage.Understanding.Topics.Select(topic => topic.Id)),
+            FactType.Number when Language is "de" or "fr" or "es" or "it" => FactValue.Canonical(value.Scalar).Replace('.', ','),
+            _ => value.ToString(),
+        };
+    }
+
+    private string Show(ReasonArgument argument) => argument.Name switch
+    {
+        "source" => Source(argument.Value.AsText),
+        "facts" => List(argument.Value.AsWords.Select(Fact)),
+        "outcome" => Word("outcome." + argument.Value.AsText),
+        _ => Value(argument.Value),
     };
 
-    private static DecisionReason Make(string code, Audience audience, string language, ReadOnlySpan<(string Name, object Value)> arguments)
+    /// <summary>Who proposed something, in words: <c>rule:big</c> becomes the rule of that name.</summary>
+    public string Source(string source)
     {
-        var template = ReasonProse.Find(code, audience, language, out var chosen);
-        var text = template;
-        foreach (var (name, value) in arguments) text = text.Replace("{" + name + "}", Shown(value, chosen), StringComparison.Ordinal);
-        return new DecisionReason { Code = code, Audience = audience, Text = text, Arguments = Texts(arguments) };
+        if (_prose.Texts.ContainsKey("source." + source.Replace(':', '.'))) return Word("source." + source.Replace(':', '.'));
+        var cut = source.IndexOf(':', StringComparison.Ordinal);
+        var kind = cut < 0 ? source : source[..cut];
+        if (!_prose.Texts.ContainsKey("source." + kind)) return source;
+        if (cut < 0 && kind is not ("terms" or "quote" or "policy" or "error")) return Word("source.terms");
+        return Fill("source." + kind, ("id", source[(cut + 1)..]));
     }
 
-    private static string Shown(object value, string language) => value switch
-    {
-        LocalDate day => DateProse.Long(day, language),
-        Money money => MoneyFormat.Format(money, language),
-        _ => value.ToString()!,
-    };
-
-    private static ImmutableSortedDictionary<string, string> Texts(ReadOnlySpan<(string Name, object Value)> arguments)
-    {
-        var texts = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in arguments) texts[name] = value is LocalDate day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : value.ToString()!;
-        return texts.ToImmutable();
-    }
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -71,8 +71,12 @@ public sealed record RefundDecision
     /// <summary>The facts that are missing, and who can supply them.</summary>
     public ImmutableArray<MissingFact> Needs { get; init; } = [];
 
-    /// <summary>Why, for staff and customer.</summary>
-    public ImmutableArray<DecisionReason> Reasons { get; init; } = [];
+    /// <summary>Why, for staff and customer, what decided first. Written when they are read.</summary>
+    public ImmutableArray<DecisionReason> Reasons
+    {
+        get => field.IsDefault ? Trace.Grounds?.Reasons ?? [] : field;
+        init;
+    }
 
     /// <summary>The lines of the customer page that apply to the order, where a rule asks to answer with the policy; null where none does.</summary>
     public PolicyAnswer? Answer { get; init; }

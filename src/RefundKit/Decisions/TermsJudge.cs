@@ -167,8 +167,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
     public List<Proposal> RefusedLines { get; } = [];
 
-    /// <summary>Refusals that the law outranked, and by what; they stay in the trace.</summary>
-    public List<(Proposal Refusal, string By)> Outranked { get; } = [];
+    /// <summary>Refusals that the law outranked, and by what; null where it is open whether it does. They stay in the trace.</summary>
+    public List<(Proposal Refusal, string? By)> Outranked { get; } = [];
 
     /// <summary>Whether units of an order line are among those to quote.</summary>
     public bool IsQuoted(string lineId)
@@ -342,7 +342,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         if (LawOn(wanted, line, order, window) is { } verdict)
         {
-            Outranked.Add((refusal, verdict.Floor is { } floor ? $"{floor.Citation} outranks it" : "the law may hold it open"));
+            Outranked.Add((refusal, verdict.Floor?.Citation));
             return verdict;
         }
 

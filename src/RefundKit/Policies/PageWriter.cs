@@ -29,7 +29,7 @@ internal static class PageWriter
 
     // What would start a tag, an entity, emphasis, a link or code; a line break would start a block of its own, and so
     // would what looks like a heading or a point at the beginning.
-    private static string Plain(string text)
+    internal static string Plain(string text)
     {
         var safe = new StringBuilder(text.Length);
         if (text.Length > 0 && text[0] is '#' or '-' or '+' or '=') safe.Append('\\');

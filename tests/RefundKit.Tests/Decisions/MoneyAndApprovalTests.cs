@@ -1,3 +1,5 @@
+using RefundKit.Decisions;
+using RefundKit.Messages;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -48,6 +50,19 @@ public sealed class MoneyAndApprovalTests
         Assert.True(spared.Decide(ARequest.ForARefund(price: "20.00")).Approval!.Required);
         Assert.True(spared.Decide(ARequest.ForARefund("EUR", "1.00")).Approval!.Required);
         Assert.True(spared.Decide(ARequest.ForARefund(price: "19.99").StillWithTheCustomer()).Approval!.Required);
+    }
+
+    // Whatever such a reading says of its origin: anybody may write "lists".
+    [Fact]
+    public void What_somebody_else_read_in_a_message_never_spares_a_humans_approval()
+    {
+        var spared = ThreeRoles().Safeguards(safeguards => safeguards with { HumanApproval = false, NoApprovalWhen = Condition.Parse("quote.amount < 20.00 USD") });
+        var request = ARequest.ForARefund(price: "19.99");
+        var written = request.Request with { Message = new CustomerMessage { Text = "I want my money back" } };
+        var handedIn = request.Saying("I want my money back", MessageIntent.RequestRefund, MessageTopic.Refund).Request;
+
+        Assert.False(spared.Policy.Decide(written, written.LatestInstant()).Approval!.Required);
+        Assert.True(spared.Policy.Decide(handedIn, handedIn.LatestInstant()).Approval!.Required);
     }
 
     [Fact]

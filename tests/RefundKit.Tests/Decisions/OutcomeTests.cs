@@ -219,7 +219,8 @@ public sealed class OutcomeTests
         var condition = Assert.Single(Assert.Single(decision.Trace.Rules).Conditions);
         Assert.Equal(new ConditionTrace("quote.amount > 50.00 USD", Truth.True, "100.00 USD"), condition);
         Assert.Equal("rule:big", decision.Trace.Proposals[0].Source);
-        Assert.Contains(decision.Trace.Proposals, proposal => proposal is { Outcome: Outcome.Approve, Won: false, Lost: "needsReview by rule:big is more cautious" });
+        var lost = decision.Trace.Proposals.Single(proposal => proposal is { Outcome: Outcome.Approve, Won: false }).Lost!;
+        Assert.Equal(("less-cautious", "the more cautious outcome wins: review by a human, by rule \"big\""), (lost.Code, lost.Text));
     }
 
     [Fact]

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RefundKit.Policies;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Decisions;
+
+/// <summary>Collects the reasons of a decision: those that decided first, each once, for the customer and for staff.</summary>
+internal sealed class ReasonCollector(DecisionGrounds grounds)
+{
+    private readonly List<DecisionReason> _reasons = [];
+
+    public ImmutableArray<DecisionReason> Collect()
+    {
+        var outcome = grounds.Outcome;
+        foreach (var proposal in grounds.Proposals.OrderByDescending(proposal => proposal.Outcome == outcome))
+        {
+            if (proposal.Reason is null || (outcome == Outcome.Deny && proposal.Outcome == Outcome.NeedsInformation)) continue;
+            Explain(proposal, decides: proposal.Outcome == outcome);
+        }
+
+        if (outcome != Outcome.Deny)
+        {
+            foreach (var refusal in grounds.Terms.RefusedLines) Explain(refusal, decides: outcome == Outcome.ApprovePartially);
+        }
+
+        if (outcome == Outcome.None) Staff(grounds.IsRefundMatter ? "no-refund-asked" : "no-refund-matter");
+        if (grounds.Terms.LawNote is { } note) Staff(note);
+        if (grounds.Terms.Citations.Count > 0)
+        {
+            Customer("legal-floor", new ReasonArgument("statute", FactValue.Of(string.Join("; ", grounds.Terms.Citations.Distinct(StringComparer.Ordinal)))));
+            Staff("legal-notice");
+        }
+
+        if (grounds is { Approval: { } approval, Quote: { } quote })
+        {
+            Staff(
+                approval.Required ? "approval-required" : "approval-spared",
+                new ReasonArgument("amount", FactValue.Of(quote.Amount)),
+                new ReasonArgument("role", FactValue.Of(approval.Role)));
+        }
+
+        if (grounds.Resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("keep-it");
+        return [.. _reasons];
+    }
+
+    public static DecisionReason Make(DecisionGrounds grounds, Audience audience, string code, params ReadOnlySpan<ReasonArgument> arguments)
+    {
+        var sorted = arguments.ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return new DecisionReason
+        {
+            Code = code,
+            Audience = audience,
+            Language = audience == Audience.Customer ? grounds.CustomerLanguage : grounds.StaffLanguage,
+            Arguments = ImmutableArray.Create(sorted),
+            Policy = grounds.Policy,
+        };
+    }
+
+    // What a customer is told of a proposal. Rules, safeguards and limits are the house's own business.
+    private static string CustomerCode(Proposal proposal) => proposal.Outcome switch
+    {
+        Outcome.Approve => "within-terms",
+        Outcome.ApprovePartially => "partly-within-terms",
+        Outcome.NeedsReview => "under-review",
+        Outcome.NeedsInformation when proposal.Needs.Any(need => need.From == FactSupplier.Customer) => "customer-information-missing",
+        Outcome.NeedsInformation when proposal.Needs.Any(need => need.From == FactSupplier.Warehouse) => "awaiting-goods",
+        Outcome.NeedsInformation => "under-review",
+        _ when proposal.Reason is "window-closed" or "excluded" or "no-returns" or "already-refunded" => proposal.Reason,
+        _ => "refused",
+    };
+
+    /// <summary>The reasons of a proposal: one the customer may read where it decides, and one for staff with its source.</summary>
+    private void Explain(Proposal proposal, bool decides)
+    {
+        var arguments = ArgumentsOf(proposal);
+        if (decides && proposal.Because?.For(grounds.CustomerLanguage) is not null)
+            Say(Make(grounds, Audience.Customer, proposal.Reason!, arguments) with { Own = proposal.Because });
+        else if (decides)
+            Customer(CustomerCode(proposal), arguments);
+        var source = new ReasonArgument("source", FactValue.Of(proposal.Source));
+        if (proposal.Reason == "information-missing")
+            Staff("information-missing", new ReasonArgument("facts", FactValue.Of([.. proposal.Needs.Select(need => need.Fact)])), source);
+        else
+            Staff(proposal.Reason!, [.. arguments, source]);
+    }
+
+    private static ReasonArgument[] ArgumentsOf(Proposal proposal) =>
+        proposal.Arguments.IsDefaultOrEmpty ? [] : [.. proposal.Arguments.Select(pair => new ReasonArgument(pair.Name, ValueOf(pair.Value)))];
+
+    private static FactValue ValueOf(object value) => value switch
+    {
+        LocalDate day => FactValue.Of(day),
+        Money money => FactValue.Of(money),
+        _ => FactValue.Of(value.ToString()!),
+    };
+
+    private void Customer(string code, params ReadOnlySpan<ReasonArgument> arguments) => Say(Make(grounds, Audience.Customer, code, arguments));
+
+    private void Staff(string code, params ReadOnlySpan<ReasonArgument> arguments) => Say(Make(grounds, Audience.Staff, code, arguments));
+
+    private void Say(DecisionReason reason)
+    {
+        foreach (var said in _reasons)
+        {
+            if (said.Code == reason.Code && said.Audience == reason.Audience && said.Arguments.AsSpan().SequenceEqual(reason.Arguments.AsSpan())) return;
+        }
+
+        _reasons.Add(reason);
+    }
+}
