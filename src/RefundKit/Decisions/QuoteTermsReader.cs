@@ -53,7 +53,7 @@ internal static class QuoteTermsReader
             if (lines.IsEmpty || (fee.Part.BasisPoints is null && fee.Part.Amount?.In(currency) is null)) continue;
             fees.Add(new QuoteRestocking
             {
-                Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
+                Rule = fee.Part.Id, Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
             });
         }
 
@@ -64,7 +64,7 @@ internal static class QuoteTermsReader
     private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms) =>
         [.. policy.Compiled.Fees
             .Where(fee => fee.Part.Kind == FeeKind.ReturnShipping && fee.Part.Amount?.In(currency) is not null && Lines(fee, context, facts, terms).Any())
-            .Select(fee => new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = fee.Part.Amount!.In(currency)!.Value })];
+            .Select(fee => new QuoteReturnShipping { Rule = fee.Part.Id, Faults = fee.Part.Faults, Amount = fee.Part.Amount!.In(currency)!.Value })];
 
     // A line that is refused is not quoted, so the place among the units is not the place among the lines.
     private static IEnumerable<string> Lines(Guarded<FeeRule> fee, ConditionContext context, RequestFacts facts, TermsJudge terms)
