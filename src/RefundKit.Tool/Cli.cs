@@ -54,6 +54,7 @@ internal static class Cli
             FormatCommand.Make(shell),
             SchemaCommand.Make(shell),
             DecideCommand.Make(shell),
+            ReplayCommand.Make(shell),
             ClassifyCommand.Make(shell),
             TextCommand.Make(shell),
             RenderCommand.Make(shell),
