@@ -72,7 +72,7 @@ internal sealed class LawCheck(RefundPolicy policy, ReferenceData data, PolicyPl
             var window = policy.Compiled.Windows[i];
             if (!window.Part.For.Contains(WantedResolution.Refund)) continue;
             context.Range = ItemRange.Return;
-            switch (window.AppliesTo(context, 0))
+            switch (window.AppliesTo(ref context, 0))
             {
                 case Truth.True: return i;
                 case Truth.Unknown: return null;

@@ -7,6 +7,7 @@ using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -90,12 +91,14 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
-        foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney ? terms : null);
+        var rules = new RuleWalk(policy.Rules, _facts, new ulong[2 * policy.Rules.Program.MaskLength]);
+        var proposed = rules.Propose();
+        foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);
         _facts.Outcome = DecisionWords.Of(outcome);
         var approval = Approve(outcome, quote?.Quote, out var role);
         _facts.ApprovalRole = role;
-        var actions = RuleEvaluator.Act(policy.Rules, _facts);
+        var actions = rules.Act(proposed);
         var deadlines = new PromiseKeeper(policy, request, asOf, data, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
         approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
         var granted = outcome is not (Outcome.Deny or Outcome.None);
@@ -280,9 +283,13 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             break;
         }
 
+        var context = policy.Compiled.Open(_facts);
+
+        // What a host's model made of a message is a hint to people; it never spares one.
         var spared = !policy.Operations.Safeguards.HumanApproval
             && outcome == Outcome.Approve
-            && policy.Compiled.NoApprovalWhen?.Evaluate(policy.Compiled.Open(_facts)) == Truth.True;
+            && _facts.Understanding is not { IsByModel: true }
+            && policy.Compiled.NoApprovalWhen?.Evaluate(ref context) == Truth.True;
         return new ApprovalRequirement { Required = !spared, Role = role };
     }
 

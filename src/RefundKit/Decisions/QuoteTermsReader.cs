@@ -3,6 +3,7 @@ using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -23,8 +24,8 @@ internal static class QuoteTermsReader
             // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
             Shipping = sellerPays && policy.Terms.Shipping is RefundShare.None or RefundShare.WhenComplete ? QuoteShare.Proportional : Share(byLaw && policy.Terms.Shipping == RefundShare.None ? RefundShare.WhenComplete : policy.Terms.Shipping),
             Duties = Share(policy.Terms.Duties),
-            Restocking = Restocking(policy, context, currency, facts, terms),
-            ReturnShipping = ReturnShipping(policy, context, currency, facts, terms),
+            Restocking = Restocking(policy, ref context, currency, facts, terms),
+            ReturnShipping = ReturnShipping(policy, ref context, currency, facts, terms),
             KeepItBasisPoints = chosen?.Kind == ResolutionKind.KeepIt ? 10_000 : null,
             ToStoreCredit = chosen?.Kind == ResolutionKind.StoreCredit,
             BonusBasisPoints = chosen?.Kind == ResolutionKind.StoreCredit ? rule?.BonusBasisPoints ?? 0 : 0,
@@ -41,38 +42,48 @@ internal static class QuoteTermsReader
         _ => QuoteShare.None,
     };
 
-    private static bool Applies(Guarded<FeeRule> fee, ConditionContext context, int item) => fee.AppliesTo(context, item) == Truth.True;
-
     // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
-    private static ImmutableArray<QuoteRestocking> Restocking(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
+    private static ImmutableArray<QuoteRestocking> Restocking(RefundPolicy policy, ref ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
     {
-        var fees = ImmutableArray.CreateBuilder<QuoteRestocking>();
-        foreach (var fee in policy.Compiled.Fees.Where(fee => fee.Part.Kind == FeeKind.Restocking))
+        ImmutableArray<QuoteRestocking>.Builder? fees = null;
+        foreach (var fee in policy.Compiled.Fees)
         {
-            var lines = Lines(fee, context, facts, terms).ToImmutableArray();
-            if (lines.IsEmpty || (fee.Part.BasisPoints is null && fee.Part.Amount?.In(currency) is null)) continue;
-            fees.Add(new QuoteRestocking
+            var perUnit = fee.Part.BasisPoints is null ? fee.Part.Amount?.In(currency) : null;
+            if (fee.Part.Kind != FeeKind.Restocking || (fee.Part.BasisPoints is null && perUnit is null)) continue;
+            var lines = Lines(fee, ref context, facts, terms);
+            if (lines.Count == 0) continue;
+            (fees ??= ImmutableArray.CreateBuilder<QuoteRestocking>()).Add(new QuoteRestocking
             {
-                Rule = fee.Part.Id, Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
+                Rule = fee.Part.Id, Faults = fee.Part.Faults, Lines = [.. lines], BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = perUnit,
             });
         }
 
-        return fees.ToImmutable();
+        return fees?.DrainToImmutable() ?? [];
     }
 
     // The way back is paid once, so a fee for it is due where something it is for travels.
-    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms) =>
-        [.. policy.Compiled.Fees
-            .Where(fee => fee.Part.Kind == FeeKind.ReturnShipping && fee.Part.Amount?.In(currency) is not null && Lines(fee, context, facts, terms).Any())
-            .Select(fee => new QuoteReturnShipping { Rule = fee.Part.Id, Faults = fee.Part.Faults, Amount = fee.Part.Amount!.In(currency)!.Value })];
+    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ref ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
+    {
+        ImmutableArray<QuoteReturnShipping>.Builder? fees = null;
+        foreach (var fee in policy.Compiled.Fees)
+        {
+            if (fee.Part.Kind != FeeKind.ReturnShipping || fee.Part.Amount?.In(currency) is not { } amount || Lines(fee, ref context, facts, terms).Count == 0) continue;
+            (fees ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>()).Add(new QuoteReturnShipping { Rule = fee.Part.Id, Faults = fee.Part.Faults, Amount = amount });
+        }
+
+        return fees?.DrainToImmutable() ?? [];
+    }
 
     // A line that is refused is not quoted, so the place among the units is not the place among the lines.
-    private static IEnumerable<string> Lines(Guarded<FeeRule> fee, ConditionContext context, RequestFacts facts, TermsJudge terms)
+    private static List<string> Lines(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms)
     {
+        var lines = new List<string>();
         for (var i = 0; i < facts.ReturnLines.Length; i++)
         {
             var id = facts.ReturnLines[i].LineId;
-            if (terms.Units.Any(units => string.Equals(units.LineId, id, StringComparison.Ordinal)) && Applies(fee, context, i)) yield return id;
+            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True) lines.Add(id);
         }
+
+        return lines;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -18,7 +19,12 @@ internal static class ResolutionChooser
             return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? new Resolution { Kind = ResolutionKind.OriginalPayment } : null, null, []);
         facts.QuoteAmount = quote?.Amount;
         var context = policy.Compiled.Open(facts);
-        var open = policy.Compiled.Resolutions.Where(rule => Applies(rule, context, request, quote)).Select(rule => rule.Part).ToList();
+        var open = new List<ResolutionRule>();
+        foreach (var rule in policy.Compiled.Resolutions)
+        {
+            if (Applies(rule, ref context, request, quote)) open.Add(rule.Part);
+        }
+
         var chosen = open.Find(rule => Fits(rule.Kind, wanted)) ?? (wanted == WantedResolution.Refund ? open.Find(rule => rule.Kind == ResolutionKind.StoreCredit) : null);
         return new ResolutionChoice(
             chosen is null ? null : Make(chosen, request),
@@ -26,9 +32,9 @@ internal static class ResolutionChooser
             [.. open.Where(rule => !ReferenceEquals(rule, chosen)).Select(rule => Make(rule, request))]);
     }
 
-    private static bool Applies(Guarded<ResolutionRule> rule, ConditionContext context, RefundRequest request, RefundQuote? quote)
+    private static bool Applies(Guarded<ResolutionRule> rule, ref ConditionContext context, RefundRequest request, RefundQuote? quote)
     {
-        if (rule.AppliesTo(context) != Truth.True) return false;
+        if (rule.AppliesTo(ref context) != Truth.True) return false;
         if (rule.Part.Below is { } below && !(quote is not null && below.In(quote.Amount.Currency) is { } limit && quote.Amount < limit)) return false;
         return rule.Part.FewerRefundsThan is not { } most || (request.Customer?.Refunds is { } refunds && refunds < most);
     }

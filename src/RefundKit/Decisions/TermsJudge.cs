@@ -5,6 +5,7 @@ using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -96,7 +97,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         var context = policy.Compiled.Open(facts);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (order.FindLine(lines[i].LineId) is { } line) _verdicts.Add(JudgeLine(context, i, lines[i], line, order));
+            if (order.FindLine(lines[i].LineId) is { } line) _verdicts.Add(JudgeLine(ref context, i, lines[i], line, order));
             else
             {
                 // The reader of requests refuses such a line; one made in C# goes to a human.
@@ -145,6 +146,17 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Refusals that the law outranked, and by what; they stay in the trace.</summary>
     public List<(Proposal Refusal, string By)> Outranked { get; } = [];
 
+    /// <summary>Whether units of an order line are among those to quote.</summary>
+    public bool IsQuoted(string lineId)
+    {
+        foreach (var units in _units)
+        {
+            if (string.Equals(units.LineId, lineId, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private string WindowSource() => _verdicts[0].Window is { } window ? "window:" + window.Id : "terms";
 
     private static Fault FaultOf(ReturnLine line) => line.Reason?.Fault ?? Fault.None;
@@ -156,13 +168,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Whether nobody has said what the ground is.</summary>
     private bool IsFaultUnknown(ReturnLine line) => request.Legal?.Basis is null && line.Reason is null;
 
-    private Verdict JudgeLine(ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeLine(ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
         Guarded<Exclusion>? doubtful = null;
         foreach (var exclusion in policy.Compiled.Exclusions)
         {
             if (IsFaulty(wanted) && !exclusion.Part.EvenIfFaulty) continue;
-            var applies = exclusion.AppliesTo(context, index);
+            var applies = exclusion.AppliesTo(ref context, index);
             if (applies == Truth.False) continue;
             if (applies == Truth.Unknown)
             {
@@ -182,15 +194,15 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return new Verdict(Outcome.NeedsInformation, null) { IsExcluded = null };
         }
 
-        var inTime = JudgeWindow(context, index, wanted, line, order);
+        var inTime = JudgeWindow(ref context, index, wanted, line, order);
         if (doubtful is null) return inTime;
 
         // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
         if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsExcluded = null };
-        return Unknown(doubtful, context, index, "exclusion:" + doubtful.Part.Id) with { IsExcluded = null, Window = inTime.Window };
+        return Unknown(doubtful, ref context, index, "exclusion:" + doubtful.Part.Id) with { IsExcluded = null, Window = inTime.Window };
     }
 
-    private Verdict JudgeWindow(ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeWindow(ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
         var purpose = facts.Wanted;
         var candidates = new List<Guarded<ReturnWindow>>();
@@ -198,7 +210,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         foreach (var window in policy.Compiled.Windows)
         {
             if (!window.Part.For.Contains(purpose)) continue;
-            var applies = window.AppliesTo(context, index);
+            var applies = window.AppliesTo(ref context, index);
             if (applies == Truth.False) continue;
             candidates.Add(window);
             certain = applies == Truth.True;
@@ -210,7 +222,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             // Which window applies does not matter where the request is inside, or outside, of each that might.
             var same = candidates.Count == 1 || candidates.Select(window => IsOpenAnyway(window.Part, line, order)).Distinct().ToList() is [not null];
             if (certain && same) return Within(candidates[^1].Part, wanted, line, order);
-            return Unknown(candidates[0], context, index, "window:" + candidates[0].Part.Id);
+            return Unknown(candidates[0], ref context, index, "window:" + candidates[0].Part.Id);
         }
 
         // A policy without a window has not said yes; nobody approves by leaving something out.
@@ -279,10 +291,10 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return data.Calendars.Find(id).TryGetValue(out var calendar) && calendar.RollForward(last) is { IsKnown: true } rolled ? rolled.Value : last;
     }
 
-    private Verdict Unknown<T>(Guarded<T> part, ConditionContext context, int index, string source)
+    private Verdict Unknown<T>(Guarded<T> part, ref ConditionContext context, int index, string source)
     {
         var missing = new List<FactDefinition>();
-        part.CollectUnknown(context, index, missing);
+        part.CollectUnknown(ref context, index, missing);
         Proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing")
         {
             Needs = [.. missing.Distinct().Select(fact => new MissingFact(fact.Name, fact.Supplier))],

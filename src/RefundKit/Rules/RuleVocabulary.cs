@@ -3,7 +3,7 @@ using RefundKit.Requests;
 
 namespace RefundKit.Rules;
 
-/// <summary>The words that conditions may use: facts and word groups.</summary>
+/// <summary>The words that conditions may use: facts, word groups and named conditions.</summary>
 public sealed record RuleVocabulary
 {
     /// <summary>The facts; those of a refund request where nothing else is said.</summary>
@@ -15,4 +15,11 @@ public sealed record RuleVocabulary
     /// </summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> WordGroups { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Conditions with a name, which lines read as they read a flag: <c>order.isRisky is true</c>. Where the condition is
+    /// unknown, so is the line. A name is none of a fact; a named condition may use others, but never itself.
+    /// </summary>
+    public ImmutableSortedDictionary<string, Condition> Conditions { get; init; } =
+        ImmutableSortedDictionary.Create<string, Condition>(StringComparer.Ordinal);
 }

@@ -133,4 +133,60 @@ public sealed class RuleEvaluatorTests
         Assert.Equal("RK1104", Assert.Single(problems).Id);
         Assert.True(RuleSet.TryBuild([Rule("1", "approval.role is manager", new RuleActions { Tags = ["x"] })], null, HitPolicy.All, out _, out _));
     }
+
+    private static RuleVocabulary Named(params (string Name, Condition Condition)[] named) =>
+        Words with { Conditions = Words.Conditions.AddRange(named.Select(pair => KeyValuePair.Create(pair.Name, pair.Condition))) };
+
+    [Theory]
+    [InlineData("busy is true", 30, Truth.True)]
+    [InlineData("busy is false", 30, Truth.False)]
+    [InlineData("busy is not true", 3, Truth.True)]
+    [InlineData("calm is true", 3, Truth.True)]
+    [InlineData("busy is true", null, Truth.Unknown)]
+    [InlineData("busy is false", null, Truth.Unknown)]
+    public void A_named_condition_reads_as_a_flag_that_is_unknown_where_the_condition_is(string line, int? hours, Truth expected)
+    {
+        var facts = new FactSet();
+        if (hours is { } known) facts["hours"] = FactValue.Of((decimal)known);
+        var rules = RuleSet.Build(
+            [Rule("1", line, new RuleActions { Propose = Outcome.NeedsReview })],
+            Named(("busy", Condition.Parse("hours > 10")), ("calm", Condition.Not(Condition.Parse("busy is true")))));
+
+        var result = RuleEvaluator.Default.Evaluate(rules, facts);
+
+        Assert.Equal(expected, Assert.Single(result.Trace).Result);
+        if (expected == Truth.Unknown) Assert.Equal("hours", Assert.Single(Assert.Single(result.Proposals).Missing).Name);
+    }
+
+    [Fact]
+    public void The_trace_of_a_named_condition_shows_the_name_and_what_it_is_made_of()
+    {
+        var rules = RuleSet.Build([Rule("1", "busy is true", new RuleActions { Tags = ["x"] })], Named(("busy", Condition.Parse("hours > 10"))));
+
+        var trace = Assert.Single(RuleEvaluator.Default.Evaluate(rules, new FactSet { ["hours"] = FactValue.Of(30m) }).Trace);
+
+        Assert.Equal([("busy is true", Truth.True, null), ("hours > 10", Truth.True, "30")], trace.Conditions.Select(condition => (condition.Text, condition.Result, condition.Actual)));
+    }
+
+    [Theory]
+    [InlineData("loop is true", "RK1118")]
+    [InlineData("busy is known", "RK1105")]
+    [InlineData("busy > 3", "RK1105")]
+    [InlineData("buzy is true", "RK1102")]
+    public void A_line_that_cannot_ask_a_named_condition_is_refused(string line, string id)
+    {
+        var vocabulary = Named(("busy", Condition.Parse("hours > 10")), ("loop", Condition.Parse("knot is true")), ("knot", Condition.Parse("loop is false")));
+
+        Assert.False(RuleSet.TryBuild([Rule("1", line, new RuleActions { Tags = ["x"] })], vocabulary, HitPolicy.All, out _, out var problems));
+
+        Assert.Equal(id, Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void A_named_condition_has_the_name_of_no_fact()
+    {
+        Assert.False(RuleSet.TryBuild([], Named(("hours", Condition.All())), HitPolicy.All, out _, out var problems));
+
+        Assert.Equal("RK1211", Assert.Single(problems).Id);
+    }
 }
