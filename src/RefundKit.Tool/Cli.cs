@@ -51,6 +51,7 @@ internal static class Cli
             InitCommand.Make(shell),
             CheckCommand.Make(shell),
             TestCommand.Make(shell),
+            DiffCommand.Make(shell),
             FormatCommand.Make(shell),
             SchemaCommand.Make(shell),
             DecideCommand.Make(shell),

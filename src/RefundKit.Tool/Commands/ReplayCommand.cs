@@ -48,7 +48,7 @@ internal static class ReplayCommand
                 shell.Output.Write(report.ToUtf8Json());
                 shell.Write("\n");
             }
-            else if (!parsed.GetValue(changes)) ReplayTables.Write(shell, report);
+            else if (!parsed.GetValue(changes)) Write(shell, report, PolicyDiff.Of(old.Versions[^1], now.Versions[^1]));
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
@@ -57,6 +57,12 @@ internal static class ReplayCommand
 
     private static ReplaySide Side(PolicyVersions versions, bool byDate) =>
         versions.Versions is [var only] && !byDate ? ReplaySide.Of(only) : ReplaySide.Of(versions);
+
+    private static void Write(Shell shell, ReplayReport report, PolicyDiff diff)
+    {
+        PolicyChanges.Write(shell, diff);
+        ReplayTables.Write(shell, report);
+    }
 
     private static void WarnOfDates(Shell shell, string side, long requests)
     {

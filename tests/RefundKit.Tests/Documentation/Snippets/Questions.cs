@@ -122,7 +122,7 @@ public class Questions
         Assert.StartsWith("R-1: None, tags \ninput(1,1): error RK1008", console.Text, StringComparison.Ordinal);
     }
 
-    private sealed class CapturedConsole : IDisposable
+    internal sealed class CapturedConsole : IDisposable
     {
         private readonly TextWriter _before = Console.Out;
         private readonly StringWriter _written = new() { NewLine = "\n" };
