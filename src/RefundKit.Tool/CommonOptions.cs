@@ -10,6 +10,13 @@ internal static class CommonOptions
     /// <summary>The names every command knows.</summary>
     public static IReadOnlyList<string> Everywhere { get; } = ["--strict", "--help"];
 
+    public static Option<string> From()
+    {
+        var from = new Option<string>("--from") { HelpName = "FORMAT", Description = "What the requests are written in: lines (the default), or shopify for lines whose \"order\" is Shopify's body.", DefaultValueFactory = _ => RequestFormats.Lines };
+        from.AcceptOnlyFromAmong(RequestFormats.Lines, RequestFormats.Shopify);
+        return from;
+    }
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON instead of a table." };
 
     public static Argument<string[]> Policies() => new("POLICY")

@@ -74,13 +74,12 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Help_lists_the_commands_and_no_replay()
+    public void Help_lists_the_commands()
     {
         var run = _folder.Run("--help");
         Assert.Equal(0, run.Code);
-        foreach (var command in (string[])["init", "check", "test", "fmt", "schema", "decide", "classify", "metrics", "calendar", "render", "lint-template"])
+        foreach (var command in (string[])["init", "check", "test", "diff", "fmt", "schema", "decide", "replay", "classify", "metrics", "calendar", "render", "lint-template"])
             Assert.Contains($"  {command}", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("replay", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +142,7 @@ public sealed class CommandTests : IDisposable
         var check = _folder.Run("check", "--strict", "shop/policy.json");
         Assert.True(check.Code == 0, check.Error);
         var test = _folder.Run("test", "shop/policy.json");
-        Assert.Equal((0, "pass  A refund inside the window is waiting for the goods\npass  A final sale item is refused even inside the window\n2 passed, 0 failed\n"), (test.Code, test.Output));
+        Assert.Equal((0, "pass  A refund inside the window is waiting for the goods\npass  A final sale item is refused even inside the window\ncovered: rules 1 of 2, windows 1 of 2, exclusions 1 of 1, resolutions 1 of 1, roles 1 of 2\n2 passed, 0 failed\n"), (test.Code, test.Output));
         Assert.Equal(0, _folder.Run("decide", "--strict", "--policy", "shop/policy.json", "shop/requests.jsonl").Code);
         var before = _folder.Read("shop/policy.json");
         File.Delete(Path.Combine(_folder.Root, "shop", "requests.jsonl"));
@@ -160,7 +159,7 @@ public sealed class CommandTests : IDisposable
         _folder.Write("p.json", File.ReadAllText(WorkFolder.Policy).Replace("\"expect\": { \"outcome\": \"deny\" }", "\"expect\": { \"outcome\": \"approve\" }", StringComparison.Ordinal));
         var run = _folder.Run("test", "p.json");
         Assert.Equal(1, run.Code);
-        Assert.Contains("FAIL  A final sale item is refused even inside the window\n      outcome: expected \"approve\", got \"deny\"\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("FAIL  A final sale item is refused even inside the window\n      outcome: expected \"approve\", got \"deny\"  p.json(", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("3 passed, 1 failed\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using RefundKit.Decisions;
 using RefundKit.Policies;
 
@@ -13,8 +12,7 @@ internal static class DecideCommand
         var policies = new Option<string[]>("--policy") { HelpName = "P", Description = "The policy; several are its versions, told apart by the order's date. Repeat the option, or list the files before the requests.", Required = true };
         var asOf = new Option<string?>("--as-of") { HelpName = "INSTANT", Description = "The instant deadlines are measured at; the latest instant of each request by default." };
         var explain = new Option<bool>("--explain") { Description = "Add every rule and condition with its result, what lost and why, and the smallest changes that would flip the outcome." };
-        var from = new Option<string>("--from") { HelpName = "FORMAT", Description = "What the requests are written in: lines (the default), or shopify for lines whose \"order\" is Shopify's body.", DefaultValueFactory = _ => RequestFormats.Lines };
-        from.AcceptOnlyFromAmong(RequestFormats.Lines, RequestFormats.Shopify);
+        var from = CommonOptions.From();
         var message = new Option<string?>("--message") { HelpName = "TEXT", Description = "Try this message: alone, about --order, or in the place of each request's own." };
         var order = new Option<string?>("--order") { HelpName = "ORDER.json", Description = "The order the message is about: an order, or a whole request." };
         var receivedAt = new Option<string?>("--received-at") { HelpName = "INSTANT", Description = "When the message arrived; --as-of, or the order's latest instant, by default." };
@@ -42,7 +40,7 @@ internal static class DecideCommand
                 Format = RequestFormats.Of(parsed.GetValue(from)),
                 AsOf = at,
                 Explain = parsed.GetValue(explain),
-                Tried = text is null ? null : new TriedMessage(text, received, FirstDayOf(policy)),
+                Tried = text is null ? null : new TriedMessage(text, received, Times.FirstDayOf(policy)),
                 Rate = requests is null ? null : RateReport.For(shell, parsed.GetValue(progress)),
             };
             if (requests is not null) lines.Run(new InputFile(shell, requests));
@@ -84,12 +82,5 @@ internal static class DecideCommand
 
         DecisionTable.Write(shell, decision);
         if (lines.Explain) shell.WriteLine("\n" + decision.Explain(Audience.Staff, language).ToText().TrimEnd('\n'));
-    }
-
-    // The machine's clock is never read: the same command gives the same answer tomorrow.
-    private static Instant FirstDayOf(PolicyVersions policy)
-    {
-        var latest = policy.Versions[^1];
-        return (latest.Draft.From ?? new LocalDate(2026, 1, 1)).AtStartOfDayInZone(latest.Zone).ToInstant();
     }
 }

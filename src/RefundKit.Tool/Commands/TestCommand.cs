@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using RefundKit.Checks;
 using RefundKit.Decisions;
+using RefundKit.Problems;
 
 namespace RefundKit.Tool.Commands;
 
@@ -11,32 +11,36 @@ internal static class TestCommand
     public static Command Make(Shell shell)
     {
         var files = CommonOptions.Policies();
-        var command = new Command("test", "Run the policies' own test cases.") { files };
+        var filter = new Option<string?>("--filter") { HelpName = "TEXT", Description = "Only tests whose name contains this, whatever the case." };
+        var coverage = new Option<bool>("--coverage") { Description = "Name every rule, window, exclusion, fee, resolution and role that no test exercises." };
+        var json = CommonOptions.Json();
+        var command = new Command("test", "Run the policies' own test cases.") { files, filter, coverage, json };
         command.SetAction(parsed =>
         {
-            var (passed, failed) = (0, 0);
+            var wanted = parsed.GetValue(filter) ?? "";
+            var runs = new List<TestedPolicy>();
             foreach (var name in parsed.GetRequiredValue(files))
             {
                 if (PolicyFiles.Read(shell, name) is not { } policy) continue;
-                foreach (var result in PolicyTestRunner.Run(policy, ReferenceData.Embedded))
-                {
-                    if (result.Passed) passed++;
-                    else failed++;
-                    Write(shell, result);
-                }
+                var results = PolicyTestRunner.Run(policy, ReferenceData.Embedded).Where(result => result.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+                runs.Add(new TestedPolicy(new InputFile(shell, name).Name, results, PolicyTestCoverage.Of(policy, results)));
             }
 
-            shell.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed} failed"));
-            return failed > 0 ? ExitCodes.Problems : shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
+            if (wanted.Length > 0 && runs.Count > 0 && runs.All(run => run.Results.Count == 0))
+            {
+                shell.Report.Add(new Problem
+                {
+                    Id = "RK1361",
+                    Severity = ProblemSeverity.Warning,
+                    Message = $"no test has a name that contains \"{wanted}\"",
+                    Suggestion = "Without --filter all tests run.",
+                });
+            }
+
+            if (parsed.GetValue(json)) TestReport.WriteJson(shell, runs);
+            else TestReport.WriteText(shell, runs, parsed.GetValue(coverage));
+            return runs.Any(run => run.Failed > 0) ? ExitCodes.Problems : shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
-    }
-
-    private static void Write(Shell shell, PolicyTestResult result)
-    {
-        shell.WriteLine((result.Passed ? "pass  " : "FAIL  ") + ProblemReport.Printable(result.Name));
-        foreach (var difference in result.Differences) shell.WriteLine("      " + ProblemReport.Printable(difference.ToString()));
-        foreach (var problem in result.Problems)
-            shell.WriteLine("      " + ProblemReport.Printable(problem.Path is null ? problem.ToString() : $"{problem.Path}: {problem}"));
     }
 }

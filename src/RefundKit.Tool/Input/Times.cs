@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using RefundKit.Policies;
 
 namespace RefundKit.Tool;
 
@@ -22,6 +23,13 @@ internal static class Times
         LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
             ? parsed.Value
             : throw new UsageException($"{option}: \"{text}\" is no date such as 2026-11-22");
+
+    /// <summary>The first day a policy is in force, for what has no time of its own: the machine's clock is never read, so that the same command gives the same answer tomorrow.</summary>
+    public static Instant FirstDayOf(PolicyVersions policy)
+    {
+        var latest = policy.Versions[^1];
+        return (latest.Draft.From ?? new LocalDate(2026, 1, 1)).AtStartOfDayInZone(latest.Zone).ToInstant();
+    }
 
     public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);
 }

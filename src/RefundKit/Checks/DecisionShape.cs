@@ -15,7 +15,7 @@ internal static class DecisionShape
         [""] =
         [
             "schema", "id", "asOf", "outcome", "intent", "tags", "assignTo", "escalateTo", "priority", "reply", "resolution", "alternatives", "refund",
-            "approval", "window", "sendBackBy", "deadlines", "needs", "reasons", "citations", "policy", "data", "decisionHash", "problems",
+            "approval", "window", "sendBackBy", "deadlines", "needs", "reasons", "citations", "policy", "data", "decisionHash", "problems", "rules",
         ],
         ["reply"] = ["template", "language"],
         ["resolution"] = Resolution,
@@ -35,7 +35,11 @@ internal static class DecisionShape
         ["problems"] = ["id", "severity", "message", "suggestion", "line", "column", "path"],
     };
 
-    public static void Check(LocatedValue expected, ProblemList problems)
+    /// <summary>Checks what a test expects.</summary>
+    /// <param name="expected">The test's <c>expect</c>.</param>
+    /// <param name="rules">The ids of the policy's rules, which <c>rules</c> may name.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static void Check(LocatedValue expected, IReadOnlyCollection<string> rules, ProblemList problems)
     {
         if (expected.Kind != LocatedKind.Object)
         {
@@ -44,12 +48,34 @@ internal static class DecisionShape
         }
 
         Check(expected, "", problems);
+        if (expected["rules"] is { } named) CheckRules(named, rules, problems);
         if (expected["outcome"] is { Kind: LocatedKind.Text } outcome && !Outcomes.Contains(outcome.Text, StringComparer.Ordinal))
         {
             problems.Add(outcome.Problem(
                 "RK1321", $"a decision's outcome is never \"{LocatedValue.Shorten(outcome.Text)}\"", NameSuggestion.Sentence(outcome.Text, Outcomes) ?? $"Use one of: {string.Join(", ", Outcomes)}."));
         }
     }
+
+    private static void CheckRules(LocatedValue named, IReadOnlyCollection<string> rules, ProblemList problems)
+    {
+        if (named.Kind is not (LocatedKind.Object or LocatedKind.Array))
+        {
+            problems.Add(named.Problem("RK1321", $"\"rules\" is {named.Described}, and must be a list or an object", "Write [\"vip\"] for exactly the rules that match, or {\"vip\": true, \"late\": false}."));
+            return;
+        }
+
+        foreach (var item in named.Children)
+        {
+            var id = named.Kind == LocatedKind.Array ? item.Kind == LocatedKind.Text ? item.Text : null : item.Name;
+            if (id is null) problems.Add(item.Problem("RK1321", $"a rule is named by its id, and this is {item.Described}"));
+            else if (!rules.Contains(id)) problems.Add(item.Problem("RK1360", $"the policy has no rule \"{LocatedValue.Shorten(id)}\"", NameSuggestion.Sentence(id, rules)));
+            else if (named.Kind == LocatedKind.Object && !IsResult(item))
+                problems.Add(item.Problem("RK1321", $"a rule is never {item.Described}", "Use true, false, \"unknown\", or \"notTried\" for a rule behind one that ends the walk."));
+        }
+    }
+
+    private static bool IsResult(LocatedValue value) =>
+        value.Kind is LocatedKind.True or LocatedKind.False || (value.Kind == LocatedKind.Text && RuleResults.Words.Contains(value.Text, StringComparer.Ordinal));
 
     private static void Check(LocatedValue value, string path, ProblemList problems)
     {

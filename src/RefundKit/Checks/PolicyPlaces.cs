@@ -25,7 +25,7 @@ internal sealed class PolicyPlaces(RefundPolicy policy, ProblemList problems)
     }
 
     /// <summary>The value at a path such as <c>operations.rules[3].when</c>, or the nearest there is above it.</summary>
-    private static LocatedValue Find(LocatedValue root, string path)
+    internal static LocatedValue Find(LocatedValue root, string path)
     {
         var place = root;
         foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime;
 using RefundKit.Decisions;
 using RefundKit.Json;
 using RefundKit.Policies;
@@ -16,38 +18,86 @@ public static class PolicyTestRunner
     /// <summary>
     /// Decides the request of each test at its instant, or at the latest instant the request names, and compares what the
     /// test lists of the decision: an object member by member, a list of texts exactly, a list of objects entry by entry
-    /// with as many entries. A member expected to be null must be missing.
+    /// with as many entries. A member expected to be null must be missing. <c>rules</c> names the rules that match: as a list
+    /// exactly those, in the order of the policy, as an object one by one.
     /// </summary>
     /// <param name="policy">The policy.</param>
     /// <param name="data">Calendars, law and word lists.</param>
-    /// <returns>One result per test, in the order of the policy.</returns>
+    /// <returns>One result per test, or per variation of a test that has any, in the order of the policy.</returns>
     public static ImmutableArray<PolicyTestResult> Run(RefundPolicy policy, ReferenceData data)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(data);
-        return [.. policy.Draft.Tests.Select(test => Run(policy, test, data))];
+        var rules = policy.Operations.Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Cases(policy).Select(test => Run(policy, test, rules, data))];
     }
 
-    private static PolicyTestResult Run(RefundPolicy policy, PolicyTest test, ReferenceData data)
+    private sealed record Case(string Name, string Request, Instant? AsOf, string Expect, PolicyTestPlaces At);
+
+    private static IEnumerable<Case> Cases(RefundPolicy policy)
     {
+        for (var i = 0; i < policy.Draft.Tests.Length; i++)
+        {
+            var test = policy.Draft.Tests[i];
+            if (test.Cases.IsEmpty) yield return new Case(test.Name, test.Request, test.AsOf, test.Expect, new PolicyTestPlaces(policy, i, null));
+            for (var j = 0; j < test.Cases.Length; j++)
+            {
+                var variation = test.Cases[j];
+                yield return new Case(
+                    $"{test.Name}: {variation.Name}",
+                    Text(JsonMergePatch.Apply(JsonNode.Parse(test.Request), JsonNode.Parse(variation.With))),
+                    variation.AsOf ?? test.AsOf,
+                    Text(Overlaid(JsonNode.Parse(test.Expect), JsonNode.Parse(variation.Expect))),
+                    new PolicyTestPlaces(policy, i, j));
+            }
+        }
+    }
+
+    // Null is an expectation of its own here, so the members of the variation replace, and nothing is taken away.
+    private static JsonNode? Overlaid(JsonNode? shared, JsonNode? own)
+    {
+        if (shared is not JsonObject all || own is not JsonObject more) return own;
+        foreach (var (name, value) in more.ToList()) all[name] = value?.DeepClone();
+        return all;
+    }
+
+    private static string Text(JsonNode? node) => node?.ToJsonString() ?? "null";
+
+    private static PolicyTestResult Run(RefundPolicy policy, Case test, IReadOnlyCollection<string> rules, ReferenceData data)
+    {
+        var result = new PolicyTestResult { Name = test.Name, Path = test.At.Path, Position = test.At.Position };
         var problems = new ProblemList();
-        if (!RefundRequest.TryParse(test.Request, out var request, out var found)) problems.AddRange(Inside("request", found));
+        if (!RefundRequest.TryParse(test.Request, out var request, out var found)) problems.AddRange(Inside("request", found, policy, test.At));
         var read = new ProblemList();
         var expected = LocatedJson.Read(Encoding.UTF8.GetBytes(test.Expect), null, read, MaxBytes, comments: false);
-        if (expected is not null) DecisionShape.Check(expected, read);
-        problems.AddRange(Inside("expect", read.ToImmutable()));
-        if (request is null || expected is null || problems.HasErrors) return new PolicyTestResult { Name = test.Name, Problems = problems.ToImmutable() };
+        if (expected is not null) DecisionShape.Check(expected, rules, read);
+        problems.AddRange(Inside("expect", read.ToImmutable(), policy, test.At));
+        if (request is null || expected is null || problems.HasErrors) return result with { Problems = problems.ToImmutable() };
 
         var decision = policy.Decide(request, test.AsOf ?? request.LatestInstant(), data);
-        var actual = LocatedJson.Read(Encoding.UTF8.GetBytes(decision.ToJson()), null, problems, int.MaxValue, comments: false)
+        var actual = LocatedJson.Read(Encoding.UTF8.GetBytes(Json(decision, expected)), null, problems, int.MaxValue, comments: false)
             ?? throw new InvalidOperationException("A decision writes JSON that can be read.");
         var differences = ImmutableArray.CreateBuilder<PolicyTestDifference>();
         ExpectedPart.Compare(expected, actual, differences);
-        return new PolicyTestResult { Name = test.Name, Differences = differences.ToImmutable() };
+        return result with
+        {
+            Decision = decision,
+            Differences = [.. differences.Select(difference => difference with { Position = test.At.Of("expect." + difference.Path) })],
+        };
     }
 
-    // The place inside the test's own text says more than its line, which the policy file does not share.
-    private static IEnumerable<Problem> Inside(string member, IEnumerable<Problem> problems) =>
-        problems.Where(problem => problem.Severity == ProblemSeverity.Error)
-            .Select(problem => problem with { Source = null, Position = null, Path = string.IsNullOrEmpty(problem.Path) ? member : $"{member}.{problem.Path}" });
+    private static string Json(RefundDecision decision, LocatedValue expected)
+    {
+        var json = decision.ToJson();
+        if (expected["rules"] is not { } rules) return json;
+        JsonNode results = rules.Kind == LocatedKind.Array ? RuleResults.Matching(decision) : RuleResults.ById(decision);
+        return string.Concat(json.AsSpan(0, json.Length - 1), ",\"rules\":", results.ToJsonString(), "}");
+    }
+
+    private static IEnumerable<Problem> Inside(string member, IEnumerable<Problem> problems, RefundPolicy policy, PolicyTestPlaces at) =>
+        from problem in problems
+        where problem.Severity == ProblemSeverity.Error
+        let path = string.IsNullOrEmpty(problem.Path) ? member : $"{member}.{problem.Path}"
+        let position = at.Of(path)
+        select problem with { Source = position is null ? null : policy.Source!.Source.Name, Position = position, Path = path };
 }

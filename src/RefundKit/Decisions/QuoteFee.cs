@@ -5,6 +5,9 @@ namespace RefundKit.Decisions;
 /// <param name="Amount">How much; positive.</param>
 public sealed record QuoteFee(string Kind, Money Amount)
 {
+    /// <summary>The id of the fee in the policy; null where none of its fees is behind it.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The order line it is kept back for; null where it is for the whole return.</summary>
     public string? LineId { get; init; }
 }

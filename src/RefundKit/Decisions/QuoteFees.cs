@@ -17,14 +17,19 @@ internal static class QuoteFees
         if (terms.KeepItBasisPoints is null)
         {
             for (var i = 0; i < taken.Length; i++)
-                Add(fees, order, "restocking", Restocking(units[i], taken[i].Amount, terms), units[i].LineId, refundable, ref kept, ref wanted);
-            Add(fees, order, "returnShipping", ReturnShipping(units, terms), null, refundable, ref kept, ref wanted);
+            {
+                var (fee, rule) = Restocking(units[i], taken[i].Amount, terms);
+                Add(fees, order, new QuoteFee("restocking", new Money(fee, order.Currency)) { Rule = rule, LineId = units[i].LineId }, refundable, ref kept, ref wanted);
+            }
+
+            if (ReturnShipping(units, terms) is { } wayBack)
+                Add(fees, order, new QuoteFee("returnShipping", wayBack.Amount) { Rule = wayBack.Rule }, refundable, ref kept, ref wanted);
         }
 
         if (!terms.Deductions.IsDefault)
         {
             foreach (var deduction in terms.Deductions)
-                Add(fees, order, deduction.Kind, deduction.Amount.MinorUnits, deduction.LineId, refundable, ref kept, ref wanted);
+                Add(fees, order, deduction, refundable, ref kept, ref wanted);
         }
 
         if (wanted > kept) notes.Note(QuoteDiscrepancyCodes.FeesExceedRefund, notes.Within(wanted, "terms"), kept);
@@ -32,36 +37,36 @@ internal static class QuoteFees
     }
 
     // A restocking fee is part of the units' own refund: it cannot be more.
-    private static long Restocking(QuoteUnits units, long gross, QuoteTerms terms)
+    private static (long Fee, string? Rule) Restocking(QuoteUnits units, long gross, QuoteTerms terms)
     {
-        if (terms.Restocking.IsDefault) return 0;
+        if (terms.Restocking.IsDefault) return default;
         foreach (var term in terms.Restocking)
         {
             if (!term.Fits(units)) continue;
             var fee = (Int128)QuoteSplit.Scale(gross, term.BasisPoints, 10_000) + ((Int128)(term.PerUnit?.MinorUnits ?? 0) * units.Quantity);
-            return (long)Int128.Min(gross, fee);
+            return ((long)Int128.Min(gross, fee), term.Rule);
         }
 
-        return 0;
+        return default;
     }
 
-    private static long ReturnShipping(IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
+    private static QuoteReturnShipping? ReturnShipping(IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
     {
-        if (terms.ReturnShipping.IsDefault) return 0;
+        if (terms.ReturnShipping.IsDefault) return null;
         foreach (var term in terms.ReturnShipping)
         {
-            if (term.Fits(units)) return term.Amount.MinorUnits;
+            if (term.Fits(units)) return term;
         }
 
-        return 0;
+        return null;
     }
 
-    private static void Add(ImmutableArray<QuoteFee>.Builder fees, OrderSnapshot order, string kind, long amount, string? lineId, long refundable, ref long kept, ref Int128 wanted)
+    private static void Add(ImmutableArray<QuoteFee>.Builder fees, OrderSnapshot order, QuoteFee wish, long refundable, ref long kept, ref Int128 wanted)
     {
-        wanted += amount;
-        var fee = Math.Min(amount, refundable - kept);
+        wanted += wish.Amount.MinorUnits;
+        var fee = Math.Min(wish.Amount.MinorUnits, refundable - kept);
         if (fee == 0) return;
         kept += fee;
-        fees.Add(new QuoteFee(kind, new Money(fee, order.Currency)) { LineId = lineId });
+        fees.Add(wish with { Amount = new Money(fee, order.Currency) });
     }
 }

@@ -6,6 +6,9 @@ namespace RefundKit.Decisions;
 /// <summary>A restocking fee and the units it is for; of several terms the first that fits a group of units counts.</summary>
 internal sealed record QuoteRestocking
 {
+    /// <summary>The id of the fee in the policy; null for one of no policy.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The faults it is for; none named means any.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 

@@ -6,6 +6,9 @@ namespace RefundKit.Decisions;
 /// <summary>What a return label costs the customer, once per return.</summary>
 internal sealed record QuoteReturnShipping
 {
+    /// <summary>The id of the fee in the policy; null for one of no policy.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>The faults it is for; none named means any.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 

@@ -54,7 +54,7 @@ internal static class QuoteTermsReader
             if (lines.Count == 0) continue;
             (fees ??= ImmutableArray.CreateBuilder<QuoteRestocking>()).Add(new QuoteRestocking
             {
-                Faults = fee.Part.Faults, Lines = [.. lines], BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = perUnit,
+                Rule = fee.Part.Id, Faults = fee.Part.Faults, Lines = [.. lines], BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = perUnit,
             });
         }
 
@@ -68,7 +68,7 @@ internal static class QuoteTermsReader
         foreach (var fee in policy.Compiled.Fees)
         {
             if (fee.Part.Kind != FeeKind.ReturnShipping || fee.Part.Amount?.In(currency) is not { } amount || Lines(fee, ref context, facts, terms).Count == 0) continue;
-            (fees ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>()).Add(new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = amount });
+            (fees ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>()).Add(new QuoteReturnShipping { Rule = fee.Part.Id, Faults = fee.Part.Faults, Amount = amount });
         }
 
         return fees?.DrainToImmutable() ?? [];

@@ -59,6 +59,7 @@ internal static class ResolutionChooser
     private static Resolution Make(ResolutionRule rule, RefundRequest request) => new()
     {
         Kind = rule.Kind,
+        Rule = rule.Id,
         Cap = request.Order is { } order ? rule.Cap?.In(order.Currency) : null,
     };
 }

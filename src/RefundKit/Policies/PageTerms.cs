@@ -20,9 +20,14 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         {
             var window = windows[i];
             var isRest = windows.Take(i).Any(before => (before.When ?? before.Items) is not null && before.For.Intersect(window.For).Any());
-            yield return Lead(window, isRest) + _prose.Say("colon") + List(Length(window));
+            yield return Window(window, isRest);
         }
     }
+
+    /// <summary>A window in one line.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="isRest">Whether windows before it took some of what it would be for.</param>
+    public string Window(ReturnWindow window, bool isRest) => Lead(window, isRest) + _prose.Say("colon") + List(Length(window));
 
     /// <summary>Whom a window is for, and for what.</summary>
     public string Lead(ReturnWindow window, bool isRest)

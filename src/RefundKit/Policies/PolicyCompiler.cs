@@ -55,8 +55,8 @@ internal sealed class PolicyCompiler(PolicyDraft draft, PolicyOrigins origins, P
 
         foreach (var test in draft.Tests)
         {
-            CheckJson(test, test.Request);
-            CheckJson(test, test.Expect);
+            CheckJson(test, test.Name, test.Request, test.Expect);
+            foreach (var variation in test.Cases) CheckJson(variation, test.Name, variation.With, variation.Expect);
         }
 
         foreach (var (vendor, content) in draft.Extensions)
@@ -65,9 +65,12 @@ internal sealed class PolicyCompiler(PolicyDraft draft, PolicyOrigins origins, P
         }
     }
 
-    private void CheckJson(PolicyTest test, string text)
+    private void CheckJson(object part, string test, params ReadOnlySpan<string> texts)
     {
-        if (!IsJson(text)) Fail(test, [], "RK1220", $"test \"{test.Name}\": the request and what is expected must be JSON");
+        foreach (var text in texts)
+        {
+            if (!IsJson(text)) Fail(part, [], "RK1220", $"test \"{test}\": the request and what is expected must be JSON");
+        }
     }
 
     private static bool IsJson(string text) =>

@@ -406,13 +406,28 @@ internal sealed class PolicyReader(PolicyOrigins origins)
         return texts;
     }
 
-    private PolicyTest Test(ObjectReader reader) => new()
+    private PolicyTest Test(ObjectReader reader)
+    {
+        var cases = All(reader, "cases", TestCase);
+        return new PolicyTest
+        {
+            Name = reader.Name("name", required: true) ?? "",
+            Request = JsonText(reader.Require("request")),
+            AsOf = reader.Time("asOf"),
+            Expect = JsonText(cases.IsEmpty ? reader.Require("expect") : reader.Take("expect")),
+            Cases = cases,
+        };
+    }
+
+    private PolicyTestCase TestCase(ObjectReader reader) => new()
     {
         Name = reader.Name("name", required: true) ?? "",
-        Request = reader.Require("request") is { } request ? JsonOf(request).ToJsonString() : "{}",
+        With = JsonText(reader.Take("with")),
         AsOf = reader.Time("asOf"),
-        Expect = reader.Require("expect") is { } expect ? JsonOf(expect).ToJsonString() : "{}",
+        Expect = JsonText(reader.Take("expect")),
     };
+
+    private static string JsonText(LocatedValue? value) => value is null ? "{}" : JsonOf(value).ToJsonString();
 
     private static ImmutableSortedDictionary<string, string> Extensions(ObjectReader reader)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace RefundKit.Policies;
@@ -16,4 +17,10 @@ public sealed record PolicyTest
 
     /// <summary>What must come out: the members of the decision to compare, as JSON; those left out may be anything.</summary>
     public required string Expect { get; init; }
+
+    /// <summary>
+    /// Variations of the request, each decided for itself; where there are any, the request as it stands is not. What
+    /// <see cref="Expect"/> lists then holds for all of them.
+    /// </summary>
+    public ImmutableArray<PolicyTestCase> Cases { get; init; } = [];
 }

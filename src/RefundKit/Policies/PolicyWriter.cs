@@ -227,8 +227,21 @@ internal static class PolicyWriter
 
     private static JsonObject Test(PolicyTest test)
     {
-        var json = new JsonObject { ["name"] = test.Name, ["request"] = JsonNode.Parse(test.Request), ["expect"] = JsonNode.Parse(test.Expect) };
+        var json = new JsonObject { ["name"] = test.Name, ["request"] = JsonNode.Parse(test.Request) };
+        var expect = JsonNode.Parse(test.Expect);
+        if (test.Cases.IsEmpty) json["expect"] = expect;
+        else Set(json, "expect", expect);
         if (test.AsOf is { } asOf) json["asOf"] = Timestamps.Write(asOf);
+        Set(json, "cases", List(test.Cases, TestCase));
+        return json;
+    }
+
+    private static JsonObject TestCase(PolicyTestCase test)
+    {
+        var json = new JsonObject { ["name"] = test.Name };
+        Set(json, "with", JsonNode.Parse(test.With));
+        if (test.AsOf is { } asOf) json["asOf"] = Timestamps.Write(asOf);
+        Set(json, "expect", JsonNode.Parse(test.Expect));
         return json;
     }
 

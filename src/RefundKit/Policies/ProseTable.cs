@@ -31,7 +31,7 @@ internal sealed class ProseTable
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    private ProseTable(string language, string[] sources)
+    internal ProseTable(string language, string[] sources)
     {
         Language = language;
         foreach (var source in sources)

@@ -34,6 +34,7 @@ internal static class House
         new("Templates", 6),
         new("Cases", 7),
         new("Checks", 7),
+        new("Replay", 7),
         new("Metrics", 8),
         new("Desk", 9),
         new("DependencyInjection", 10),

@@ -109,6 +109,104 @@ public class PolicyTestRunnerTests
     }
 
     [Fact]
+    public void A_list_of_rules_names_exactly_those_that_match()
+    {
+        Assert.True(Run("""{"rules":["refund-inside-window"]}""").Passed);
+        Assert.Equal(new("rules", "[]", "[\"refund-inside-window\"]"), Assert.Single(Run("""{"rules":[]}""").Differences));
+    }
+
+    [Fact]
+    public void An_object_of_rules_says_of_each_whether_it_matches()
+    {
+        Assert.True(Run("""{"rules":{"refund-inside-window":true,"everything-else":false,"damage-needs-photo":"unknown"}}""").Passed);
+        Assert.Equal(new("rules.everything-else", "true", "false"), Assert.Single(Run("""{"rules":{"everything-else":true}}""").Differences));
+    }
+
+    [Fact]
+    public void A_rule_behind_one_that_stops_was_not_tried()
+    {
+        var draft = PageSamples.CrossBorder.Draft;
+        var rules = draft.Operations.Rules.Select(rule => rule with { Stop = rule.Id == "refund-inside-window" });
+        var test = new PolicyTest { Name = "stops", Request = Request, Expect = """{"rules":{"everything-else":"notTried"}}""" };
+
+        Assert.True(Assert.Single(PolicyTestRunner.Run((draft with { Operations = draft.Operations with { Rules = [.. rules] }, Tests = [test] }).Build(), ReferenceData.Embedded)).Passed);
+    }
+
+    [Theory]
+    [InlineData("""{"rules":["refund-inside-windo"]}""", "RK1360", "expect.rules[0]")]
+    [InlineData("""{"rules":{"everything-els":true}}""", "RK1360", "expect.rules.everything-els")]
+    [InlineData("""{"rules":{"everything-else":"maybe"}}""", "RK1321", "expect.rules.everything-else")]
+    [InlineData("""{"rules":[1]}""", "RK1321", "expect.rules[0]")]
+    [InlineData("""{"rules":"everything-else"}""", "RK1321", "expect.rules")]
+    public void What_is_expected_of_rules_is_checked_against_the_policy(string expect, string id, string path)
+    {
+        var problem = Assert.Single(Run(expect).Problems);
+
+        Assert.Equal((id, path), (problem.Id, problem.Path));
+    }
+
+    private const string WithCases = """
+        {
+          "format": 1, "id": "shop", "version": "1", "currency": "USD", "timeZone": "UTC",
+          "terms": { "windows": [{ "id": "standard", "days": 30 }] },
+          "tests": [
+            {
+              "name": "The window",
+              "request": { "id": "T-1", "receivedAt": "2026-11-20T10:00:00Z", "message": { "text": "refund please" }, "customer": { "refunds": 1 },
+                "order": { "id": "1", "currency": "USD", "deliveredAt": "2026-11-01T10:00:00Z", "lines": [{ "id": "L1", "quantity": 1, "unitPrice": "10.00" }] } },
+              "expect": { "window": { "id": "standard", "open": true }, "assignTo": null },
+              "cases": [
+                { "name": "the last day", "with": { "receivedAt": "2026-12-01T23:59:59Z" } },
+                { "name": "a day later", "with": { "receivedAt": "2026-12-02T00:00:00Z", "customer": null }, "expect": { "window": { "open": true } } },
+                { "name": "misspelt", "with": { "receivedAt": "yesterday" }, "asOf": "2027-01-01T00:00:00Z" }
+              ]
+            }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void A_test_with_variations_is_one_test_for_each_laid_over_its_request()
+    {
+        var results = PolicyTestRunner.Run(RefundPolicy.Parse(WithCases), ReferenceData.Embedded);
+
+        Assert.Equal(["The window: the last day", "The window: a day later", "The window: misspelt"], results.Select(result => result.Name));
+        Assert.Equal(["tests[0].cases[0]", "tests[0].cases[1]", "tests[0].cases[2]"], results.Select(result => result.Path));
+        Assert.True(results[0].Passed, string.Join("; ", results[0].Differences));
+        Assert.Equal("window.open", Assert.Single(results[1].Differences).Path);
+        Assert.Null(results[1].Decision!.Request.Customer);
+        Assert.Equal("request.receivedAt", Assert.Single(results[2].Problems).Path);
+    }
+
+    [Fact]
+    public void Results_differences_and_problems_stand_where_the_file_says_it()
+    {
+        RefundPolicy.TryParse(System.Text.Encoding.UTF8.GetBytes(WithCases), "p.json", out var policy, out _);
+        var results = PolicyTestRunner.Run(policy!, ReferenceData.Embedded);
+
+        Assert.Equal(new Problems.TextPosition(11, 9), results[0].Position);
+        Assert.Equal(new Problems.TextPosition(12, 134), results[1].Differences[0].Position);
+        var problem = Assert.Single(results[2].Problems);
+        Assert.Equal(("p.json", new Problems.TextPosition(13, 55)), (problem.Source, problem.Position));
+    }
+
+    [Fact]
+    public void A_policy_with_variations_reads_back_as_it_was_written()
+    {
+        var policy = RefundPolicy.Parse(WithCases);
+
+        Assert.Equal(policy.Hash, RefundPolicy.Parse(policy.ToJson()).Hash);
+        Assert.NotEqual(policy.Hash, RefundPolicy.Parse(WithCases.Replace("the last day", "the last hour", StringComparison.Ordinal)).Hash);
+    }
+
+    [Fact]
+    public void A_result_says_what_decided()
+    {
+        Assert.Equal(["safeguard:receivedBeforeRefund", "safeguard:inspectedBeforeRefund"], Run("{}").DecidedBy);
+        Assert.Empty(Run("[]").DecidedBy);
+    }
+
+    [Fact]
     public void Names_and_order_are_those_of_the_policy() =>
         Assert.Equal(
             PageSamples.CrossBorder.Draft.Tests.Select(test => test.Name).ToImmutableArray(),

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RefundKit.Decisions;
+using RefundKit.Policies;
+using RefundKit.Requests;
+
+namespace RefundKit.Replay;
+
+/// <summary>One of the two sides of a replay: a policy, or the versions of one. Immutable and thread-safe.</summary>
+public sealed class ReplaySide
+{
+    private readonly RefundPolicy? _always;
+    private readonly PolicyVersions _versions;
+
+    private ReplaySide(PolicyVersions versions, RefundPolicy? always)
+    {
+        _versions = versions;
+        _always = always;
+        Policies = [.. versions.Versions.Select(policy => new PolicyReference(policy.Id, policy.Version, policy.TermsHash, policy.Hash, policy.ApprovalHash))];
+    }
+
+    /// <summary>The policies, the oldest first.</summary>
+    public ImmutableArray<PolicyReference> Policies { get; }
+
+    /// <summary>
+    /// Whether the only policy is applied to every request, whatever the dates it is in force; where not, each request gets
+    /// the version of its order's date.
+    /// </summary>
+    public bool AppliesAlways => _always is not null;
+
+    /// <summary>One policy for every request, as if it had always been in force: what a draft would have done.</summary>
+    /// <param name="policy">The policy.</param>
+    public static ReplaySide Of(RefundPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return new ReplaySide(new PolicyVersions(policy), policy);
+    }
+
+    /// <summary>Versions, of which each request gets the one of its order's date; where none was in force a human decides.</summary>
+    /// <param name="versions">The versions.</param>
+    public static ReplaySide Of(PolicyVersions versions)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        return new ReplaySide(versions, null);
+    }
+
+    internal RefundDecision Decide(RefundRequest request, Instant asOf, ReferenceData data) =>
+        _always is { } policy ? policy.Decide(request, asOf, data) : _versions.Decide(request, asOf, data);
+}
