@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Running;
+using RefundKit.Benchmarks.Analysis;
 using RefundKit.Benchmarks.Messages;
 
-// "messages FILE…" measures how well messages are understood; everything else are BenchmarkDotNet's own arguments.
+// "messages FILE…" measures how well messages are understood, "analysis [FILE…]" how long policies take to be read and
+// checked; everything else are BenchmarkDotNet's own arguments.
 if (args is ["messages", .. var files]) return MessageQuality.Run(files, Console.Out);
+if (args is ["analysis", .. var policies]) return AnalysisTimes.Run(policies, Console.Out);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -121,20 +121,4 @@ public class Questions
         #endregion
         Assert.StartsWith("R-1: None, tags \ninput(1,1): error RK1008", console.Text, StringComparison.Ordinal);
     }
-
-    private sealed class CapturedConsole : IDisposable
-    {
-        private readonly TextWriter _before = Console.Out;
-        private readonly StringWriter _written = new() { NewLine = "\n" };
-
-        public CapturedConsole() => Console.SetOut(_written);
-
-        public string Text => _written.ToString();
-
-        public void Dispose()
-        {
-            Console.SetOut(_before);
-            _written.Dispose();
-        }
-    }
 }
