@@ -19,17 +19,25 @@ internal static class ResolutionChooser
             return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? new Resolution { Kind = ResolutionKind.OriginalPayment } : null, null, []);
         facts.QuoteAmount = quote?.Amount;
         var context = policy.Compiled.Open(facts);
-        var open = new List<ResolutionRule>();
+        ResolutionRule? fitting = null, credit = null;
+        var open = new List<ResolutionRule>(policy.Compiled.Resolutions.Length);
         foreach (var rule in policy.Compiled.Resolutions)
         {
-            if (Applies(rule, ref context, request, quote)) open.Add(rule.Part);
+            if (!Applies(rule, ref context, request, quote)) continue;
+            open.Add(rule.Part);
+            if (Fits(rule.Part.Kind, wanted)) fitting ??= rule.Part;
+            else if (wanted == WantedResolution.Refund && rule.Part.Kind == ResolutionKind.StoreCredit) credit ??= rule.Part;
         }
 
-        var chosen = open.Find(rule => Fits(rule.Kind, wanted)) ?? (wanted == WantedResolution.Refund ? open.Find(rule => rule.Kind == ResolutionKind.StoreCredit) : null);
-        return new ResolutionChoice(
-            chosen is null ? null : Make(chosen, request),
-            chosen,
-            [.. open.Where(rule => !ReferenceEquals(rule, chosen)).Select(rule => Make(rule, request))]);
+        var chosen = fitting ?? credit;
+        if (open.Count <= (chosen is null ? 0 : 1)) return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, []);
+        var alternatives = ImmutableArray.CreateBuilder<Resolution>(open.Count);
+        foreach (var rule in open)
+        {
+            if (!ReferenceEquals(rule, chosen)) alternatives.Add(Make(rule, request));
+        }
+
+        return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, alternatives.DrainToImmutable());
     }
 
     private static bool Applies(Guarded<ResolutionRule> rule, ref ConditionContext context, RefundRequest request, RefundQuote? quote)

@@ -25,6 +25,9 @@ internal sealed class CompiledPolicy
 
     public required CompiledCondition? NoApprovalWhen { get; init; }
 
+    /// <summary>The promises of terms and operations in the order in which they may count from each other, each in words.</summary>
+    public required (PolicyPromise Promise, string InWords)[] Promises { get; init; }
+
     public required WordAutomaton? Words { get; init; }
 
     /// <summary>Opens the conditions of the terms over facts.</summary>

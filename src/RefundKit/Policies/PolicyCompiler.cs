@@ -248,7 +248,14 @@ internal sealed class PolicyCompiler(PolicyDraft draft, PolicyOrigins origins, P
         {
             Zone = zone, Facts = vocabulary.Facts, Rules = rules, Windows = windows, Exclusions = exclusions, Fees = fees,
             Resolutions = resolutions, NoApprovalWhen = noApproval, Words = words,
+            Promises = [.. terms.Promises.Concat(draft.Operations.Promises).Select(promise => (promise, InWords(promise)))],
         };
+    }
+
+    private static string InWords(PolicyPromise promise)
+    {
+        var unit = promise.Unit switch { PromiseUnit.Hours => "hour", PromiseUnit.Days => "day", _ => "business day" };
+        return FormattableString.Invariant($"{(promise.Least == 0 ? "" : FormattableString.Invariant($"{promise.Least} to "))}{promise.Most} {unit}{(promise.Most == 1 ? "" : "s")} after {promise.After}");
     }
 
     private void Fail(object? part, string[] members, string id, string message, string? suggestion = null) =>

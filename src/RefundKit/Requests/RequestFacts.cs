@@ -11,10 +11,12 @@ namespace RefundKit.Requests;
 /// </summary>
 internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : IFactSource
 {
-    private readonly LocalDate _today = request.ReceivedAt.InZone(zone).Date;
     private MessageContent? _message;
 
     public RefundRequest Request { get; } = request;
+
+    /// <summary>The days of the policy's zone.</summary>
+    public ZonedDays Days { get; } = new(zone);
 
     /// <summary>What the message is about; set by the intent phase.</summary>
     public MessageUnderstanding? Understanding { get; set; }
@@ -101,9 +103,9 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     }
 
     private FactValue DaysSince(Instant? moment) =>
-        moment is { } known ? FactValue.Of((decimal)Period.DaysBetween(known.InZone(zone).Date, _today)) : FactValue.Unknown;
+        moment is { } known ? FactValue.Of((decimal)Period.DaysBetween(Days.Of(known), Days.Of(Request.ReceivedAt))) : FactValue.Unknown;
 
-    private FactValue DayOf(Instant? moment) => moment is { } known ? FactValue.Of(known.InZone(zone).Date) : FactValue.Unknown;
+    private FactValue DayOf(Instant? moment) => FactValue.OfNullable(Days.Of(moment));
 
     private FactValue Message()
     {
@@ -115,11 +117,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     }
 
     private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => EnumWords<T>.Of(value);
 
     private static FactValue TextSet(IEnumerable<string> words) => FactValue.Of([.. words]);
 
