@@ -49,11 +49,11 @@ internal sealed class TermsCheck
         var fees = _terms.Fees.Select((fee, i) => new Part(
             FormattableString.Invariant($"terms.fees[{i}]"), $"fee \"{fee.Id}\"", [.. Of(fee.When, fee.Items), _faults[fee]], Box.Everything)).ToList();
         var review = new ConditionReview(space);
-        foreach (var fee in fees) Alone(fee, review, ["items", "when"], "is never kept");
+        foreach (var fee in fees) Alone(fee, review, "items", "is never kept");
         for (var i = 0; i < _terms.Resolutions.Length; i++)
         {
             var (rule, path) = (_terms.Resolutions[i], FormattableString.Invariant($"terms.resolutions[{i}]"));
-            Alone(new Part(path, $"resolution \"{rule.Id}\"", [.. Of(rule.When, null), .. _limits[rule]], Box.Everything), review, ["when"], "is never given");
+            Alone(new Part(path, $"resolution \"{rule.Id}\"", [.. Of(rule.When, null), .. _limits[rule]], Box.Everything), review, "when", "is never given");
         }
 
         for (var i = 0; i < exclusions.Count; i++) Behind(space, exclusions[i], exclusions[..i], "never counts", "Leave it out, or put it first.", undecided);
@@ -66,10 +66,10 @@ internal sealed class TermsCheck
     }
 
     // Beside its conditions, which are looked at by themselves, a part has limits of its own.
-    private void Alone(Part part, ConditionReview review, string[] members, string what)
+    private void Alone(Part part, ConditionReview review, string member, string what)
     {
         if (part.Conditions.Any(condition => review.Holds(condition, true) != true) || review.Of(new AllCondition([.. part.Conditions])).FirstOrDefault() is not { Kind: RuleFindingKind.NeverMatches } remark) return;
-        _at.Warn(part.Path + "." + members[0], "RK1312", $"{part.Name} {what}, since it {remark.Predicate}", "Change one of them.");
+        _at.Warn($"{part.Path}.{member}", "RK1312", $"{part.Name} {what}, since it {remark.Predicate}", "Change one of them.");
     }
 
     private void Behind(ConditionSpace space, Part part, List<Part> earlier, string what, string suggestion, List<string> undecided)
