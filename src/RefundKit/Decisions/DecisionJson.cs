@@ -92,6 +92,7 @@ public static class DecisionJson
             to.WriteEndObject();
         });
         List(writer, "reasons", decision.Reasons, Write);
+        if (decision.Answer is { } answer) Texts(writer, "answer", answer.Lines);
         Texts(writer, "citations", decision.Citations);
         writer.WriteStartObject("policy");
         writer.WriteString("id", decision.Policy.Id);

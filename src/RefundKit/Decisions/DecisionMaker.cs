@@ -128,6 +128,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
             Needs = outcome == Outcome.Deny || _needs.Count == 0 ? [] : [.. _needs.Distinct()],
             Reasons = [.. _reasons],
+            Answer = actions.AnswerPolicy ? PolicyAnswer.For(policy, request, data, language) : null,
             Citations = terms.Citations.Count == 0 ? [] : [.. terms.Citations.Distinct(StringComparer.Ordinal)],
             Policy = Reference(),
             DataEdition = data.Edition,

@@ -74,6 +74,9 @@ public sealed record RefundDecision
     /// <summary>Why, for staff and customer.</summary>
     public ImmutableArray<DecisionReason> Reasons { get; init; } = [];
 
+    /// <summary>The lines of the customer page that apply to the order, where a rule asks to answer with the policy; null where none does.</summary>
+    public PolicyAnswer? Answer { get; init; }
+
     /// <summary>The statutes a legal floor rests on.</summary>
     public ImmutableArray<string> Citations { get; init; } = [];
 

@@ -186,7 +186,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private static Fault FaultOf(ReturnLine line) => line.Reason?.Fault ?? Fault.None;
 
     /// <summary>Whether the goods, not the customer's mind, are the ground.</summary>
-    private bool IsFaulty(ReturnLine line) =>
+    public bool IsFaulty(ReturnLine line) =>
         request.Legal?.Basis is LegalBasis.Warranty or LegalBasis.Recall || (request.Legal?.Basis is null && FaultOf(line) is Fault.Seller or Fault.Carrier);
 
     /// <summary>Whether nobody has said what the ground is.</summary>
@@ -295,7 +295,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return Anchor(window, line, order) is { } anchor ? _asked <= Last(window, anchor) : null;
     }
 
-    private LocalDate? Anchor(ReturnWindow window, OrderLine line, OrderSnapshot order)
+    /// <summary>The day a window is counted from; null where it is not known.</summary>
+    public LocalDate? Anchor(ReturnWindow window, OrderLine line, OrderSnapshot order)
     {
         var instant = window.Anchor switch
         {
@@ -307,7 +308,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return facts.Days.Of(instant)?.PlusDays(window.Anchor == WindowAnchor.Shipped ? window.TransitDays : 0);
     }
 
-    private LocalDate? Last(ReturnWindow window, LocalDate anchor)
+    /// <summary>The last day of a window, included; null where it never ends.</summary>
+    public LocalDate? Last(ReturnWindow window, LocalDate anchor)
     {
         if (window.Days is not { } days) return null;
         var last = anchor.PlusDays(window.LastDayIncluded ? days : days - 1);

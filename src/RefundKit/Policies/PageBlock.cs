@@ -13,7 +13,7 @@ internal abstract record PageBlock
 
     public sealed record Paragraph(string Text) : PageBlock;
 
-    /// <summary>What an author wrote in Markdown, filled in: it stands as it is in Markdown, and as plain paragraphs in HTML.</summary>
+    /// <summary>What an author wrote in Markdown, filled in: it stands as it is in Markdown, and in HTML as <see cref="PageMarkdown"/> reads it.</summary>
     public sealed record Authored(string Markdown) : PageBlock;
 
     public sealed record Points(ImmutableArray<string> Items, bool Numbered = false) : PageBlock;

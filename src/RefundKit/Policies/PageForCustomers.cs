@@ -1,3 +1,5 @@
+using RefundKit.Languages;
+
 namespace RefundKit.Policies;
 
 /// <summary>The customer page. It is given the terms and the customer's texts, and never looks at operations.</summary>
@@ -13,6 +15,7 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
         Authored(blocks, PageTexts.Render(policy, texts.CustomerIntroduction, Audience.Customer, language));
         blocks.AddRange(TermBlocks());
         Authored(blocks, PageTexts.Render(policy, texts.CustomerClosing, Audience.Customer, language));
+        blocks.AddRange(Validity());
         blocks.Add(new PageBlock.Paragraph(_prose.Say("legal")));
         return blocks;
     }
@@ -21,20 +24,27 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
     {
         var terms = policy.Terms;
         yield return Heading("h.windows");
-        yield return new PageBlock.Points(terms.Windows.IsEmpty ? [_prose.Say("window.none")] : [.. terms.Windows.Select(window => _terms.Window(window) + _prose.Say("stop"))]);
-        yield return new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays)));
+        yield return new PageBlock.Points(terms.Windows.IsEmpty ? [_prose.Say("window.none")] : [.. _terms.Windows().Select(window => window + _prose.Say("stop"))]);
+        if (terms.Windows.Count(window => (window.When ?? window.Items) is not null) > 1) yield return new PageBlock.Paragraph(_prose.Say("windows.first"));
+        if (terms.Windows.IsEmpty || terms.Windows.Any(window => window.Days != 0 || window.Until is not null))
+        {
+            yield return Heading("h.steps");
+            yield return new PageBlock.Points([_prose.Say("step.ask"), _prose.Say("sendBack", ("days", terms.SendBackDays))], Numbered: true);
+        }
+
         if (!terms.Exclusions.IsEmpty)
         {
             yield return Heading("h.exclusions");
-            yield return new PageBlock.Points([.. _terms.Exclusions().Distinct(StringComparer.Ordinal)]);
-            if (terms.Exclusions.All(exclusion => !exclusion.EvenIfFaulty)) yield return new PageBlock.Paragraph(_prose.Say("exclusion.faulty"));
+            yield return new PageBlock.Points([.. terms.Exclusions.Select(_terms.Exclusion).Distinct(StringComparer.Ordinal)]);
+            if (!terms.Exclusions.All(exclusion => exclusion.EvenIfFaulty))
+                yield return new PageBlock.Paragraph(_prose.Say(terms.Exclusions.Any(exclusion => exclusion.EvenIfFaulty) ? "exclusion.else" : "exclusion.faulty"));
         }
 
         yield return Heading("h.fees");
         yield return new PageBlock.Points([.. Costs()]);
 
         // A keep-it refund is a quiet decision of the house: announced, it is asked for.
-        var given = terms.Resolutions.Where(rule => rule.Kind != ResolutionKind.KeepIt).Select(_terms.Resolution).Distinct(StringComparer.Ordinal).ToList();
+        var given = terms.Resolutions.Where(rule => rule.Kind != ResolutionKind.KeepIt).Select(rule => _terms.ResolutionForCustomers(rule)).Distinct(StringComparer.Ordinal).ToList();
         yield return Heading("h.resolutions");
         yield return new PageBlock.Points(given.Count > 0 ? [.. given] : [_prose.Say("resolution.originalPayment")]);
         if (terms.Promises.IsEmpty) yield break;
@@ -47,8 +57,19 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
         var terms = policy.Terms;
         if (terms.Fees.IsEmpty) yield return _prose.Say("fee.free");
         foreach (var fee in terms.Fees) yield return _terms.Fee(fee);
+        if (terms.Fees.CountBy(fee => fee.Kind).Any(kind => kind.Value > 1)) yield return _prose.Say("fee.first");
         if (!terms.Fees.IsEmpty && _terms.IsFaultFree) yield return _prose.Say("fee.faulty");
         yield return _prose.Say("shipping." + PolicyWriter.Word(terms.Shipping));
+        if (terms.Shipping is RefundShare.None or RefundShare.WhenComplete) yield return _prose.Say("shipping.faulty");
+
+        // A shop that sells to one country has no duties to speak of.
+        if (terms.Countries.Length != 1) yield return _prose.Say("duties." + PolicyWriter.Word(terms.Duties));
+    }
+
+    private IEnumerable<PageBlock> Validity()
+    {
+        if (policy.Draft.From is { } from) yield return new PageBlock.Paragraph(_prose.Say("inForce.from", ("day", DateProse.Long(from, _prose.Language))));
+        if (policy.Draft.Until is { } until) yield return new PageBlock.Paragraph(_prose.Say("inForce.until", ("day", DateProse.Long(until, _prose.Language))));
     }
 
     private PageBlock.Heading Heading(string key) => new(2, _prose.Say(key));

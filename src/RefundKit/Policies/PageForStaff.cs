@@ -24,8 +24,8 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private IEnumerable<string> Identity()
     {
         yield return _prose.Say("staff.policy", ("id", policy.Id), ("version", policy.Version));
-        if (policy.Draft.From is { } from) yield return _prose.Say("staff.from", ("day", DateProse.Long(from, _prose.Language)));
-        if (policy.Draft.Until is { } until) yield return _prose.Say("staff.until", ("day", DateProse.Long(until, _prose.Language)));
+        if (policy.Draft.From is { } from) yield return _prose.Say("inForce.from", ("day", DateProse.Long(from, _prose.Language)));
+        if (policy.Draft.Until is { } until) yield return _prose.Say("inForce.until", ("day", DateProse.Long(until, _prose.Language)));
         if (policy.Draft.From is null && policy.Draft.Until is null) yield return _prose.Say("staff.always");
         yield return _prose.Say("staff.hash", ("hash", policy.Hash));
     }
@@ -33,14 +33,14 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private void Terms(List<PageBlock> blocks)
     {
         var terms = policy.Terms;
-        Section(blocks, "h.windows", terms.Windows.Select(window => Detail(_terms.Window(window), window.Id, window.When, window.Items)));
+        Section(blocks, "h.windows", _terms.Windows().Zip(terms.Windows, (text, window) => Detail(text, window.Id, window.When, window.Items)));
         blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
         Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
-            Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items, exclusion.EvenIfFaulty ? [_prose.Say("detail.evenFaulty")] : [])));
+            Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items)));
         Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Append(_prose.Say("shipping." + PolicyWriter.Word(terms.Shipping))));
         Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
         [
-            .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", Limit(below)))] : Array.Empty<string>(),
+            .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", _terms.Amounts(below)))] : Array.Empty<string>(),
             .. rule.FewerRefundsThan is { } fewer ? [_prose.Say("detail.fewer", ("count", fewer))] : Array.Empty<string>(),
         ])));
         Section(blocks, "h.promises", terms.Promises.Select((promise, i) => Detail(_terms.Promise(promise, i > 0 ? terms.Promises[i - 1] : null), promise.Id, null, null)));
@@ -72,7 +72,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         foreach (var level in levels)
         {
             yield return (level.Below is { } below
-                ? _prose.Say("approval.below", ("role", level.Role), ("amounts", Limit(below)))
+                ? _prose.Say("approval.below", ("role", level.Role), ("amounts", _terms.Amounts(below)))
                 : _prose.Say("approval.any", ("role", level.Role))) + _prose.Say("stop");
         }
 
@@ -121,10 +121,6 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         parts.AddRange(more ?? []);
         return _prose.Say("detail.id", ("text", string.Join(_prose.Language is "ja" or "zh-Hans" or "zh-Hant" ? "；" : "; ", parts)), ("id", id));
     }
-
-    /// <summary>A limit as the policy writes it: whoever checks it reads the same digits in both places.</summary>
-    private string Limit(AmountByCurrency amounts) =>
-        string.Join(_prose.Say("or"), amounts.Amounts.Values.OrderBy(money => money.Currency != policy.Draft.Currency).Select(money => money.ToString()));
 
     private void Section(List<PageBlock> blocks, string heading, IEnumerable<string> points)
     {

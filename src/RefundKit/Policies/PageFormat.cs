@@ -6,7 +6,7 @@ public enum PageFormat
     /// <summary>Markdown.</summary>
     Markdown,
 
-    /// <summary>A whole HTML page without scripts, styles or anything loaded from elsewhere.</summary>
+    /// <summary>A whole HTML page with a look of its own, light, dark or printed; no script, and nothing loaded from elsewhere.</summary>
     Html,
 
     /// <summary>JSON-LD of schema.org's <c>MerchantReturnPolicy</c>; for customers only.</summary>

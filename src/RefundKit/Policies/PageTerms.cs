@@ -2,7 +2,7 @@ using System.Globalization;
 using RefundKit.Languages;
 using RefundKit.Law;
 using RefundKit.Orders;
-using RefundKit.Rules;
+using RefundKit.Requests;
 
 namespace RefundKit.Policies;
 
@@ -10,73 +10,123 @@ namespace RefundKit.Policies;
 internal sealed class PageTerms(RefundPolicy policy, string language)
 {
     private readonly ProseTable _prose = ProseTable.For(language);
+    private readonly PageSubjects _subjects = new(policy, ProseTable.For(language));
 
-    public string Window(ReturnWindow window)
+    /// <summary>The windows, in the order in which they are tried.</summary>
+    public IEnumerable<string> Windows()
     {
-        var subject = Subject(window.When, window.Items);
-        if (!window.For.SequenceEqual(new ReturnWindow { Id = "" }.For))
-            subject = _prose.Say("subject.for", ("subject", subject), ("wants", List(window.For.Select(want => _prose.Say("want." + PolicyWriter.Word(want))))));
-        var parts = new List<string>();
-        if (window.Days is not { } days) parts.Add(_prose.Say("length.unlimited"));
-        else if (days == 0 && window.Until is null) parts.Add(_prose.Say("length.none"));
-        else
+        var windows = policy.Terms.Windows;
+        for (var i = 0; i < windows.Length; i++)
         {
-            var anchor = window is { Anchor: WindowAnchor.Shipped, TransitDays: > 0 }
-                ? _prose.Say("anchor.transit", ("days", window.TransitDays))
-                : _prose.Say("anchor." + PolicyWriter.Word(window.Anchor));
-            var length = _prose.Say("length.days", ("days", days));
-            parts.Add(_prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor);
-            parts.Add(_prose.Say(window.LastDayIncluded ? "edge.included" : "edge.excluded"));
-            if (window.Until is { } until) parts.Add(_prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language))));
-            if (window.RollToBusinessDay) parts.Add(_prose.Say("window.rolls"));
+            var window = windows[i];
+            var isRest = windows.Take(i).Any(before => (before.When ?? before.Items) is not null && before.For.Intersect(window.For).Any());
+            yield return Lead(window, isRest) + _prose.Say("colon") + List(Length(window));
         }
-
-        return subject + _prose.Say("colon") + List(parts);
     }
 
-    /// <summary>To whom or what a part of the terms applies, in customers' words; what has none is "some orders".</summary>
-    private string Subject(Condition? when, Condition? items)
+    /// <summary>Whom a window is for, and for what.</summary>
+    public string Lead(ReturnWindow window, bool isRest)
     {
-        if (when is null && items is null) return _prose.Say("subject.any");
-        if ((when ?? items) is not FactCondition { Operator: ConditionOperator.Is or ConditionOperator.In } line || (when is not null && items is not null)) return _prose.Say("subject.some");
-        var words = (line.Value is ConditionValue.List list ? list.Items.AsEnumerable() : [line.Value!]).OfType<ConditionValue.Word>().Select(word => word.Text).ToList();
-        return line.Fact switch
+        var wants = Wants(window);
+        var subject = _subjects.Say(window.When, window.Items) ?? (isRest ? _prose.Say("subject.else") : wants is null ? _prose.Say("subject.any") : null);
+        return (subject, wants) switch
         {
-            "item.fault" when words.All(word => word is "seller" or "carrier") => _prose.Say("subject.faulty"),
-            "item.category" => _prose.Say("subject.category", ("values", List(words))),
-            "shipTo.country" => _prose.Say("subject.country", ("values", List(words))),
-            _ => _prose.Say("subject.some"),
+            (null, _) => char.ToUpperInvariant(wants![0]) + wants[1..],
+            (_, null) => subject,
+            _ => _prose.Say("subject.for", ("subject", subject), ("wants", wants)),
         };
     }
 
-    public IEnumerable<string> Exclusions()
+    /// <summary>What a window is for; null where it is for everything.</summary>
+    public string? Wants(ReturnWindow window) => Enum.GetValues<WantedResolution>().All(want => window.For.Contains(want))
+        ? null
+        : _prose.Series([.. window.For.Select(want => _prose.Say("want." + PolicyWriter.Word(want)))], "or");
+
+    /// <summary>How long a window is: its length and what it is counted from, its last day, its end in a season.</summary>
+    public IEnumerable<string> Length(ReturnWindow window)
     {
-        foreach (var exclusion in policy.Terms.Exclusions) yield return Exclusion(exclusion);
+        if (window.Days is not { } days)
+        {
+            yield return _prose.Say("length.unlimited");
+            yield break;
+        }
+
+        if (days == 0)
+        {
+            yield return window.Until is { } fixedEnd ? _prose.Say("window.fixed", ("day", DateProse.Long(fixedEnd, _prose.Language))) : _prose.Say("length.none");
+            yield break;
+        }
+
+        var anchor = window is { Anchor: WindowAnchor.Shipped, TransitDays: > 0 }
+            ? _prose.Say("anchor.transit", ("days", window.TransitDays))
+            : _prose.Say("anchor." + PolicyWriter.Word(window.Anchor));
+        var length = _prose.Say("length.days", ("days", days));
+        yield return _prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor;
+        yield return _prose.Say(window.LastDayIncluded ? "edge.included" : "edge.excluded");
+        if (window.Until is { } until) yield return _prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language)));
+        if (window.RollToBusinessDay) yield return _prose.Say("window.rolls");
     }
 
-    public string Exclusion(Exclusion exclusion) => exclusion.Because?.For(language) ?? _prose.Say("exclusion.some");
-
-    public string Fee(FeeRule fee)
+    /// <summary>What is excluded: as the policy's authors say it, else by what it applies to.</summary>
+    public string Exclusion(Exclusion exclusion)
     {
-        var cost = fee.Amount is { } amount ? Amounts(amount) : Percent(fee.BasisPoints ?? 0);
-        if (fee.Amount is null) cost = _prose.Say("fee.percent", ("percent", cost));
+        var text = exclusion.Because?.For(language);
+        if (text is null)
+        {
+            var subject = _subjects.Say(exclusion.When, exclusion.Items);
+            text = subject is null || subject == _prose.Say("subject.some")
+                ? _prose.Say("exclusion.some")
+                : subject + _prose.Say("colon") + _prose.Say("length.none") + _prose.Say("stop");
+        }
+
+        return exclusion.EvenIfFaulty ? text + (_prose.Say("stop") == "." ? " " : "") + _prose.Say("exclusion.even") : text;
+    }
+
+    public string Fee(FeeRule fee) => Fee(fee, fee.Amount is { } amount ? Amounts(amount) : null, _subjects.Say(fee.When, fee.Items));
+
+    /// <summary>The fee as it is due for one order: in its currency, and without a condition that is known to hold.</summary>
+    public string FeeFor(FeeRule fee, Currency currency, bool isCertain) => Fee(
+        fee,
+        fee.Amount?.In(currency) is { } amount ? MoneyFormat.Format(amount, _prose.Language) : null,
+        isCertain ? null : _subjects.Say(fee.When, fee.Items));
+
+    private string Fee(FeeRule fee, string? amount, string? subject)
+    {
+        var cost = amount is null
+            ? _prose.Say("fee.percent", ("percent", Percent(fee.BasisPoints ?? 0)))
+            : _prose.Say(fee.Kind == FeeKind.Restocking ? "fee.perUnit" : "fee.perReturn", ("cost", amount));
+        var kind = _prose.Say("fee." + PolicyWriter.Word(fee.Kind));
+        if (subject is not null) kind = _prose.Say("fee.for", ("kind", kind), ("subject", _subjects.Inside(subject)));
+        if (IsForAnyFault(fee)) return _prose.Say("fee.any", ("kind", kind), ("cost", cost)) + _prose.Say("stop");
         var faults = string.Join(_prose.Say("or"), fee.Faults.Select(fault => _prose.Say("fault." + PolicyWriter.Word(fault))));
-        return _prose.Say(
-            fee.When is null && fee.Items is null ? "fee.when" : "fee.some",
-            ("kind", _prose.Say("fee." + PolicyWriter.Word(fee.Kind))), ("cost", cost), ("faults", faults)) + _prose.Say("stop");
+        return _prose.Say("fee.when", ("kind", kind), ("cost", cost), ("faults", faults)) + _prose.Say("stop");
     }
 
     /// <summary>Whether no fee is ever due for what is the seller's or the carrier's fault.</summary>
-    public bool IsFaultFree => !policy.Terms.Fees.Any(fee => fee.Faults.Contains(Fault.Seller) || fee.Faults.Contains(Fault.Carrier));
+    public bool IsFaultFree => !policy.Terms.Fees.Any(fee => IsForAnyFault(fee) || fee.Faults.Contains(Fault.Seller) || fee.Faults.Contains(Fault.Carrier));
 
-    public string Resolution(ResolutionRule rule)
+    private static bool IsForAnyFault(FeeRule fee) => fee.Faults.IsDefaultOrEmpty || Enum.GetValues<Fault>().All(fault => fee.Faults.Contains(fault));
+
+    /// <summary>What a customer can be given, with its bonus or cap; in one currency where that is known.</summary>
+    public string Resolution(ResolutionRule rule, Currency? currency = null)
     {
         var parts = new List<string> { _prose.Say("resolution." + PolicyWriter.Word(rule.Kind)) };
         var bonus = Percent(rule.BonusBasisPoints);
-        if (rule is { BonusBasisPoints: > 0, Cap: { } most }) parts.Add(_prose.Say("resolution.bonusCap", ("percent", bonus), ("amounts", Amounts(most))));
+        var cap = currency is { } own ? rule.Cap?.In(own) is { } amount ? MoneyFormat.Format(amount, _prose.Language) : null : rule.Cap is { } most ? Amounts(most) : null;
+        if (rule.BonusBasisPoints > 0 && cap is not null) parts.Add(_prose.Say("resolution.bonusCap", ("percent", bonus), ("amounts", cap)));
         else if (rule.BonusBasisPoints > 0) parts.Add(_prose.Say("resolution.bonus", ("percent", bonus)));
-        else if (rule.Cap is { } cap) parts.Add(_prose.Say("resolution.cap", ("amounts", Amounts(cap))));
+        else if (cap is not null) parts.Add(_prose.Say("resolution.cap", ("amounts", cap)));
         return List(parts);
+    }
+
+    /// <summary>The same with whom it is for. A limit by value or by the customer's history is the house's own, and makes it "some orders".</summary>
+    /// <param name="rule">The resolution.</param>
+    /// <param name="currency">The order's currency; null for all.</param>
+    /// <param name="isCertain">Whether its condition is known to hold.</param>
+    public string ResolutionForCustomers(ResolutionRule rule, Currency? currency = null, bool isCertain = false)
+    {
+        var subject = rule.Below is not null || rule.FewerRefundsThan is not null ? _prose.Say("subject.some") : isCertain ? null : _subjects.Say(rule.When, null);
+        return subject is null ? Resolution(rule, currency) : _prose.Say("resolution.for", ("resolution", Resolution(rule, currency)), ("subject", _subjects.Inside(subject)));
     }
 
     public string Promise(PolicyPromise promise, PolicyPromise? before)
@@ -92,12 +142,12 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         return Name(promise) + _prose.Say("colon") + when + _prose.Say("stop");
     }
 
-    private string Name(PolicyPromise promise) => promise.Text?.For(language) ?? promise.Id;
+    private string Name(PolicyPromise promise) => promise.Text?.For(language) ?? _prose.Say("promise.next");
 
     /// <summary>Amounts as the reader writes them, the house's own currency first.</summary>
-    public string Amounts(AmountByCurrency amounts) => string.Join(
-        _prose.Say("or"),
-        amounts.Amounts.Values.OrderBy(money => money.Currency != policy.Draft.Currency).Select(money => MoneyFormat.Format(money, _prose.Language)));
+    public string Amounts(AmountByCurrency amounts) => _prose.Series(
+        [.. amounts.Amounts.Values.OrderBy(money => money.Currency != policy.Draft.Currency).Select(money => MoneyFormat.Format(money, _prose.Language))],
+        "or");
 
     /// <summary>A share with its digits and the reader's own mark.</summary>
     public string Percent(int basisPoints)

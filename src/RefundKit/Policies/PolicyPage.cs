@@ -25,6 +25,6 @@ public static class PolicyPage
         }
 
         var page = audience == Audience.Customer ? new PageForCustomers(policy, language).Blocks() : new PageForStaff(policy, language).Blocks();
-        return format == PageFormat.Html ? PageWriter.Html(page, ProseTable.For(language).Language) : PageWriter.Markdown(page);
+        return format == PageFormat.Html ? PageHtml.Write(page, ProseTable.For(language).Language) : PageWriter.Markdown(page);
     }
 }

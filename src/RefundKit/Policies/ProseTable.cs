@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using RefundKit.Languages;
 
@@ -5,20 +6,27 @@ namespace RefundKit.Policies;
 
 /// <summary>
 /// The sentences of the printed pages in one language, by key, each on a line <c>key = text</c>. <c>{name}</c> is filled
-/// in; <c>{name?one|many}</c> chooses the form that goes with a number; <c>_</c> at an edge stands for a space.
+/// in; <c>{name?one|many}</c> chooses the form that goes with a number; <c>_</c> at an edge stands for a space. Every
+/// language has every key: none borrows from another.
 /// </summary>
 internal sealed class ProseTable
 {
     private static readonly Dictionary<string, Lazy<ProseTable>> All = new(StringComparer.Ordinal)
     {
-        ["en"] = Of("en", ProseEnglish.Lines, ProseEnglish.StaffLines, ProseEnglish.FactLines),
-        ["de"] = Of("de", ProseGerman.Lines),
-        ["fr"] = Of("fr", ProseFrench.Lines),
-        ["es"] = Of("es", ProseSpanish.Lines),
-        ["it"] = Of("it", ProseItalian.Lines),
-        ["ja"] = Of("ja", ProseJapanese.Lines),
-        ["zh-Hans"] = Of("zh-Hans", ProseChinese.Lines, ProseChinese.StaffLines, ProseChinese.FactLines),
-        ["zh-Hant"] = Of("zh-Hant", ProseTraditionalChinese.Lines),
+        ["en"] = Of("en", ProseEnglish.Lines, ProseEnglish.StaffLines, ProseEnglish.ConditionLines, ProseEnglish.WordLines, ProseEnglish.FactLines),
+        ["de"] = Of("de", ProseGerman.Lines, ProseGerman.StaffLines, ProseGerman.ConditionLines, ProseGerman.WordLines, ProseGerman.FactLines),
+        ["fr"] = Of("fr", ProseFrench.Lines, ProseFrench.StaffLines, ProseFrench.ConditionLines, ProseFrench.WordLines, ProseFrench.FactLines),
+        ["es"] = Of("es", ProseSpanish.Lines, ProseSpanish.StaffLines, ProseSpanish.ConditionLines, ProseSpanish.WordLines, ProseSpanish.FactLines),
+        ["it"] = Of("it", ProseItalian.Lines, ProseItalian.StaffLines, ProseItalian.ConditionLines, ProseItalian.WordLines, ProseItalian.FactLines),
+        ["ja"] = Of("ja", ProseJapanese.Lines, ProseJapanese.StaffLines, ProseJapanese.ConditionLines, ProseJapanese.WordLines, ProseJapanese.FactLines),
+        ["zh-Hans"] = Of("zh-Hans", ProseChinese.Lines, ProseChinese.StaffLines, ProseChinese.ConditionLines, ProseChinese.WordLines, ProseChinese.FactLines),
+        ["zh-Hant"] = Of(
+            "zh-Hant",
+            ProseTraditionalChinese.Lines,
+            ProseTraditionalChinese.StaffLines,
+            ProseTraditionalChinese.ConditionLines,
+            ProseTraditionalChinese.WordLines,
+            ProseTraditionalChinese.FactLines),
     };
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -46,17 +54,17 @@ internal sealed class ProseTable
     public static ProseTable For(string language) =>
         LanguageTag.Fallbacks(language).Select(tag => All.GetValueOrDefault(tag)).First(found => found is not null)!.Value;
 
-    /// <summary>The text of this language as written; null where it has none.</summary>
+    /// <summary>The text as written; null where there is none.</summary>
     public string? Own(string key) => _texts.GetValueOrDefault(key);
 
-    /// <summary>Whether there is such a text, in this language or in English.</summary>
-    public bool Has(string key) => Own(key) is not null || All["en"].Value.Own(key) is not null;
+    /// <summary>Whether there is such a text.</summary>
+    public bool Has(string key) => _texts.ContainsKey(key);
 
-    /// <summary>The text, filled in; English stands in for one that this language has not.</summary>
+    /// <summary>The text, filled in.</summary>
+    /// <exception cref="ArgumentException">There is no such text, or it names something that is not given.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> arguments)
     {
-        var template = Own(key) ?? (Language == "zh-Hant" ? All["zh-Hans"].Value.Own(key) : null) ?? All["en"].Value.Own(key)
-            ?? throw new ArgumentException($"There is no prose for \"{key}\".", nameof(key));
+        var template = Own(key) ?? throw new ArgumentException($"There is no prose for \"{key}\".", nameof(key));
         var text = new StringBuilder();
         var at = 0;
         while (template.IndexOf('{', at) is var open and >= 0)
@@ -70,15 +78,28 @@ internal sealed class ProseTable
         return text.Append(template, at, template.Length - at).ToString();
     }
 
-    private static void Fill(StringBuilder text, string placeholder, ReadOnlySpan<(string Name, object Value)> arguments, string key)
+    /// <summary>Several things one after the other: <c>a, b or c</c>, with the joint of a key before the last.</summary>
+    public string Series(IReadOnlyList<string> items, string joint)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0) text.Append(Say(i == items.Count - 1 ? joint : joint == "nor" ? "nor" : "series"));
+            ProseJoints.Append(text, items[i], Language);
+        }
+
+        return text.ToString();
+    }
+
+    private void Fill(StringBuilder text, string placeholder, ReadOnlySpan<(string Name, object Value)> arguments, string key)
     {
         var question = placeholder.IndexOf('?', StringComparison.Ordinal);
         var name = question < 0 ? placeholder : placeholder[..question];
         foreach (var (own, value) in arguments)
         {
             if (own != name) continue;
-            if (question < 0) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{value}");
-            else text.Append(placeholder[(question + 1)..].Split('|')[value is 1 ? 0 : 1]);
+            if (question < 0) ProseJoints.Append(text, string.Create(CultureInfo.InvariantCulture, $"{value}"), Language);
+            else text.Append(placeholder[(question + 1)..].Split('|')[value is 1 or 1m ? 0 : 1]);
             return;
         }
 

@@ -2,82 +2,162 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using RefundKit.Law;
-using RefundKit.Orders;
-using RefundKit.Requests;
+using NodaTime;
+using NodaTime.Text;
 
 namespace RefundKit.Policies;
 
 /// <summary>
-/// The terms as schema.org's <c>MerchantReturnPolicy</c>, which search engines show beside a product. Only what holds of
-/// every order is said: a fee or a window with a condition of its own is left out.
+/// The terms as schema.org's <c>MerchantReturnPolicy</c>, which search engines show beside a product: one policy for all, or
+/// a graph with one for each group of countries and each tier of members that has terms of its own. Only what certainly
+/// holds is said. Every character that could end a <c>script</c> element is escaped.
 /// </summary>
 /// <remarks>Source: https://schema.org/MerchantReturnPolicy, whose days count from the delivery with the last one included.</remarks>
 internal static class SchemaOrgPolicy
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
 
+    /// <summary>Terms with the countries and the members they are for.</summary>
+    private sealed record Group(List<string> Countries, string? Tier, SchemaOrgTerms Terms);
+
     public static string Write(RefundPolicy policy, string language)
     {
+        var groups = Groups(policy);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options)) Write(policy, language, writer);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@context", "https://schema.org");
+            if (groups is [var only])
+            {
+                Write(policy, only, language, writer);
+            }
+            else
+            {
+                writer.WriteStartArray("@graph");
+                foreach (var group in groups)
+                {
+                    writer.WriteStartObject();
+                    Write(policy, group, language, writer);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        }
+
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static void Write(RefundPolicy policy, string language, Utf8JsonWriter writer)
+    private static List<Group> Groups(RefundPolicy policy)
+    {
+        var terms = policy.Terms;
+        var conditions = terms.Windows.Select(window => window.When).Concat(terms.Fees.Select(fee => fee.When)).Concat(terms.Resolutions.Select(rule => rule.When)).SelectMany(SchemaOrgScope.Lines).ToList();
+        var named = conditions.Where(line => line.Fact == "shipTo.country").SelectMany(SchemaOrgScope.Words).Select(country => country.ToUpperInvariant());
+        var countries = terms.Countries.Concat(named).Distinct(StringComparer.Ordinal).ToList();
+        var tiers = conditions.Where(SchemaOrgScope.IsTier).SelectMany(SchemaOrgScope.Words).Distinct(StringComparer.OrdinalIgnoreCase);
+
+        // Where the policy does not say which countries it sells to, the others have a policy too.
+        if (terms.Countries.IsEmpty) countries.Add(SchemaOrgScope.Elsewhere);
+        var groups = new List<Group>();
+        foreach (var country in countries) Add(groups, country, null, SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, null)));
+        foreach (var tier in tiers)
+        {
+            foreach (var country in countries)
+            {
+                var own = SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, tier));
+                if (groups.Any(group => group.Tier is null && group.Countries.Contains(country, StringComparer.Ordinal) && group.Terms == own)) continue;
+                Add(groups, country, tier, own);
+            }
+        }
+
+        return groups;
+    }
+
+    private static void Add(List<Group> groups, string country, string? tier, SchemaOrgTerms terms)
+    {
+        // The policy of everyone else has no countries to list, and so stands alone.
+        var same = country == SchemaOrgScope.Elsewhere ? null : groups.Find(group => group.Tier == tier && group.Terms == terms && !group.Countries.Contains(SchemaOrgScope.Elsewhere));
+        if (same is null) groups.Add(new Group([country], tier, terms));
+        else same.Countries.Add(country);
+    }
+
+    private static void Write(RefundPolicy policy, Group group, string language, Utf8JsonWriter writer)
     {
         var prose = ProseTable.For(language);
-        writer.WriteStartObject();
-        writer.WriteString("@context", "https://schema.org");
+        var terms = group.Terms;
         writer.WriteString("@type", "MerchantReturnPolicy");
         writer.WriteString("name", policy.Draft.Name?.For(language) ?? prose.Say("title"));
         writer.WriteString("inLanguage", prose.Language);
-        if (!policy.Terms.Countries.IsEmpty) List(writer, "applicableCountry", policy.Terms.Countries);
-        var mayReturn = Window(policy, writer);
-        if (mayReturn)
+        if (!group.Countries.Contains(SchemaOrgScope.Elsewhere)) List(writer, "applicableCountry", group.Countries);
+        if (group.Tier is { } tier)
         {
-            Term(writer, "returnMethod", "ReturnByMail");
-            Fees(policy, writer);
-            List(writer, "refundType", RefundTypes(policy).Distinct().Select(type => "https://schema.org/" + type));
+            writer.WriteStartObject("validForMemberTier");
+            writer.WriteString("@type", "MemberTier");
+            writer.WriteString("name", tier);
+            writer.WriteEndObject();
         }
 
+        Window(writer, terms.Window);
+        var seasons = terms.Seasons.Items;
+        if (!seasons.IsEmpty)
+        {
+            writer.WriteStartArray("returnPolicySeasonalOverride");
+            foreach (var season in seasons) Season(writer, season);
+            writer.WriteEndArray();
+        }
+
+        if (terms.Window.Category == "MerchantReturnNotPermitted" && seasons.All(season => season.Window.Category == "MerchantReturnNotPermitted")) return;
+        Term(writer, "returnMethod", "ReturnByMail");
+        Fees(writer, terms);
+        if (terms.Restocking is { BasisPoints: { } points }) writer.WriteNumber("restockingFee", points / 100m);
+        else Amount(writer, "restockingFee", terms.Restocking?.Amount?.In(policy.Draft.Currency));
+        List(writer, "refundType", [.. terms.RefundTypes.Items.Select(Url)]);
+    }
+
+    private static void Window(Utf8JsonWriter writer, SchemaOrgWindow window)
+    {
+        Term(writer, "returnPolicyCategory", window.Category);
+        if (window.Days is { } days) writer.WriteNumber("merchantReturnDays", days);
+        else if (window.Until is { } day) writer.WriteString("merchantReturnDays", Iso(day));
+    }
+
+    private static void Season(Utf8JsonWriter writer, SchemaOrgSeason season)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("@type", "MerchantReturnPolicySeasonalOverride");
+        if (season.Season.Low is { } low) writer.WriteString("startDate", Iso(low));
+        if (season.Season.High is { } high) writer.WriteString("endDate", Iso(high));
+        Window(writer, season.Window);
         writer.WriteEndObject();
     }
 
-    private static bool Window(RefundPolicy policy, Utf8JsonWriter writer)
+    private static void Fees(Utf8JsonWriter writer, SchemaOrgTerms terms)
     {
-        var window = policy.Terms.Windows.FirstOrDefault(window => window is { When: null, Items: null } && window.For.Contains(WantedResolution.Refund));
-        var category = window switch
+        // What holds for any reason is said once; terms by reason are told apart.
+        if (terms.Remorse == terms.Defect)
         {
-            null => "MerchantReturnUnspecified",
-            { Days: null } => "MerchantReturnUnlimitedWindow",
-            { Days: 0, Until: null } => "MerchantReturnNotPermitted",
-            _ => "MerchantReturnFiniteReturnWindow",
-        };
-        Term(writer, "returnPolicyCategory", category);
-        if (window is { Days: { } days and > 0, Anchor: WindowAnchor.Delivered }) writer.WriteNumber("merchantReturnDays", window.LastDayIncluded ? days : days - 1);
-        return category != "MerchantReturnNotPermitted";
-    }
-
-    private static void Fees(RefundPolicy policy, Utf8JsonWriter writer)
-    {
-        var fees = policy.Terms.Fees;
-        FeeRule? General(FeeKind kind) => fees.FirstOrDefault(fee => fee.Kind == kind && fee is { When: null, Items: null } && fee.Faults.Contains(Fault.Buyer));
-        var shipping = General(FeeKind.ReturnShipping);
-        if (shipping is not null) Term(writer, "returnFees", "ReturnShippingFees");
-        else if (!fees.Any(fee => fee.Kind == FeeKind.ReturnShipping)) Term(writer, "returnFees", "FreeReturn");
-        Amount(writer, "returnShippingFeesAmount", policy, shipping);
-        if (!fees.Any(fee => fee.Faults.Contains(Fault.Seller) || fee.Faults.Contains(Fault.Carrier))) Term(writer, "itemDefectReturnFees", "FreeReturn");
-        if (General(FeeKind.Restocking) is { } restocking)
-        {
-            if (restocking.BasisPoints is { } points) writer.WriteNumber("restockingFee", points / 100m);
-            else Amount(writer, "restockingFee", policy, restocking);
+            Fees(writer, terms.Remorse, "returnFees", "returnShippingFeesAmount");
+            return;
         }
+
+        Fees(writer, terms.Remorse, "customerRemorseReturnFees", "customerRemorseReturnShippingFeesAmount");
+        Fees(writer, terms.Defect, "itemDefectReturnFees", "itemDefectReturnShippingFeesAmount");
     }
 
-    private static void Amount(Utf8JsonWriter writer, string name, RefundPolicy policy, FeeRule? fee)
+    private static void Fees(Utf8JsonWriter writer, SchemaOrgFees fees, string name, string amount)
     {
-        if (fee?.Amount?.In(policy.Draft.Currency) is not { } money) return;
+        if (fees.Types is not { } types) return;
+        if (types.Contains(' ', StringComparison.Ordinal)) List(writer, name, [.. types.Split(' ').Select(Url)]);
+        else Term(writer, name, types);
+        Amount(writer, amount, fees.Shipping);
+    }
+
+    private static void Amount(Utf8JsonWriter writer, string name, Money? amount)
+    {
+        if (amount is not { } money) return;
         writer.WriteStartObject(name);
         writer.WriteString("@type", "MonetaryAmount");
         writer.WriteString("value", money.ToAmountString());
@@ -85,22 +165,15 @@ internal static class SchemaOrgPolicy
         writer.WriteEndObject();
     }
 
-    private static IEnumerable<string> RefundTypes(RefundPolicy policy)
-    {
-        if (policy.Terms.Resolutions.IsEmpty) yield return "FullRefund";
-        foreach (var rule in policy.Terms.Resolutions)
-        {
-            if (rule.When is not null || rule.Below is not null || rule.FewerRefundsThan is not null) continue;
-            if (rule.Kind == ResolutionKind.OriginalPayment) yield return "FullRefund";
-            if (rule.Kind == ResolutionKind.StoreCredit) yield return "StoreCreditRefund";
-            if (rule.Kind is ResolutionKind.Exchange or ResolutionKind.Replacement) yield return "ExchangeRefund";
-        }
-    }
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static void Term(Utf8JsonWriter writer, string name, string term) => writer.WriteString(name, "https://schema.org/" + term);
+    private static string Url(string term) => "https://schema.org/" + term;
 
-    private static void List(Utf8JsonWriter writer, string name, IEnumerable<string> items)
+    private static void Term(Utf8JsonWriter writer, string name, string term) => writer.WriteString(name, Url(term));
+
+    private static void List(Utf8JsonWriter writer, string name, List<string> items)
     {
+        if (items.Count == 0) return;
         writer.WriteStartArray(name);
         foreach (var item in items) writer.WriteStringValue(item);
         writer.WriteEndArray();

@@ -17,7 +17,9 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
         ("promise", Promises()),
         ("window", Group(("lastDay", decision.Window?.LastDay))),
         ("decision", Decision()),
-        ("policy", Group(("name", new Worded(policy.Id, policy.Draft.Name ?? LocalizedText.Of("en", policy.Id))))),
+        ("policy", Group(
+            ("name", new Worded(policy.Id, policy.Draft.Name ?? LocalizedText.Of("en", policy.Id))),
+            ("answer", (decision.Answer?.Lines ?? []).Select(line => (object?)line).ToList()))),
         ("shop", Group(("name", NotBlank(additions.ShopName)))),
         ("agent", Group(("name", NotBlank(additions.AgentName)))),
         ("case", Group(("id", NotBlank(additions.CaseId) ?? decision.RequestId))),

@@ -41,6 +41,8 @@ internal static class ReplyCatalogue
         new("decision.needs", NameKind.List, Presence.Always, "what the customer is asked for, in words; an empty list where nothing"),
         new("decision.needs[]", NameKind.Words, Presence.Always, "one thing asked for"),
         new("policy.name", NameKind.Words, Presence.BySubject, "the policy's name"),
+        new("policy.answer", NameKind.List, Presence.Always, "the lines of the customer page that apply to the order; an empty list where no rule asks for them"),
+        new("policy.answer[]", NameKind.Text, Presence.Always, "one line"),
         new("shop.name", NameKind.Text, Presence.Sometimes, "the shop's name"),
         new("agent.name", NameKind.Text, Presence.Sometimes, "the name of the agent who answers"),
         new("case.id", NameKind.Text, Presence.BySubject, "the case the reply belongs to"),

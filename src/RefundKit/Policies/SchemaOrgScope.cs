@@ -1,0 +1,90 @@
+using NodaTime;
+using RefundKit.Rules;
+
+namespace RefundKit.Policies;
+
+/// <summary>
+/// The customers one published policy is for: those of a country, or of no country that the terms name; members of a tier,
+/// or nobody's. What a search engine cannot be told about an order is unknown here.
+/// </summary>
+internal sealed record SchemaOrgScope(string? Country, string? Tier)
+{
+    /// <summary>The country of everyone who lives in none that the terms name.</summary>
+    public const string Elsewhere = "";
+
+    /// <summary>Whether a part of the terms applies to these customers, whatever they order; unknown where that depends.</summary>
+    public Truth Applies(Condition? when, Condition? items) => Min(when is null ? Truth.True : Evaluate(when, season: Truth.Unknown), items is null ? Truth.True : Evaluate(items, season: Truth.Unknown));
+
+    /// <summary>The season in which it applies to these customers; null where it depends on anything else, or on nothing.</summary>
+    public PageSeason? Season(Condition? when, Condition? items)
+    {
+        if (when is null || items is not null || Evaluate(when, Truth.Unknown) != Truth.Unknown || Evaluate(when, Truth.True) != Truth.True) return null;
+        LocalDate? low = null, high = null;
+        foreach (var condition in when is AllCondition all ? [.. all.Conditions] : new[] { when })
+        {
+            var (inner, holds) = condition is NotCondition not ? (not.Inner, false) : (condition, true);
+            if (inner is not FactCondition { Fact: "order.placedOn" } line)
+            {
+                // Beside the days only what is certain for these customers may stand.
+                if (Evaluate(condition, Truth.Unknown) != Truth.True) return null;
+                continue;
+            }
+
+            if (PageSeason.Of(line, holds) is not { } span) return null;
+            if (span.Low is { } from && (low is null || from > low)) low = from;
+            if (span.High is { } to && (high is null || to < high)) high = to;
+        }
+
+        return low is null && high is null ? null : new PageSeason(low, high);
+    }
+
+    private Truth Evaluate(Condition condition, Truth season) => condition switch
+    {
+        AllCondition all => all.Conditions.Aggregate(Truth.True, (sum, part) => Min(sum, Evaluate(part, season))),
+        AnyCondition any => any.Conditions.Aggregate(Truth.False, (sum, part) => Max(sum, Evaluate(part, season))),
+        NotCondition not => Not(Evaluate(not.Inner, season == Truth.True ? Truth.False : season)),
+        FactCondition line => Line(line, season),
+        _ => Truth.Unknown,
+    };
+
+    private Truth Line(FactCondition line, Truth season)
+    {
+        switch (line.Fact)
+        {
+            case "order.placedOn": return season;
+            case "shipTo.country" when Country is not null && line.Operator is ConditionOperator.Is or ConditionOperator.In: return Of(Words(line).Contains(Country, StringComparer.OrdinalIgnoreCase));
+            case "shipTo.country" when Country is not null && line.Operator is ConditionOperator.IsNot or ConditionOperator.NotIn: return Of(!Words(line).Contains(Country, StringComparer.OrdinalIgnoreCase));
+            case "customer.tags" when IsTier(line): return Of(Tier is not null && Words(line).Contains(Tier, StringComparer.OrdinalIgnoreCase));
+            default: return Truth.Unknown;
+        }
+    }
+
+    /// <summary>Whether a line asks for membership by its name.</summary>
+    public static bool IsTier(FactCondition line) =>
+        line is { Fact: "customer.tags", Operator: ConditionOperator.Has } or { Fact: "customer.tags", Operator: ConditionOperator.ContainsAny, Value: ConditionValue.List };
+
+    public static IEnumerable<string> Words(FactCondition line) => line.Value switch
+    {
+        ConditionValue.Word word => [word.Text],
+        ConditionValue.List list => list.Items.OfType<ConditionValue.Word>().Select(word => word.Text),
+        _ => [],
+    };
+
+    /// <summary>The lines of a condition, wherever in it they stand.</summary>
+    public static IEnumerable<FactCondition> Lines(Condition? condition) => condition switch
+    {
+        AllCondition all => all.Conditions.SelectMany(Lines),
+        AnyCondition any => any.Conditions.SelectMany(Lines),
+        NotCondition not => Lines(not.Inner),
+        FactCondition line => [line],
+        _ => [],
+    };
+
+    private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
+
+    private static Truth Not(Truth truth) => (Truth)(2 - (int)truth);
+
+    private static Truth Min(Truth a, Truth b) => a < b ? a : b;
+
+    private static Truth Max(Truth a, Truth b) => a > b ? a : b;
+}

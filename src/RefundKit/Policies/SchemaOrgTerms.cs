@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RefundKit.Law;
+using RefundKit.Orders;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Policies;
+
+/// <summary>A return window as schema.org has it: a category and, where it is finite, days from the delivery or a fixed day.</summary>
+internal readonly record struct SchemaOrgWindow(string Category, int? Days, LocalDate? Until);
+
+/// <summary>A season with a window of its own.</summary>
+internal readonly record struct SchemaOrgSeason(PageSeason Season, SchemaOrgWindow Window);
+
+/// <summary>The fees of one kind of reason: what is charged, and the amount of the way back; null where it depends.</summary>
+internal readonly record struct SchemaOrgFees(string? Types, Money? Shipping);
+
+/// <summary>
+/// What certainly holds of every order of some customers. Where a term depends on something that a search engine cannot
+/// be told, it is left out; of windows that depend the shortest is said, since each of the others holds it too.
+/// </summary>
+internal sealed record SchemaOrgTerms
+{
+    public required SchemaOrgWindow Window { get; init; }
+
+    public required EquatableList<SchemaOrgSeason> Seasons { get; init; }
+
+    public required SchemaOrgFees Remorse { get; init; }
+
+    public required SchemaOrgFees Defect { get; init; }
+
+    public required FeeRule? Restocking { get; init; }
+
+    public required EquatableList<string> RefundTypes { get; init; }
+
+    public static SchemaOrgTerms Of(RefundPolicy policy, SchemaOrgScope scope)
+    {
+        var certain = new List<SchemaOrgWindow>();
+        var seasons = new List<SchemaOrgSeason>();
+        var isDecided = false;
+        foreach (var window in policy.Terms.Windows.Where(window => window.For.Contains(WantedResolution.Refund)))
+        {
+            var applies = scope.Applies(window.When, window.Items);
+            if (applies == Truth.False) continue;
+            if (scope.Season(window.When, window.Items) is { } season)
+            {
+                seasons.Add(new(season, InSeason(window)));
+                continue;
+            }
+
+            certain.Add(Of(window));
+            if (isDecided = applies == Truth.True) break;
+        }
+
+        return new SchemaOrgTerms
+        {
+            Window = isDecided ? Shortest(certain) : new("MerchantReturnUnspecified", null, null),
+            Seasons = new(seasons),
+            Remorse = Fees(policy, scope, Fault.Buyer),
+            Defect = Fees(policy, scope, Fault.Seller),
+            Restocking = RestockingOf(policy, scope),
+            RefundTypes = new(RefundTypesOf(policy, scope).Distinct(StringComparer.Ordinal)),
+        };
+    }
+
+    private static SchemaOrgWindow Of(ReturnWindow window) => window switch
+    {
+        { Days: null } => new("MerchantReturnUnlimitedWindow", null, null),
+        { Days: 0, Until: null } => new("MerchantReturnNotPermitted", null, null),
+        { Days: 0, Until: { } day } => new("MerchantReturnFiniteReturnWindow", null, day),
+        { Days: { } days, Anchor: WindowAnchor.Delivered } => new("MerchantReturnFiniteReturnWindow", window.LastDayIncluded ? days : days - 1, null),
+        _ => new("MerchantReturnFiniteReturnWindow", null, null),
+    };
+
+    // In a season the fixed day is what customers go by; a window counted from the delivery only ever ends later.
+    private static SchemaOrgWindow InSeason(ReturnWindow window) =>
+        window is { Until: { } day, Days: not null } ? new("MerchantReturnFiniteReturnWindow", null, day) : Of(window);
+
+    private static SchemaOrgWindow Shortest(List<SchemaOrgWindow> windows)
+    {
+        if (windows is [var only] || windows.Distinct().Take(2).Count() == 1) return windows[0];
+        var limited = windows.Where(window => window.Category != "MerchantReturnUnlimitedWindow").ToList();
+        return limited.All(window => window.Days is not null) ? limited.MinBy(window => window.Days) : new("MerchantReturnUnspecified", null, null);
+    }
+
+    /// <summary>What a return for one fault costs; null types where that depends.</summary>
+    private static SchemaOrgFees Fees(RefundPolicy policy, SchemaOrgScope scope, Fault fault)
+    {
+        var shipping = First(policy, scope, FeeKind.ReturnShipping, fault, out var shippingDepends);
+        var restocking = First(policy, scope, FeeKind.Restocking, fault, out var restockingDepends);
+        if (shippingDepends || restockingDepends) return new(null, null);
+        var types = (shipping, restocking) switch
+        {
+            (null, null) => "FreeReturn",
+            (not null, null) => "ReturnShippingFees",
+            (null, not null) => "RestockingFees",
+            _ => "ReturnShippingFees RestockingFees",
+        };
+        return new(types, shipping?.Amount?.In(policy.Draft.Currency));
+    }
+
+    private static FeeRule? RestockingOf(RefundPolicy policy, SchemaOrgScope scope) =>
+        First(policy, scope, FeeKind.Restocking, Fault.Buyer, out var depends) is { } fee && !depends ? fee : null;
+
+    private static FeeRule? First(RefundPolicy policy, SchemaOrgScope scope, FeeKind kind, Fault fault, out bool depends)
+    {
+        depends = false;
+        foreach (var fee in policy.Terms.Fees.Where(fee => fee.Kind == kind && (fee.Faults.IsDefaultOrEmpty || fee.Faults.Contains(fault))))
+        {
+            var applies = scope.Applies(fee.When, fee.Items);
+            if (applies == Truth.True) return fee;
+            if (applies == Truth.Unknown) depends = true;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> RefundTypesOf(RefundPolicy policy, SchemaOrgScope scope)
+    {
+        if (policy.Terms.Resolutions.IsEmpty) yield return "FullRefund";
+        foreach (var rule in policy.Terms.Resolutions)
+        {
+            if (rule.Below is not null || rule.FewerRefundsThan is not null || scope.Applies(rule.When, null) != Truth.True) continue;
+            switch (rule.Kind)
+            {
+                case ResolutionKind.OriginalPayment: yield return "FullRefund"; break;
+                case ResolutionKind.StoreCredit: yield return "StoreCreditRefund"; break;
+                case ResolutionKind.Exchange or ResolutionKind.Replacement: yield return "ExchangeRefund"; break;
+            }
+        }
+    }
+
+    /// <summary>A list that is equal to another with the same items.</summary>
+    internal sealed class EquatableList<T>(IEnumerable<T> items) : IEquatable<EquatableList<T>>
+    {
+        public ImmutableArray<T> Items { get; } = [.. items];
+
+        public bool Equals(EquatableList<T>? other) => other is not null && Items.SequenceEqual(other.Items);
+
+        public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);
+
+        public override int GetHashCode() => Items.Length;
+    }
+}

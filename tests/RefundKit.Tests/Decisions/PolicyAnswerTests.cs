@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text.Json;
+using CsCheck;
+using RefundKit.Decisions;
+using RefundKit.Languages;
+using RefundKit.Messages;
+using RefundKit.Orders;
+using RefundKit.Policies;
+using RefundKit.Requests;
+using RefundKit.Rules;
+using RefundKit.Templates;
+using Xunit;
+
+namespace RefundKit.Tests.Decisions;
+
+public class PolicyAnswerTests
+{
+    private static readonly Currency Usd = Currency.Of("USD");
+
+    private static APolicy WithDefects() => APolicy.OfThirtyDays()
+        .FirstWindow(new ReturnWindow { Id = "defects", Days = 365, Items = Condition.Parse("item.fault in [seller, carrier]") })
+        .Fee(new FeeRule { Id = "way", Kind = FeeKind.ReturnShipping, Amount = new AmountByCurrency(new Money(695, Usd), new Money(650, Currency.Of("EUR"))), Faults = [Fault.Buyer] })
+        .Rule("questions", "message.intent is askPolicy", new RuleActions { AnswerPolicy = true });
+
+    private static ARequest AQuestion() => ARequest.ForARefund().With(request => request with { Return = null }).Saying("How long do I have?", MessageIntent.AskPolicy);
+
+    private static string[] Answer(APolicy policy, ARequest request, string language = "en") => [.. PolicyAnswer.For(policy.Policy, request.Request, ReferenceData.Embedded, language).Lines];
+
+    [Fact]
+    public void The_lines_that_apply_carry_the_orders_own_days_and_currency() => Assert.Equal(
+        [
+            "If the item is faulty, damaged or wrong: you can return it until 1 November 2027, this day included.",
+            "In all other cases: you can return it until 1 December 2026, this day included.",
+            "Once you have asked, you have 14 days to send the goods off.",
+            "Return shipping: $6.95 per return, if you changed your mind or ordered something else.",
+            "If the item is faulty, damaged or wrong, a return costs you nothing.",
+            "If you return the whole order, we refund the original shipping cost too.",
+            "If the item is faulty, damaged or wrong, we refund the share of the original shipping cost that falls on it in any case.",
+            "Your money back, the way you paid",
+            "If the law of your country gives you more than this page, the law applies.",
+        ],
+        Answer(WithDefects(), AQuestion()));
+
+    [Theory]
+    [InlineData("de", "In allen anderen Fällen: Sie können bis zum 1. Dezember 2026 zurückgeben, dieser Tag zählt mit.")]
+    [InlineData("fr", "Dans tous les autres cas\u00a0: vous pouvez retourner jusqu’au 1er décembre 2026 inclus.")]
+    [InlineData("es", "En todos los demás casos: puede devolver hasta el 1 de diciembre de 2026 incluido.")]
+    [InlineData("it", "In tutti gli altri casi: può restituire fino al 1º dicembre 2026 incluso.")]
+    [InlineData("ja", "その他すべての場合：2026年12月1日まで返品できます（当日を含む）。")]
+    [InlineData("zh-Hans", "其他所有情况：可退货至 2026年12月1日（含当日）。")]
+    [InlineData("zh-TW", "其他所有情況：可退貨至 2026年12月1日（含當日）。")]
+    public void It_answers_in_the_readers_language(string language, string line) => Assert.Equal(line, Answer(WithDefects(), AQuestion(), language)[1]);
+
+    [Fact]
+    public void A_known_reason_leaves_one_window_and_the_fees_that_go_with_it()
+    {
+        var changedMind = Answer(WithDefects(), ARequest.ForARefund());
+        var faulty = Answer(WithDefects(), ARequest.ForARefund().Because("defective"));
+
+        Assert.Equal("You can return it until 1 December 2026, this day included.", changedMind[0]);
+        Assert.Equal("You can return it until 1 November 2027, this day included.", faulty[0]);
+        Assert.DoesNotContain(faulty, line => line.StartsWith("Return shipping", StringComparison.Ordinal));
+        Assert.Contains("Returning costs you nothing.", faulty);
+    }
+
+    [Fact]
+    public void Before_the_delivery_the_length_is_said_and_after_the_end_that_it_ended()
+    {
+        Assert.Equal("You can return it: 30 days after delivery, the last day included.", Answer(APolicy.OfThirtyDays(), AQuestion().DeliveredAt(null))[0]);
+        Assert.Equal("The return period ended on 1 December 2026.", Answer(APolicy.OfThirtyDays(), AQuestion().ReceivedAt("2026-12-02T15:00:00Z"))[0]);
+        Assert.Equal("You can return it until 1 December 2026, this day included.", Answer(APolicy.OfThirtyDays(), AQuestion().ReceivedAt("2026-12-01T15:00:00Z"))[0]);
+    }
+
+    [Fact]
+    public void An_excluded_item_is_told_by_the_exclusions_own_words_and_that_a_fault_changes_it()
+    {
+        var policy = APolicy.OfThirtyDays().Excluding("sale", "item.tags has final-sale");
+
+        var unknown = Answer(policy, AQuestion().Tagged("final-sale"));
+        var known = Answer(policy, ARequest.ForARefund().Tagged("final-sale"));
+
+        Assert.Equal("It cannot be returned.", known[0]);
+        Assert.DoesNotContain(known, line => line.Contains("until", StringComparison.Ordinal));
+        Assert.Equal("It cannot be returned.", unknown[0]);
+        Assert.Contains("If such an item is faulty, damaged or wrong, you can return it all the same.", unknown);
+        Assert.DoesNotContain(Answer(policy, AQuestion()), line => line.Contains("cannot be returned", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Items_that_differ_are_named()
+    {
+        var policy = APolicy.OfThirtyDays().Excluding("sale", "item.tags has final-sale");
+        var lines = Answer(policy, ARequest.ForARefund().AndLine("Scarf", "20.00", "changed-mind", "final-sale"));
+
+        Assert.Equal("Jacket: You can return it until 1 December 2026, this day included.", lines[0]);
+        Assert.Equal("Scarf: It cannot be returned.", lines[1]);
+    }
+
+    [Fact]
+    public void Windows_of_their_own_for_refund_and_exchange_are_told_apart()
+    {
+        var policy = APolicy.OfThirtyDays().Window(window => window with { For = [WantedResolution.Exchange], Days = 60 })
+            .Terms(terms => terms with { Windows = terms.Windows.Add(new ReturnWindow { Id = "money", Days = 14, For = [WantedResolution.Refund, WantedResolution.StoreCredit, WantedResolution.Replacement, WantedResolution.Repair] }) });
+
+        var lines = Answer(policy, AQuestion());
+
+        Assert.Equal("Exchange: you can return it until 31 December 2026, this day included.", lines[0]);
+        Assert.Equal("Refund, store credit, replacement or repair: the return period ended on 15 November 2026.", lines[1]);
+    }
+
+    [Fact]
+    public void Without_an_order_the_lines_of_the_whole_page_are_the_answer()
+    {
+        var lines = Answer(WithDefects(), AQuestion().With(request => request with { Order = null }));
+
+        Assert.Equal("If the item is faulty, damaged or wrong: 365 days after delivery, the last day included.", lines[0]);
+        Assert.Equal("In all other cases: 30 days after delivery, the last day included.", lines[1]);
+        Assert.Contains("Return shipping: $6.95 or €6.50 per return, if you changed your mind or ordered something else.", lines);
+    }
+
+    [Fact]
+    public void A_decision_answers_where_a_rule_asks_for_it_and_only_there()
+    {
+        var asked = WithDefects().Decide(AQuestion());
+        var notAsked = WithDefects().Decide(ARequest.ForARefund());
+        using var json = JsonDocument.Parse(asked.ToJson());
+        using var other = JsonDocument.Parse(notAsked.ToJson());
+
+        Assert.Equal(asked.Answer!.Lines, json.RootElement.GetProperty("answer").EnumerateArray().Select(line => line.GetString()!));
+        Assert.Null(notAsked.Answer);
+        Assert.False(other.RootElement.TryGetProperty("answer", out _));
+    }
+
+    [Fact]
+    public void A_template_prints_the_lines()
+    {
+        var policy = WithDefects().With(draft => draft with
+        {
+            Operations = draft.Operations with { Rules = [draft.Operations.Rules[0] with { Then = new RuleActions { AnswerPolicy = true, Reply = "answer" } }] },
+            Templates = [new ReplyTemplate { Id = "answer", Variants = LocalizedTemplate("{% for line in policy.answer %}- {{ line }}\n{% endfor %}") }],
+        });
+        var decision = policy.Decide(AQuestion());
+        var reply = new TemplateRenderer().Render(policy.Policy, decision.Reply!.Template, decision.Reply.Language, ReplyModel.From(policy.Policy, decision));
+
+        Assert.Contains("- In all other cases: you can return it until 1 December 2026, this day included.\n", reply.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_internal_and_no_keep_it_refund_is_in_an_answer()
+    {
+        Gen.Select(Gen.Int[8_000_000, 9_899_999], Gen.Int[0, LanguageTag.Written.Length - 1], Gen.Bool).Sample((secret, language, hasOrder) =>
+        {
+            var limit = new AmountByCurrency(new Money(secret, Usd));
+            var policy = WithDefects()
+                .Offering(
+                    new ResolutionRule { Id = "secret-keep", Kind = ResolutionKind.KeepIt, Below = limit, FewerRefundsThan = secret },
+                    new ResolutionRule { Id = "secret-again", Kind = ResolutionKind.Replacement, Below = limit },
+                    new ResolutionRule { Id = "secret-credit", Kind = ResolutionKind.StoreCredit, When = Condition.Parse($"customer.refunds < {secret}") },
+                    new ResolutionRule { Id = "secret-money", Kind = ResolutionKind.OriginalPayment })
+                .Safeguards(safeguards => safeguards with { ReviewFromRefunds = secret })
+                .Rule("secret-rule", $"quote.amount > {new Money(secret, Usd)}", new RuleActions { Tags = ["secret-tag"] });
+            var request = hasOrder ? AQuestion() : AQuestion().With(asked => asked with { Order = null });
+            var text = string.Join('\n', Answer(policy, request, LanguageTag.Written[language]));
+            var digits = new string([.. text.Where(c => c is not ('.' or ',' or '\u00a0' or '\u202f' or ' '))]);
+            return !text.Contains("secret", StringComparison.Ordinal) && !digits.Contains(secret.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                && !text.Contains(ProseTable.For(LanguageTag.Written[language]).Say("resolution.keepIt"), StringComparison.Ordinal);
+        }, iter: 200);
+    }
+
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, TemplateText> LocalizedTemplate(string body) =>
+        System.Collections.Immutable.ImmutableSortedDictionary.Create<string, TemplateText>(StringComparer.Ordinal).Add("en", new TemplateText { Body = body });
+}

@@ -1,0 +1,180 @@
+using System.Text.Json;
+using NodaTime;
+using RefundKit.Languages;
+using RefundKit.Law;
+using RefundKit.Orders;
+using RefundKit.Policies;
+using RefundKit.Rules;
+using Xunit;
+
+namespace RefundKit.Tests.Policies;
+
+public class SchemaOrgPolicyTests
+{
+    private static readonly Currency Usd = Currency.Of("USD");
+
+    private static string Print(PolicyTerms terms, LocalizedText? name = null) => PolicyPage.Print(
+        new PolicyDraft { Id = "p", Version = "1", Name = name, Currency = Usd, TimeZone = "America/New_York", Terms = terms }.Build(), Audience.Customer, "en", PageFormat.SchemaOrg);
+
+    private static JsonElement Json(PolicyTerms terms) => JsonDocument.Parse(Print(terms)).RootElement;
+
+    private static ReturnWindow Days(string id, int? days, string? when = null, string? items = null) =>
+        new() { Id = id, Days = days, When = when is null ? null : Condition.Parse(when), Items = items is null ? null : Condition.Parse(items) };
+
+    private static FeeRule Shipping(long cents, params Fault[] faults) =>
+        new() { Id = "s" + cents, Kind = FeeKind.ReturnShipping, Amount = new AmountByCurrency(new Money(cents, Usd)), Faults = [.. faults] };
+
+    private static string? Text(JsonElement policy, string name) => policy.TryGetProperty(name, out var value) ? value.GetString()?.Replace("https://schema.org/", "", StringComparison.Ordinal) : null;
+
+    [Fact]
+    public void One_window_for_all_is_one_policy_byte_for_byte() => Assert.Equal(
+        """
+        {
+          "@context": "https://schema.org",
+          "@type": "MerchantReturnPolicy",
+          "name": "Refunds and returns",
+          "inLanguage": "en",
+          "applicableCountry": [
+            "US",
+            "CA"
+          ],
+          "returnPolicyCategory": "https://schema.org/MerchantReturnFiniteReturnWindow",
+          "merchantReturnDays": 30,
+          "returnMethod": "https://schema.org/ReturnByMail",
+          "customerRemorseReturnFees": [
+            "https://schema.org/ReturnShippingFees",
+            "https://schema.org/RestockingFees"
+          ],
+          "customerRemorseReturnShippingFeesAmount": {
+            "@type": "MonetaryAmount",
+            "value": "6.95",
+            "currency": "USD"
+          },
+          "itemDefectReturnFees": "https://schema.org/FreeReturn",
+          "restockingFee": 12.5,
+          "refundType": [
+            "https://schema.org/FullRefund",
+            "https://schema.org/StoreCreditRefund",
+            "https://schema.org/ExchangeRefund"
+          ]
+        }
+
+        """.ReplaceLineEndings("\n"),
+        Print(new PolicyTerms
+        {
+            Windows = [Days("w", 30)],
+            Countries = ["US", "CA"],
+            Fees = [Shipping(695, Fault.Buyer), new FeeRule { Id = "r", Kind = FeeKind.Restocking, BasisPoints = 1250, Faults = [Fault.Buyer] }],
+            Resolutions =
+            [
+                new ResolutionRule { Id = "a", Kind = ResolutionKind.OriginalPayment }, new ResolutionRule { Id = "b", Kind = ResolutionKind.StoreCredit },
+                new ResolutionRule { Id = "c", Kind = ResolutionKind.Exchange }, new ResolutionRule { Id = "d", Kind = ResolutionKind.Replacement },
+                new ResolutionRule { Id = "k", Kind = ResolutionKind.KeepIt, Below = new AmountByCurrency(new Money(900, Usd)) },
+            ],
+        }));
+
+    [Fact]
+    public void Days_count_from_the_delivery_with_the_last_one_included_and_from_nothing_else()
+    {
+        Assert.Equal(29, Json(new PolicyTerms { Windows = [Days("w", 30) with { LastDayIncluded = false }] }).GetProperty("merchantReturnDays").GetInt32());
+        var ordered = Json(new PolicyTerms { Windows = [Days("w", 30) with { Anchor = WindowAnchor.Ordered }] });
+        Assert.Equal("MerchantReturnFiniteReturnWindow", Text(ordered, "returnPolicyCategory"));
+        Assert.False(ordered.TryGetProperty("merchantReturnDays", out _));
+    }
+
+    [Theory]
+    [InlineData(null, "MerchantReturnUnlimitedWindow")]
+    [InlineData(0, "MerchantReturnNotPermitted")]
+    [InlineData(7, "MerchantReturnFiniteReturnWindow")]
+    public void The_category_is_that_of_the_window(int? days, string category)
+    {
+        var policy = Json(new PolicyTerms { Windows = [Days("w", days)] });
+
+        Assert.Equal(category, Text(policy, "returnPolicyCategory"));
+        Assert.Equal(days != 0, policy.TryGetProperty("returnMethod", out _));
+    }
+
+    [Fact]
+    public void Countries_with_a_window_of_their_own_have_a_policy_of_their_own()
+    {
+        var graph = Json(new PolicyTerms { Windows = [Days("eu", 60, "shipTo.country in [DE, FR]"), Days("all", 30)], Countries = ["US", "DE", "FR", "GB"] }).GetProperty("@graph");
+
+        Assert.Equal(2, graph.GetArrayLength());
+        Assert.Equal(["US", "GB"], graph[0].GetProperty("applicableCountry").EnumerateArray().Select(country => country.GetString()));
+        Assert.Equal(30, graph[0].GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal(["DE", "FR"], graph[1].GetProperty("applicableCountry").EnumerateArray().Select(country => country.GetString()));
+        Assert.Equal(60, graph[1].GetProperty("merchantReturnDays").GetInt32());
+    }
+
+    [Fact]
+    public void Where_the_countries_sold_to_are_not_said_everyone_else_has_a_policy_without_a_country()
+    {
+        var graph = Json(new PolicyTerms { Windows = [Days("jp", 8, "shipTo.country is JP"), Days("all", 30)] }).GetProperty("@graph");
+
+        Assert.Equal(8, graph[0].GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal(30, graph[1].GetProperty("merchantReturnDays").GetInt32());
+        Assert.False(graph[1].TryGetProperty("applicableCountry", out _));
+    }
+
+    [Fact]
+    public void Members_with_terms_of_their_own_have_a_policy_of_their_tier()
+    {
+        var graph = Json(new PolicyTerms { Windows = [Days("gold", 90, "customer.tags has gold"), Days("all", 30)], Countries = ["US"] }).GetProperty("@graph");
+
+        Assert.False(graph[0].TryGetProperty("validForMemberTier", out _));
+        Assert.Equal(30, graph[0].GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal("MemberTier", graph[1].GetProperty("validForMemberTier").GetProperty("@type").GetString());
+        Assert.Equal("gold", graph[1].GetProperty("validForMemberTier").GetProperty("name").GetString());
+        Assert.Equal(90, graph[1].GetProperty("merchantReturnDays").GetInt32());
+    }
+
+    [Fact]
+    public void A_season_overrides_the_window_in_its_days()
+    {
+        var gifts = new ReturnWindow
+        {
+            Id = "gifts", Days = 14, Until = new LocalDate(2027, 1, 31),
+            When = Condition.All(Condition.Parse("order.placedOn >= 2026-11-01"), Condition.Parse("order.placedOn < 2026-12-25")),
+        };
+        var policy = Json(new PolicyTerms { Windows = [gifts, Days("all", 30)] });
+        var season = policy.GetProperty("returnPolicySeasonalOverride")[0];
+
+        Assert.Equal(30, policy.GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal("MerchantReturnPolicySeasonalOverride", season.GetProperty("@type").GetString());
+        Assert.Equal("2026-11-01", season.GetProperty("startDate").GetString());
+        Assert.Equal("2026-12-24", season.GetProperty("endDate").GetString());
+        Assert.Equal("2027-01-31", season.GetProperty("merchantReturnDays").GetString());
+    }
+
+    [Fact]
+    public void Of_windows_that_depend_on_the_item_only_what_holds_of_every_item_is_said()
+    {
+        Assert.Equal(14, Json(new PolicyTerms { Windows = [Days("toys", 14, items: "item.category is toys"), Days("all", 30)] }).GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal(30, Json(new PolicyTerms { Windows = [Days("defects", null, items: "item.fault is seller"), Days("all", 30)] }).GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal("MerchantReturnUnspecified", Text(Json(new PolicyTerms { Windows = [Days("none", 0, items: "item.category is toys"), Days("all", 30)] }), "returnPolicyCategory"));
+        Assert.Equal("MerchantReturnUnspecified", Text(Json(new PolicyTerms { Windows = [Days("eu", 30, "order.market is eu")] }), "returnPolicyCategory"));
+    }
+
+    [Fact]
+    public void A_fee_for_any_reason_is_said_once_and_a_fee_that_depends_not_at_all()
+    {
+        var any = Json(new PolicyTerms { Windows = [Days("w", 30)], Fees = [Shipping(500, Fault.Buyer, Fault.Seller, Fault.Carrier, Fault.None)] });
+        var depends = Json(new PolicyTerms { Windows = [Days("w", 30)], Fees = [Shipping(500, Fault.Buyer) with { Items = Condition.Parse("item.category is sofas") }] });
+
+        Assert.Equal("ReturnShippingFees", Text(any, "returnFees"));
+        Assert.Equal("5.00", any.GetProperty("returnShippingFeesAmount").GetProperty("value").GetString());
+        Assert.False(depends.TryGetProperty("customerRemorseReturnFees", out _));
+        Assert.Equal("FreeReturn", Text(depends, "itemDefectReturnFees"));
+        Assert.Equal("FreeReturn", Text(Json(new PolicyTerms { Windows = [Days("w", 30)] }), "returnFees"));
+    }
+
+    [Fact]
+    public void Nothing_in_it_can_end_a_script_element()
+    {
+        var json = Print(new PolicyTerms { Windows = [Days("w", 30)] }, LocalizedText.Of("en", "</script><!-- é"));
+
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+        Assert.All(json, character => Assert.True(char.IsAscii(character)));
+        Assert.Equal("</script><!-- é", JsonDocument.Parse(json).RootElement.GetProperty("name").GetString());
+    }
+}
