@@ -7,8 +7,9 @@ namespace RefundKit.Checks;
 
 /// <summary>
 /// Looks at a policy before it is used, beyond what is refused when it is read: calendars, legal floors, leaks into the
-/// customer page, rules that can do nothing, names nobody uses. Everything it claims is proven; what it cannot decide it
-/// does not mention. Information, not legal advice.
+/// customer page, rules and terms that can do nothing, rules that contradict each other, requests that reach nobody, names
+/// nobody uses. What it claims is proven, and what it shows has been decided; what it cannot decide it says. Pure, and
+/// bounded in time. Information, not legal advice.
 /// </summary>
 public static class PolicyCheck
 {
@@ -27,8 +28,10 @@ public static class PolicyCheck
         var at = new PolicyPlaces(policy, problems);
         new PromiseCheck(policy, data, at).Run();
         new LawCheck(policy, data, at).Run();
-        new ConditionCheck(policy, at).Run();
+        new RuleCheck(policy, data, at).Run();
         new UnusedNames(policy, at).Run();
+        new RoleCheck(policy, at).Run();
+        new LeakCheck(policy, at).Run();
         PageTexts.Check(policy, at.Report);
         if (policy.Draft.Tests.IsEmpty) at.Warn("tests", "RK1317", "the policy has no test cases", "Add one for each decision that must not change by accident.");
         return problems.ToImmutable();

@@ -6,6 +6,9 @@ namespace RefundKit.Checks;
 /// <summary>Every condition of a policy, with its path and the name of what it guards.</summary>
 internal static class PolicyConditions
 {
+    /// <summary>The path of the safeguard that only approvals are asked about.</summary>
+    public const string NoApprovalWhen = "operations.safeguards.noApprovalWhen";
+
     public static IEnumerable<(string Path, string Owner, Condition Condition)> Of(RefundPolicy policy)
     {
         var terms = policy.Terms;
@@ -19,7 +22,7 @@ internal static class PolicyConditions
             if (items is not null) yield return ($"terms.{path}.items", owner, items);
         }
 
-        if (policy.Operations.Safeguards.NoApprovalWhen is { } low) yield return ("operations.safeguards.noApprovalWhen", "the safeguards", low);
+        if (policy.Operations.Safeguards.NoApprovalWhen is { } low) yield return (NoApprovalWhen, "the safeguard \"noApprovalWhen\"", low);
         for (var i = 0; i < policy.Operations.Rules.Length; i++)
         {
             var rule = policy.Operations.Rules[i];

@@ -10,11 +10,15 @@ internal sealed class PolicyPlaces(RefundPolicy policy, ProblemList problems)
 {
     public void Fail(string path, string id, string message, string? suggestion = null) => Report(path, id, ProblemSeverity.Error, message, suggestion);
 
-    public void Warn(string path, string id, string message, string? suggestion = null) => Report(path, id, ProblemSeverity.Warning, message, suggestion);
+    public void Warn(string path, string id, string message, string? suggestion = null, string? example = null) =>
+        Report(path, new Problem { Id = id, Severity = ProblemSeverity.Warning, Message = message, Suggestion = suggestion, Example = example });
 
-    public void Report(string path, string id, ProblemSeverity severity, string message, string? suggestion)
+    public void Report(string path, string id, ProblemSeverity severity, string message, string? suggestion) =>
+        Report(path, new Problem { Id = id, Severity = severity, Message = message, Suggestion = suggestion });
+
+    private void Report(string path, Problem problem)
     {
-        var problem = new Problem { Id = id, Severity = severity, Message = message, Suggestion = suggestion, Path = path };
+        problem = problem with { Path = path };
         if (policy.Source is { } root)
         {
             var place = Find(root, path);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
 using RefundKit.Decisions;
 using RefundKit.Policies;
 
@@ -45,9 +46,25 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
 
         foreach (var (day, which) in new[] { (policy.Draft.From, "first"), (policy.Draft.Until, "last") })
         {
-            if (day is not { } known || calendar.AddBusinessDays(known, promise.Most) is not { IsKnown: false, Problem: { } problem }) continue;
+            if (day is not { } known || calendar.AddBusinessDays(Start(promise, known), promise.Most) is not { IsKnown: false, Problem: { } problem }) continue;
             at.Warn(path, "RK1302", $"promise \"{promise.Id}\" has no date on the {which} day the policy is in force: {problem.Message}", problem.Suggestion);
             return;
+        }
+    }
+
+    /// <summary>The day a promise is counted from at the latest, where the chain of promises before it begins on a day.</summary>
+    private LocalDate Start(PolicyPromise promise, LocalDate day)
+    {
+        // A promise names only such as stand above it, so the chain ends.
+        if (policy.Terms.Promises.Concat(policy.Operations.Promises).FirstOrDefault(other => other.Id == promise.After) is not { } before) return day;
+        var start = Start(before, day);
+        switch (before.Unit)
+        {
+            case PromiseUnit.Hours: return start.PlusDays((before.Most + 23) / 24);
+            case PromiseUnit.Days: return start.PlusDays(before.Most);
+            default:
+                var found = (before.Calendar ?? policy.Draft.Calendar) is { } id ? data.Calendars.Find(id) : default;
+                return found.TryGetValue(out var calendar) && calendar.AddBusinessDays(start, before.Most) is { IsKnown: true } latest ? latest.Value : start;
         }
     }
 }

@@ -3,7 +3,7 @@ using RefundKit.Rules;
 
 namespace RefundKit.Checks;
 
-/// <summary>Word groups that no condition searches for, and teams that no rule names.</summary>
+/// <summary>Word groups that no condition searches for, teams that no rule names, and tags spelled in two ways.</summary>
 /// <remarks>Templates are left out: the host sends some of them itself, when a label is printed or a refund has settled.</remarks>
 internal sealed class UnusedNames(RefundPolicy policy, PolicyPlaces at)
 {
@@ -20,6 +20,27 @@ internal sealed class UnusedNames(RefundPolicy policy, PolicyPlaces at)
         {
             var used = policy.Operations.Rules.Any(rule => rule.Then.AssignTo == team || rule.Then.EscalateTo == team);
             if (!used) at.Warn(FormattableString.Invariant($"operations.teams[{i}]"), "RK1315", $"no rule assigns anything to the team \"{team}\"", "Name it in a rule, or leave it out.");
+        }
+
+        Tags();
+    }
+
+    // Tags are the house's own words and nothing lists them; but two that differ only in case and hyphens are one word.
+    private void Tags()
+    {
+        var seen = new Dictionary<string, (string Tag, string Rule)>(StringComparer.Ordinal);
+        foreach (var (rule, i) in policy.Operations.Rules.Select((rule, i) => (rule, i)))
+        {
+            foreach (var tag in rule.Then.Tags)
+            {
+                var folded = string.Concat(tag.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+                if (folded.Length == 0 || seen.TryAdd(folded, (tag, rule.Id)) || seen[folded].Tag == tag) continue;
+                at.Warn(
+                    FormattableString.Invariant($"operations.rules[{i}].then"),
+                    "RK1336",
+                    $"rule \"{rule.Id}\" sets the tag \"{tag}\", which rule \"{seen[folded].Rule}\" spells \"{seen[folded].Tag}\"",
+                    "Spell it in one way.");
+            }
         }
     }
 

@@ -59,7 +59,8 @@ internal static class PageTexts
         }
     }
 
-    private static IEnumerable<(string Path, LocalizedText? Text)> CustomerTexts(RefundPolicy policy)
+    /// <summary>What customers read, with its path.</summary>
+    public static IEnumerable<(string Path, LocalizedText? Text)> CustomerTexts(RefundPolicy policy)
     {
         var terms = policy.Terms;
         yield return ("name", policy.Draft.Name);
@@ -90,10 +91,11 @@ internal static class PageTexts
         }
     }
 
-    private static string Shortest(string amount) => amount.Contains('.', StringComparison.Ordinal) ? amount.TrimEnd('0').TrimEnd('.') : amount;
+    /// <summary>An amount without zeros at its end, as <see cref="Numbers"/> gives numbers.</summary>
+    public static string Shortest(string amount) => amount.Contains('.', StringComparison.Ordinal) ? amount.TrimEnd('0').TrimEnd('.') : amount;
 
     /// <summary>The numbers of a text outside its placeholders, without grouping and without zeros at their end.</summary>
-    private static IEnumerable<string> Numbers(string text)
+    public static IEnumerable<string> Numbers(string text)
     {
         foreach (Match match in Regex.Matches(Regex.Replace(text, @"\{[{%].*?[%}]\}", " ", RegexOptions.Singleline | RegexOptions.NonBacktracking), @"\d+([.,'’ \u00a0\u202f]\d{3})*([.,]\d{1,2})?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))
         {

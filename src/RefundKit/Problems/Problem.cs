@@ -29,6 +29,9 @@ public sealed record Problem
     /// <summary>The member the problem is about, as in <c>operations.rules[3].when</c>; null where there is none.</summary>
     public string? Path { get; init; }
 
+    /// <summary>What shows the problem, such as a request as JSON of one line; null where there is nothing to show.</summary>
+    public string? Example { get; init; }
+
     /// <summary>The line a compiler would print: <c>policy.json(12,9): error RK1007: sentence. Did you mean …?</c></summary>
     public override string ToString()
     {
@@ -43,6 +46,7 @@ public sealed record Problem
         line.Append(Severity == ProblemSeverity.Error ? "error " : "warning ").Append(Id).Append(": ").Append(Message);
         if (Message.Length > 0 && Message[^1] is not ('.' or '?' or '!')) line.Append('.');
         if (Suggestion is not null) line.Append(' ').Append(Suggestion);
+        if (Example is not null) line.Append(" For example: ").Append(Example);
         return line.ToString();
     }
 }

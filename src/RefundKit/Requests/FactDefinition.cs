@@ -24,6 +24,9 @@ public sealed record FactDefinition
     /// <summary>The words it may hold, where the set is closed; empty where it is open.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Whether its value is always a whole number, as a count is: between 2 and 3 there is then nothing.</summary>
+    internal bool IsWhole { get; init; }
+
     /// <summary>What it says, in plain English, with its unit and boundaries.</summary>
     public required string Description { get; init; }
 

@@ -1,6 +1,6 @@
 namespace RefundKit.Tests.Documentation.Snippets;
 
-/// <summary>What a snippet writes to the console, until it is disposed.</summary>
+/// <summary>What a snippet writes, on every machine with the same line ends.</summary>
 internal sealed class CapturedConsole : IDisposable
 {
     private readonly TextWriter _before = Console.Out;
