@@ -63,6 +63,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
         var wantsMoney = request.Return is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
+        _problems.AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts.Skip(FactCatalog.BuiltIn.Facts.Length), request));
         var terms = new TermsJudge(policy, request, data, _facts);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
@@ -84,11 +85,13 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             _facts.QuoteAmount = quote?.Quote?.Amount;
             _facts.QuoteGoods = quote?.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;
             _facts.QuoteHasDiscrepancy = quote?.Quote?.Discrepancies.IsEmpty == false;
+            _facts.ResolutionKind = resolution.Chosen is { } settled ? DecisionWords.Of(settled.Kind) : null;
+            foreach (var missing in resolution.Missing) Need(missing.Name, missing.Supplier, "terms:resolutions");
             CheckQuote(quote);
             Safeguard(terms, resolution.Chosen);
         }
 
-        if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
+        if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
         foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);
@@ -101,7 +104,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var granted = outcome is not (Outcome.Deny or Outcome.None);
 
         // Another item settles an exchange; a refund beside it would pay twice.
-        var refund = granted && resolution.Chosen is not { Kind: ResolutionKind.Exchange or ResolutionKind.Replacement } ? quote?.Quote : null;
+        var refund = granted && resolution.Chosen?.Kind.IsSettledByAnItem() != true ? quote?.Quote : null;
         Explain(outcome, terms, refund, approval, resolution.Chosen);
         return new RefundDecision
         {
@@ -120,7 +123,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Refund = refund,
             Approval = approval,
             Window = terms.Window,
-            SendBackBy = granted && wantsMoney && resolution.Chosen is not { Kind: ResolutionKind.KeepIt } && terms.GoodsTravel ? terms.SendBackBy : null,
+            SendBackBy = granted && wantsMoney && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
             Needs = outcome == Outcome.Deny ? [] : [.. _needs.Distinct()],
@@ -134,7 +137,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         };
     }
 
-    private PolicyReference Reference() => new(policy.Id, policy.Version, policy.TermsHash, policy.Hash, policy.ApprovalHash);
+    private PolicyReference Reference() => PolicyReference.Of(policy);
 
     private MessageUnderstanding? Understand()
     {
@@ -220,16 +223,19 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     private void Safeguard(TermsJudge terms, Resolution? chosen)
     {
         var safeguards = policy.Operations.Safeguards;
-        if (chosen?.Kind != ResolutionKind.KeepIt && terms.GoodsTravel)
+        if (chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel)
         {
+            var point = RefundWait.PointOf(policy, _facts);
+
             // Past the law's clock a missing inspection can delay nobody any more; it goes to a human instead.
             var overdue = terms.RefundDueByLaw is { } due && asOf.InZone(policy.Zone).Date > due;
-            if (safeguards.ReceivedBeforeRefund && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
-                Need("return.isReceived", FactSupplier.Warehouse, "safeguard:receivedBeforeRefund");
-            if (safeguards.InspectedBeforeRefund && request.Return?.InspectedAt is null)
+            if (point == RefundPoint.Dispatched && !RefundWait.IsDispatched(request.Return)) Need("return.isDispatched", FactSupplier.Customer, "safeguard:refundAfter");
+            if (point >= RefundPoint.Received && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
+                Need("return.isReceived", FactSupplier.Warehouse, "safeguard:refundAfter");
+            if (point == RefundPoint.Inspected && request.Return?.InspectedAt is null)
             {
                 if (overdue) Propose(new Proposal(Outcome.NeedsReview, "law:refund-due", "law-refund-overdue"));
-                else Need("return.isInspected", FactSupplier.Warehouse, "safeguard:inspectedBeforeRefund");
+                else Need("return.isInspected", FactSupplier.Warehouse, "safeguard:refundAfter");
             }
         }
 
@@ -271,19 +277,18 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         role = levels.IsEmpty ? "staff" : levels[^1].Role;
         var zero = Money.Zero(quote.Amount.Currency);
         Money? cumulative = request.Order is { } order && OrderTotals.RefundedInAll(order) is { } before ? quote.Amount + (quote.StoreCreditBonus ?? zero) + before : null;
-        foreach (var level in levels)
-        {
-            // What was refunded before in an unknown or another currency leaves it to the highest role.
-            if (cumulative is not { } total) break;
-            if (level.Below is not null && (level.Below.In(total.Currency) is not { } limit || total >= limit)) continue;
-            role = level.Role;
-            break;
-        }
+        var context = policy.Compiled.OpenOperations(_facts);
+
+        // What was refunded before in an unknown or another currency leaves it to the highest role.
+        var roles = policy.Compiled.Approval
+            .Where((level, i) => i == levels.Length - 1 || (cumulative is { } total && Approvals.MayApprove(level, total, context)))
+            .Select(level => level.Part.Role).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        if (!roles.IsEmpty) role = roles[0];
 
         var spared = !policy.Operations.Safeguards.HumanApproval
             && outcome == Outcome.Approve
-            && policy.Compiled.NoApprovalWhen?.Evaluate(policy.Compiled.Open(_facts)) == Truth.True;
-        return new ApprovalRequirement { Required = !spared, Role = role };
+            && policy.Compiled.NoApprovalWhen?.Evaluate(context) == Truth.True;
+        return new ApprovalRequirement { Required = !spared, Role = role, Roles = roles };
     }
 
     private ReplyChoice? Reply(RuleEvaluation actions, bool isRefundMatter, string language)
@@ -321,6 +326,8 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         if (approval is { } needed && quote is not null)
             Say(_write.Staff(needed.Required ? "approval-required" : "approval-spared", ("role", needed.Role), ("amount", quote.Amount)));
         if (resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Say(_write.Customer("keep-it"));
+        if (resolution is { Kind: ResolutionKind.Donate } && outcome is Outcome.Approve or Outcome.ApprovePartially) Say(_write.Customer("donate-it"));
+        if (policy.Parts.Favoured is { } favoured) Say(_write.Staff("terms-favoured", ("version", favoured.Version)));
     }
 
     private void Say(DecisionReason reason)

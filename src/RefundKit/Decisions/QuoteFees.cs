@@ -17,8 +17,8 @@ internal static class QuoteFees
         if (terms.KeepItBasisPoints is null)
         {
             for (var i = 0; i < taken.Length; i++)
-                Add(fees, order, "restocking", Restocking(units[i], taken[i].Amount, terms), units[i].LineId, refundable, ref kept, ref wanted);
-            Add(fees, order, "returnShipping", ReturnShipping(units, terms), null, refundable, ref kept, ref wanted);
+                Add(fees, order, "restocking", Lower(Restocking(units[i], taken[i].Amount, terms), terms.OrFees is { } other ? Restocking(units[i], taken[i].Amount, other) : null), units[i].LineId, refundable, ref kept, ref wanted);
+            Add(fees, order, "returnShipping", Lower(ReturnShipping(units, terms), terms.OrFees is { } others ? ReturnShipping(units, others) : null), null, refundable, ref kept, ref wanted);
         }
 
         if (!terms.Deductions.IsDefault)
@@ -31,6 +31,8 @@ internal static class QuoteFees
         return fees.ToImmutable();
     }
 
+    private static long Lower(long fee, long? other) => other is { } known && known < fee ? known : fee;
+
     // A restocking fee is part of the units' own refund: it cannot be more.
     private static long Restocking(QuoteUnits units, long gross, QuoteTerms terms)
     {
@@ -38,7 +40,10 @@ internal static class QuoteFees
         foreach (var term in terms.Restocking)
         {
             if (!term.Fits(units)) continue;
-            var fee = (Int128)QuoteSplit.Scale(gross, term.BasisPoints, 10_000) + ((Int128)(term.PerUnit?.MinorUnits ?? 0) * units.Quantity);
+            var share = QuoteSplit.Scale(gross, term.BasisPoints, 10_000);
+            if (term.AtMost is { } most && share > most.MinorUnits) share = most.MinorUnits;
+            if (term.AtLeast is { } least && share < least.MinorUnits) share = least.MinorUnits;
+            var fee = (Int128)share + ((Int128)(term.PerUnit?.MinorUnits ?? 0) * units.Quantity);
             return (long)Int128.Min(gross, fee);
         }
 
@@ -50,7 +55,7 @@ internal static class QuoteFees
         if (terms.ReturnShipping.IsDefault) return 0;
         foreach (var term in terms.ReturnShipping)
         {
-            if (term.Fits(units)) return term.Amount.MinorUnits;
+            if (term.Fits(units)) return term.For(units);
         }
 
         return 0;

@@ -10,27 +10,35 @@ namespace RefundKit.Decisions;
 internal static class QuoteTermsReader
 {
     /// <summary>Whether a resolution is quoted in another way than money to the original payment.</summary>
-    public static bool Changes(Resolution resolution) => resolution.Kind is ResolutionKind.StoreCredit or ResolutionKind.KeepIt;
+    public static bool Changes(Resolution resolution) => resolution.Kind.IsCredit() || !resolution.Kind.GoodsComeBack() || resolution.Kind == ResolutionKind.BankTransfer;
 
     public static QuoteTerms Read(RefundPolicy policy, RefundRequest request, RequestFacts facts, TermsJudge terms, Resolution? chosen, ResolutionRule? rule)
     {
-        var context = policy.Compiled.Open(facts);
         var currency = request.Order!.Currency;
-        var sellerPays = terms.Units.Any(units => units.Fault is Fault.Seller or Fault.Carrier);
-        var byLaw = terms.RefundFloor is { Refund.OriginalDeliveryRefunded: true };
-        return new QuoteTerms
+        var isCredit = chosen?.Kind.IsCredit() == true;
+        var quoted = Fees(policy.Compiled, currency, facts, terms);
+        return quoted with
         {
-            // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
-            Shipping = sellerPays && policy.Terms.Shipping is RefundShare.None or RefundShare.WhenComplete ? QuoteShare.Proportional : Share(byLaw && policy.Terms.Shipping == RefundShare.None ? RefundShare.WhenComplete : policy.Terms.Shipping),
+            Shipping = Share(Shipping(policy.Terms, terms)),
             Duties = Share(policy.Terms.Duties),
-            Restocking = Restocking(policy, context, currency, facts, terms),
-            ReturnShipping = ReturnShipping(policy, context, currency, facts, terms),
-            KeepItBasisPoints = chosen?.Kind == ResolutionKind.KeepIt ? 10_000 : null,
-            ToStoreCredit = chosen?.Kind == ResolutionKind.StoreCredit,
-            BonusBasisPoints = chosen?.Kind == ResolutionKind.StoreCredit ? rule?.BonusBasisPoints ?? 0 : 0,
-            BonusCap = rule?.Cap?.In(currency),
+            OrFees = policy.Compiled.Favouring is { } favoured ? Fees(favoured, currency, facts, terms) : null,
+            KeepItBasisPoints = chosen?.Kind.GoodsComeBack() == false ? rule?.ShareBasisPoints ?? 10_000 : null,
+            ToStoreCredit = isCredit,
+            ByTransfer = chosen?.Kind == ResolutionKind.BankTransfer,
+            BonusBasisPoints = isCredit ? rule?.BonusBasisPoints ?? 0 : 0,
+            Bonus = isCredit ? rule?.Bonus?.In(currency) : null,
+            BonusCap = isCredit ? rule?.Cap?.In(currency) : null,
+            BonusCapBasisPoints = isCredit ? rule?.CapBasisPoints : null,
             RequestedAmount = request.RequestedAmount,
         };
+    }
+
+    // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
+    private static RefundShare Shipping(PolicyTerms policy, TermsJudge terms)
+    {
+        var share = policy.Shipping;
+        if (terms.Units.Any(units => units.Fault is Fault.Seller or Fault.Carrier) && policy.ShippingIfFaulty > share) share = policy.ShippingIfFaulty;
+        return terms.RefundFloor is { Refund.OriginalDeliveryRefunded: true } && share == RefundShare.None ? RefundShare.WhenComplete : share;
     }
 
     private static QuoteShare Share(RefundShare share) => share switch
@@ -41,30 +49,47 @@ internal static class QuoteTermsReader
         _ => QuoteShare.None,
     };
 
+    private static QuoteTerms Fees(CompiledPolicy policy, Currency currency, RequestFacts facts, TermsJudge terms)
+    {
+        if (policy.Fees.Length == 0) return QuoteTerms.Default;
+        var context = policy.Open(facts);
+        return new QuoteTerms { Restocking = Restocking(policy, context, currency, facts, terms), ReturnShipping = ReturnShipping(policy, context, currency, facts, terms) };
+    }
+
     private static bool Applies(Guarded<FeeRule> fee, ConditionContext context, int item) => fee.AppliesTo(context, item) == Truth.True;
 
     // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
-    private static ImmutableArray<QuoteRestocking> Restocking(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
+    private static ImmutableArray<QuoteRestocking> Restocking(CompiledPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
     {
         var fees = ImmutableArray.CreateBuilder<QuoteRestocking>();
-        foreach (var fee in policy.Compiled.Fees.Where(fee => fee.Part.Kind == FeeKind.Restocking))
+        foreach (var fee in policy.Fees.Where(fee => fee.Part.Kind == FeeKind.Restocking))
         {
             var lines = Lines(fee, context, facts, terms).ToImmutableArray();
             if (lines.IsEmpty || (fee.Part.BasisPoints is null && fee.Part.Amount?.In(currency) is null)) continue;
             fees.Add(new QuoteRestocking
             {
-                Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
+                Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, AtLeast = fee.Part.AtLeast?.In(currency), AtMost = fee.Part.AtMost?.In(currency),
+                PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
             });
         }
 
         return fees.ToImmutable();
     }
 
-    // The way back is paid once, so a fee for it is due where something it is for travels.
-    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(RefundPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms) =>
-        [.. policy.Compiled.Fees
-            .Where(fee => fee.Part.Kind == FeeKind.ReturnShipping && fee.Part.Amount?.In(currency) is not null && Lines(fee, context, facts, terms).Any())
-            .Select(fee => new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = fee.Part.Amount!.In(currency)!.Value })];
+    // The way back is paid once unless the policy says per unit, so a fee for it is due where something it is for travels.
+    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(CompiledPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
+    {
+        var fees = ImmutableArray.CreateBuilder<QuoteReturnShipping>();
+        foreach (var fee in policy.Fees.Where(fee => fee.Part.Kind == FeeKind.ReturnShipping))
+        {
+            if ((fee.Part.OwnCost ? Money.Zero(currency) : fee.Part.Amount?.In(currency)) is not { } amount) continue;
+            var lines = Lines(fee, context, facts, terms).ToImmutableArray();
+            if (lines.IsEmpty) continue;
+            fees.Add(new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = amount, PerUnitOf = fee.Part.Per == FeePer.Unit ? lines : [] });
+        }
+
+        return fees.ToImmutable();
+    }
 
     // A line that is refused is not quoted, so the place among the units is not the place among the lines.
     private static IEnumerable<string> Lines(Guarded<FeeRule> fee, ConditionContext context, RequestFacts facts, TermsJudge terms)

@@ -30,7 +30,7 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     private string Line(FactCondition line)
     {
         var fact = Fact(line.Fact);
-        var isFlag = policy.Compiled.Facts.TryFind(line.Fact, out var definition) && definition.Type == FactType.Boolean;
+        var isFlag = policy.Compiled.Facts.TryFind(line.Fact, out var definition) ? definition.Type == FactType.Boolean : policy.Draft.Conditions.Any(named => named.Name == line.Fact);
         if (isFlag && line is { Operator: ConditionOperator.Is or ConditionOperator.IsNot, Value: ConditionValue.Word { Text: var flag } })
             return prose.Say((flag == "true") == (line.Operator == ConditionOperator.Is) ? "op.true" : "op.false", ("fact", fact));
         if (line.Value is ConditionValue.Range range) return prose.Say("op.between", ("fact", fact), ("low", range.Low), ("high", range.High));
@@ -47,7 +47,8 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     public string Fact(string name)
     {
         if (prose.Has("fact." + name)) return prose.Say("fact." + name);
-        return policy.Draft.Facts.FirstOrDefault(fact => fact.Name == name)?.Description ?? name;
+        var said = policy.Draft.Facts.FirstOrDefault(fact => fact.Name == name)?.Description ?? policy.Draft.Conditions.FirstOrDefault(named => named.Name == name)?.Description;
+        return said?.For(prose.Language) ?? (policy.Draft.Conditions.FirstOrDefault(named => named.Name == name) is { } condition ? $"({Say(condition.When)})" : name);
     }
 
     private string Value(ConditionValue? value) => value switch

@@ -17,7 +17,8 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         if (!window.For.SequenceEqual(new ReturnWindow { Id = "" }.For))
             subject = _prose.Say("subject.for", ("subject", subject), ("wants", List(window.For.Select(want => _prose.Say("want." + PolicyWriter.Word(want))))));
         var parts = new List<string>();
-        if (window.Days is not { } days) parts.Add(_prose.Say("length.unlimited"));
+        if (window is { Days: null, Until: { } end }) parts.Add(_prose.Say("window.ends", ("day", DateProse.Long(end, _prose.Language))));
+        else if (window.Days is not { } days) parts.Add(_prose.Say("length.unlimited"));
         else if (days == 0 && window.Until is null) parts.Add(_prose.Say("length.none"));
         else
         {
@@ -26,7 +27,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
                 : _prose.Say("anchor." + PolicyWriter.Word(window.Anchor));
             var length = _prose.Say("length.days", ("days", days));
             parts.Add(_prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor);
-            parts.Add(_prose.Say(window.LastDayIncluded ? "edge.included" : "edge.excluded"));
+            parts.Add(_prose.Say(window.ToTheInstant ? "edge.instant" : window.LastDayIncluded ? "edge.included" : "edge.excluded"));
             if (window.Until is { } until) parts.Add(_prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language))));
             if (window.RollToBusinessDay) parts.Add(_prose.Say("window.rolls"));
         }
@@ -59,7 +60,8 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     public string Fee(FeeRule fee)
     {
         var cost = fee.Amount is { } amount ? Amounts(amount) : Percent(fee.BasisPoints ?? 0);
-        if (fee.Amount is null) cost = _prose.Say("fee.percent", ("percent", cost));
+        if (fee.OwnCost) cost = _prose.Say("fee.ownCost");
+        else if (fee.Amount is null) cost = _prose.Say("fee.percent", ("percent", cost));
         var faults = string.Join(_prose.Say("or"), fee.Faults.Select(fault => _prose.Say("fault." + PolicyWriter.Word(fault))));
         return _prose.Say(
             fee.When is null && fee.Items is null ? "fee.when" : "fee.some",

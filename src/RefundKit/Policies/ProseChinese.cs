@@ -36,7 +36,9 @@ internal static class ProseChinese
         anchor.transit = 自发货之日加 {days} 天运输时间起
         edge.included = 含最后一天
         edge.excluded = 不含最后一天
+        edge.instant = 精确到时刻
         window.until = 至少到 {day}
+        window.ends = 至 {day}
         window.rolls = 最后一天如非工作日则顺延至下一工作日
         window.none = 没有固定期限，请咨询我们。
         sendBack = 提出申请后，请在 {days} 天内寄出商品。
@@ -45,6 +47,7 @@ internal static class ProseChinese
         fee.restocking = 重新上架费
         fee.returnShipping = 退货运费
         fee.percent = 价格的 {percent}
+        fee.ownCost = 由您自行承担
         fee.when = {kind}：{cost}，适用于{faults}
         fee.some = {kind}：{cost}，部分订单，适用于{faults}
         fee.free = 退货免费。
@@ -62,6 +65,10 @@ internal static class ProseChinese
         resolution.exchange = 换成其他商品
         resolution.replacement = 补发同一商品
         resolution.keepIt = 退款且您可以保留商品
+        resolution.giftCard = 礼品卡余额
+        resolution.bankTransfer = 银行转账退款
+        resolution.repair = 同一商品，维修后返还
+        resolution.donate = 退款，商品由您捐赠
         resolution.bonus = 另加 {percent}
         resolution.bonusCap = 另加 {percent}，最多 {amounts}
         resolution.cap = 最多 {amounts}
@@ -102,6 +109,9 @@ internal static class ProseChinese
         approval.none = 政策未设置角色。
         approval.other = 没有限额的币种由 {role} 批准。
         safeguard.received = 收到商品后才退款。
+        safeguard.dispatched = 商品寄出后才退款。
+        safeguard.request = 退款无需等待商品。
+        safeguard.when = {text}；条件：{condition}
         safeguard.inspected = 检验商品后才退款。
         safeguard.human = 由人工做最终批准。
         safeguard.spared = 以下情况无需人工批准：{condition}。
@@ -136,6 +146,12 @@ internal static class ProseChinese
         detail.id = {text} [{id}]
         detail.when = 适用条件：{condition}
         detail.below = 适用于低于 {amounts} 的退款
+        detail.share = 退还价值的 {percent}
+        detail.bonus = 另加 {amounts}
+        detail.capShare = 加送最多 {percent}
+        detail.atLeast = 最少 {amounts}
+        detail.atMost = 最多 {amounts}
+        detail.perUnit = 按件收取
         detail.fewer = 适用于此前退款少于 {count} 次的客户
         detail.evenFaulty = 即使商品有瑕疵也适用
         op.known = {fact}已知
@@ -191,6 +207,7 @@ internal static class ProseChinese
         fact.order.market = 订单市场
         fact.order.tags = 订单标签
         fact.order.total = 订单总额
+        fact.order.discount = 订单折扣总额
         fact.order.captured = 订单已付金额
         fact.order.refunded = 订单已退金额
         fact.order.units = 订购件数
@@ -201,14 +218,18 @@ internal static class ProseChinese
         fact.order.daysSinceShipped = 发货后的天数
         fact.order.daysSinceDelivered = 签收后的天数
         fact.order.sincePlaced = 下单后的时间
+        fact.order.sinceDelivered = 送达后经过的时间
         fact.order.isDelivered = 已全部签收
         fact.return.wanted = 客户希望的处理方式
         fact.return.method = 退回方式
         fact.return.lines = 退回的商品
         fact.return.units = 退回件数
+        fact.return.isComplete = 全部可退商品均退回
         fact.return.reasons = 退货原因
         fact.return.evidence = 凭证（如照片）
+        fact.return.hasPhoto = 附有照片
         fact.return.isDispatched = 商品已寄出
+        fact.return.daysToDispatch = 申请到寄出的天数
         fact.return.isReceived = 仓库已收到商品
         fact.return.isInspected = 商品已检验
         fact.return.receivedUnits = 仓库清点的件数
@@ -219,6 +240,7 @@ internal static class ProseChinese
         fact.quote.amount = 退款金额
         fact.quote.goods = 商品退款金额
         fact.quote.hasDiscrepancy = 订单金额不一致
+        fact.resolution.kind = 给客户的处理方式
         fact.decision.outcome = 处理结果
         fact.approval.role = 审批角色
         fact.item.sku = 商品编码
@@ -231,6 +253,7 @@ internal static class ProseChinese
         fact.item.unitPrice = 单价
         fact.item.total = 该行价格
         fact.item.reason = 原因
+        fact.item.hasNote = 客户另有说明
         fact.item.fault = 责任方
         fact.item.condition = 检验状况
         fact.item.receivedQuantity = 清点件数

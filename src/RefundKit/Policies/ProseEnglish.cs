@@ -36,7 +36,9 @@ internal static class ProseEnglish
         anchor.transit = after dispatch and {days} {days?day|days} of transit
         edge.included = the last day included
         edge.excluded = the last day not included
+        edge.instant = to the very moment
         window.until = in any case until {day}
+        window.ends = until {day}
         window.rolls = a last day that is no business day moves to the next one
         window.none = There is no fixed period; ask us.
         sendBack = Once you have asked, you have {days} {days?day|days} to send the goods off.
@@ -45,6 +47,7 @@ internal static class ProseEnglish
         fee.restocking = Restocking
         fee.returnShipping = Return shipping
         fee.percent = {percent} of the price
+        fee.ownCost = at your own cost
         fee.when = {kind}: {cost}, if {faults}
         fee.some = {kind}: {cost}, for some orders, if {faults}
         fee.free = Returning costs you nothing.
@@ -62,6 +65,10 @@ internal static class ProseEnglish
         resolution.exchange = Another item in exchange
         resolution.replacement = The same item again
         resolution.keepIt = Your money back, and you keep the item
+        resolution.giftCard = Credit on a gift card
+        resolution.bankTransfer = Your money by bank transfer
+        resolution.repair = The same item, repaired
+        resolution.donate = Your money back, and you give the item to charity
         resolution.bonus = with {percent} on top
         resolution.bonusCap = with {percent} on top, at most {amounts}
         resolution.cap = at most {amounts}
@@ -102,6 +109,9 @@ internal static class ProseEnglish
         approval.none = The policy names no roles.
         approval.other = An amount in a currency without a limit goes to {role}.
         safeguard.received = The goods are received before a refund.
+        safeguard.dispatched = The goods are on their way before a refund.
+        safeguard.request = A refund waits for no goods.
+        safeguard.when = {text}; where {condition}
         safeguard.inspected = The goods are inspected before a refund.
         safeguard.human = A human gives the final approval.
         safeguard.spared = No human need approve where {condition}.
@@ -136,6 +146,12 @@ internal static class ProseEnglish
         detail.id = {text} [{id}]
         detail.when = applies where {condition}
         detail.below = for refunds below {amounts}
+        detail.share = for {percent} of the value
+        detail.bonus = with {amounts} on top
+        detail.capShare = at most {percent} on top
+        detail.atLeast = at least {amounts}
+        detail.atMost = at most {amounts}
+        detail.perUnit = for each unit
         detail.fewer = for customers with fewer than {count} refunds before
         detail.evenFaulty = even if the item is faulty
         op.known = {fact} is known
@@ -191,6 +207,7 @@ internal static class ProseEnglish
         fact.order.market = the market of the order
         fact.order.tags = the tags of the order
         fact.order.total = the total of the order
+        fact.order.discount = what was taken off the order
         fact.order.captured = what was paid for the order
         fact.order.refunded = what was refunded of the order
         fact.order.units = the number of units ordered
@@ -201,14 +218,18 @@ internal static class ProseEnglish
         fact.order.daysSinceShipped = the number of days since the dispatch
         fact.order.daysSinceDelivered = the number of days since the delivery
         fact.order.sincePlaced = the time since the order
+        fact.order.sinceDelivered = the time since the delivery
         fact.order.isDelivered = everything has been delivered
         fact.return.wanted = what the customer wants for it
         fact.return.method = the way back
         fact.return.lines = the items that come back
         fact.return.units = the number of units that come back
+        fact.return.isComplete = everything that can come back comes back
         fact.return.reasons = the reasons of the return
         fact.return.evidence = the evidence, such as a photo
+        fact.return.hasPhoto = there is a photo
         fact.return.isDispatched = the goods have been sent off
+        fact.return.daysToDispatch = the days until the goods were sent off
         fact.return.isReceived = the goods have reached the warehouse
         fact.return.isInspected = the goods have been inspected
         fact.return.receivedUnits = the number of units counted in the warehouse
@@ -219,6 +240,7 @@ internal static class ProseEnglish
         fact.quote.amount = the refund
         fact.quote.goods = the refund for the goods
         fact.quote.hasDiscrepancy = the sums of the order do not add up
+        fact.resolution.kind = what the customer is given
         fact.decision.outcome = the outcome
         fact.approval.role = the role that approves
         fact.item.sku = the stock number
@@ -231,6 +253,7 @@ internal static class ProseEnglish
         fact.item.unitPrice = the price of one unit
         fact.item.total = the price of the line
         fact.item.reason = the reason
+        fact.item.hasNote = the customer said more about it
         fact.item.fault = the party at fault
         fact.item.condition = the condition found
         fact.item.receivedQuantity = the number of units counted

@@ -36,7 +36,9 @@ internal static class ProseFrench
         anchor.transit = après l’expédition et {days} {days?jour|jours} de transport
         edge.included = dernier jour inclus
         edge.excluded = dernier jour non inclus
+        edge.instant = à l’instant près
         window.until = en tout cas jusqu’au {day}
+        window.ends = jusqu’au {day}
         window.rolls = un dernier jour non ouvré est reporté au suivant
         window.none = Il n’y a pas de délai fixe ; demandez-nous.
         sendBack = Après votre demande, vous avez {days} {days?jour|jours} pour expédier les articles.
@@ -45,6 +47,7 @@ internal static class ProseFrench
         fee.restocking = Remise en stock
         fee.returnShipping = Frais de retour
         fee.percent = {percent} du prix
+        fee.ownCost = à vos frais
         fee.when = {kind} : {cost}, si {faults}
         fee.some = {kind} : {cost}, pour certaines commandes, si {faults}
         fee.free = Le retour ne vous coûte rien.
@@ -62,6 +65,10 @@ internal static class ProseFrench
         resolution.exchange = Un autre article en échange
         resolution.replacement = Le même article à nouveau
         resolution.keepIt = Votre argent, et vous gardez l’article
+        resolution.giftCard = Un avoir sur carte cadeau
+        resolution.bankTransfer = Votre argent par virement
+        resolution.repair = Le même article, réparé
+        resolution.donate = Votre argent, et vous donnez l’article à une œuvre
         resolution.bonus = avec {percent} en plus
         resolution.bonusCap = avec {percent} en plus, au plus {amounts}
         resolution.cap = au plus {amounts}

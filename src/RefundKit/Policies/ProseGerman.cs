@@ -36,7 +36,9 @@ internal static class ProseGerman
         anchor.transit = ab Versand zuzüglich {days} {days?Tag|Tagen} Laufzeit
         edge.included = der letzte Tag zählt mit
         edge.excluded = der letzte Tag zählt nicht mit
+        edge.instant = auf den Augenblick genau
         window.until = jedenfalls bis {day}
+        window.ends = bis {day}
         window.rolls = ein letzter Tag, der kein Werktag ist, verschiebt sich auf den nächsten
         window.none = Es gibt keine feste Frist; fragen Sie uns.
         sendBack = Nach Ihrer Anfrage haben Sie {days} {days?Tag|Tage} Zeit, die Ware abzusenden.
@@ -45,6 +47,7 @@ internal static class ProseGerman
         fee.restocking = Wiedereinlagerung
         fee.returnShipping = Rücksendung
         fee.percent = {percent} des Preises
+        fee.ownCost = auf eigene Kosten
         fee.when = {kind}: {cost}, wenn {faults}
         fee.some = {kind}: {cost}, für manche Bestellungen, wenn {faults}
         fee.free = Die Rückgabe kostet Sie nichts.
@@ -62,6 +65,10 @@ internal static class ProseGerman
         resolution.exchange = Ein anderer Artikel im Tausch
         resolution.replacement = Derselbe Artikel noch einmal
         resolution.keepIt = Ihr Geld zurück, und Sie behalten den Artikel
+        resolution.giftCard = Guthaben auf einer Geschenkkarte
+        resolution.bankTransfer = Ihr Geld per Überweisung
+        resolution.repair = Derselbe Artikel, repariert
+        resolution.donate = Ihr Geld zurück, und Sie spenden den Artikel
         resolution.bonus = mit {percent} zusätzlich
         resolution.bonusCap = mit {percent} zusätzlich, höchstens {amounts}
         resolution.cap = höchstens {amounts}

@@ -36,7 +36,9 @@ internal static class ProseItalian
         anchor.transit = dalla spedizione più {days} {days?giorno|giorni} di transito
         edge.included = ultimo giorno incluso
         edge.excluded = ultimo giorno escluso
+        edge.instant = contato all’istante
         window.until = in ogni caso fino al {day}
+        window.ends = fino al {day}
         window.rolls = un ultimo giorno non lavorativo passa al successivo
         window.none = Non c’è un termine fisso; ci chieda.
         sendBack = Dopo la richiesta ha {days} {days?giorno|giorni} per spedire gli articoli.
@@ -45,6 +47,7 @@ internal static class ProseItalian
         fee.restocking = Rimessa a magazzino
         fee.returnShipping = Spedizione del reso
         fee.percent = {percent} del prezzo
+        fee.ownCost = a sue spese
         fee.when = {kind}: {cost}, se {faults}
         fee.some = {kind}: {cost}, per alcuni ordini, se {faults}
         fee.free = Il reso non Le costa nulla.
@@ -62,6 +65,10 @@ internal static class ProseItalian
         resolution.exchange = Un altro articolo in cambio
         resolution.replacement = Di nuovo lo stesso articolo
         resolution.keepIt = Il Suo denaro, e tiene l’articolo
+        resolution.giftCard = Credito su una carta regalo
+        resolution.bankTransfer = Il suo denaro con bonifico
+        resolution.repair = Lo stesso articolo, riparato
+        resolution.donate = Il suo denaro, e lei dona l’articolo
         resolution.bonus = con il {percent} in più
         resolution.bonusCap = con il {percent} in più, al massimo {amounts}
         resolution.cap = al massimo {amounts}

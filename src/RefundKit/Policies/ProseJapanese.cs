@@ -36,7 +36,9 @@ internal static class ProseJapanese
         anchor.transit = 発送と輸送{days}日の後から
         edge.included = 最終日を含む
         edge.excluded = 最終日を含まない
+        edge.instant = 時刻まで計算
         window.until = 少なくとも{day}まで
+        window.ends = {day}まで
         window.rolls = 最終日が休業日の場合は翌営業日まで
         window.none = 決まった期間はありません。お問い合わせください。
         sendBack = お申し出から{days}日以内に商品を発送してください。
@@ -45,6 +47,7 @@ internal static class ProseJapanese
         fee.restocking = 再入庫手数料
         fee.returnShipping = 返送料
         fee.percent = 価格の{percent}
+        fee.ownCost = お客様のご負担
         fee.when = {kind}：{cost}（{faults}場合）
         fee.some = {kind}：{cost}（一部のご注文で、{faults}場合）
         fee.free = 返品に費用はかかりません。
@@ -62,6 +65,10 @@ internal static class ProseJapanese
         resolution.exchange = 別の商品への交換
         resolution.replacement = 同じ商品の再送
         resolution.keepIt = 返金（商品はそのままお持ちください）
+        resolution.giftCard = ギフトカードでの返金
+        resolution.bankTransfer = 銀行振込による返金
+        resolution.repair = 修理した同じ商品
+        resolution.donate = 返金のうえ、商品はご寄付いただきます
         resolution.bonus = {percent}の上乗せ
         resolution.bonusCap = {percent}の上乗せ（上限 {amounts}）
         resolution.cap = 上限 {amounts}

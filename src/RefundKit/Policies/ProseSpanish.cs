@@ -36,7 +36,9 @@ internal static class ProseSpanish
         anchor.transit = desde el envío más {days} {days?día|días} de tránsito
         edge.included = último día incluido
         edge.excluded = último día no incluido
+        edge.instant = contado al instante
         window.until = en todo caso hasta el {day}
+        window.ends = hasta el {day}
         window.rolls = un último día no laborable pasa al siguiente laborable
         window.none = No hay un plazo fijo; pregúntenos.
         sendBack = Tras su solicitud, tiene {days} {days?día|días} para enviar los artículos.
@@ -45,6 +47,7 @@ internal static class ProseSpanish
         fee.restocking = Reposición
         fee.returnShipping = Envío de devolución
         fee.percent = {percent} del precio
+        fee.ownCost = por su cuenta
         fee.when = {kind}: {cost}, si {faults}
         fee.some = {kind}: {cost}, para algunos pedidos, si {faults}
         fee.free = Devolver no le cuesta nada.
@@ -62,6 +65,10 @@ internal static class ProseSpanish
         resolution.exchange = Otro artículo a cambio
         resolution.replacement = El mismo artículo de nuevo
         resolution.keepIt = Su dinero, y conserva el artículo
+        resolution.giftCard = Saldo en una tarjeta regalo
+        resolution.bankTransfer = Su dinero por transferencia
+        resolution.repair = El mismo artículo, reparado
+        resolution.donate = Su dinero, y usted dona el artículo
         resolution.bonus = con un {percent} adicional
         resolution.bonusCap = con un {percent} adicional, como máximo {amounts}
         resolution.cap = como máximo {amounts}

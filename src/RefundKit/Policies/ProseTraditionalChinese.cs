@@ -36,7 +36,9 @@ internal static class ProseTraditionalChinese
         anchor.transit = 自出貨之日加 {days} 天運送時間起
         edge.included = 含最後一天
         edge.excluded = 不含最後一天
+        edge.instant = 精確到時刻
         window.until = 至少到 {day}
+        window.ends = 至 {day}
         window.rolls = 最後一天如非工作日則順延至下一工作日
         window.none = 沒有固定期限，請洽詢我們。
         sendBack = 提出申請後，請在 {days} 天內寄出商品。
@@ -45,6 +47,7 @@ internal static class ProseTraditionalChinese
         fee.restocking = 重新上架費
         fee.returnShipping = 退貨運費
         fee.percent = 價格的 {percent}
+        fee.ownCost = 由您自行負擔
         fee.when = {kind}：{cost}，適用於{faults}
         fee.some = {kind}：{cost}，部分訂單，適用於{faults}
         fee.free = 退貨免費。
@@ -62,6 +65,10 @@ internal static class ProseTraditionalChinese
         resolution.exchange = 換成其他商品
         resolution.replacement = 補寄同一商品
         resolution.keepIt = 退款且您可以保留商品
+        resolution.giftCard = 禮品卡餘額
+        resolution.bankTransfer = 銀行轉帳退款
+        resolution.repair = 同一商品，維修後返還
+        resolution.donate = 退款，商品由您捐贈
         resolution.bonus = 另加 {percent}
         resolution.bonusCap = 另加 {percent}，最多 {amounts}
         resolution.cap = 最多 {amounts}

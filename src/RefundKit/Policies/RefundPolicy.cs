@@ -19,9 +19,21 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
     {
         Draft = draft;
         Compiled = compiled;
-        Hash = "sha256:" + CanonicalJson.Hash(PolicyWriter.Write(draft));
-        TermsHash = "sha256:" + CanonicalJson.Hash(PolicyWriter.TermsToHash(draft));
-        ApprovalHash = "sha256:" + CanonicalJson.Hash(PolicyWriter.ApprovalToHash(draft));
+        Hash = PolicyHashes.Of(draft);
+        TermsHash = PolicyHashes.OfTerms(draft);
+        ApprovalHash = PolicyHashes.OfApproval(draft);
+        Parts = new PolicyParts(this, this, null);
+    }
+
+    /// <summary>A policy of the terms of one version and the operations of another.</summary>
+    internal RefundPolicy(PolicyParts parts, PolicyDraft draft)
+    {
+        Draft = draft;
+        Compiled = parts.Terms.Compiled.With(parts.Operations.Compiled, parts.Favoured?.Compiled);
+        Hash = parts.Favoured is null ? PolicyHashes.OfParts(parts.Terms.Hash, parts.Operations.Hash) : PolicyHashes.OfParts(parts.Terms.Hash, parts.Operations.Hash, parts.Favoured.Hash);
+        TermsHash = parts.Favoured is null ? parts.Terms.TermsHash : PolicyHashes.OfParts(parts.Terms.TermsHash, parts.Favoured.TermsHash);
+        ApprovalHash = parts.Operations.ApprovalHash;
+        Parts = parts;
     }
 
     /// <summary>What the policy says, as data; change it with <c>with</c> and build again to make another policy.</summary>
@@ -55,6 +67,9 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
     public string ApprovalHash { get; }
 
     internal CompiledPolicy Compiled { get; }
+
+    /// <summary>The versions it is put together from; itself alone where it was read or built.</summary>
+    internal PolicyParts Parts { get; }
 
     /// <summary>The text it was read from, so that a check made later can point there; null for one made in C#.</summary>
     internal LocatedValue? Source { get; init; }

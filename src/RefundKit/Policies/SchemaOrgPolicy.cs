@@ -50,7 +50,7 @@ internal static class SchemaOrgPolicy
         var category = window switch
         {
             null => "MerchantReturnUnspecified",
-            { Days: null } => "MerchantReturnUnlimitedWindow",
+            { Days: null, Until: null } => "MerchantReturnUnlimitedWindow",
             { Days: 0, Until: null } => "MerchantReturnNotPermitted",
             _ => "MerchantReturnFiniteReturnWindow",
         };
@@ -64,7 +64,8 @@ internal static class SchemaOrgPolicy
         var fees = policy.Terms.Fees;
         FeeRule? General(FeeKind kind) => fees.FirstOrDefault(fee => fee.Kind == kind && fee is { When: null, Items: null } && fee.Faults.Contains(Fault.Buyer));
         var shipping = General(FeeKind.ReturnShipping);
-        if (shipping is not null) Term(writer, "returnFees", "ReturnShippingFees");
+        if (shipping is { OwnCost: true }) Term(writer, "returnFees", "ReturnFeesCustomerResponsibility");
+        else if (shipping is not null) Term(writer, "returnFees", "ReturnShippingFees");
         else if (!fees.Any(fee => fee.Kind == FeeKind.ReturnShipping)) Term(writer, "returnFees", "FreeReturn");
         Amount(writer, "returnShippingFeesAmount", policy, shipping);
         if (!fees.Any(fee => fee.Faults.Contains(Fault.Seller) || fee.Faults.Contains(Fault.Carrier))) Term(writer, "itemDefectReturnFees", "FreeReturn");
@@ -91,8 +92,8 @@ internal static class SchemaOrgPolicy
         foreach (var rule in policy.Terms.Resolutions)
         {
             if (rule.When is not null || rule.Below is not null || rule.FewerRefundsThan is not null) continue;
-            if (rule.Kind == ResolutionKind.OriginalPayment) yield return "FullRefund";
-            if (rule.Kind == ResolutionKind.StoreCredit) yield return "StoreCreditRefund";
+            if (rule.Kind is ResolutionKind.OriginalPayment or ResolutionKind.BankTransfer) yield return "FullRefund";
+            if (rule.Kind.IsCredit()) yield return "StoreCreditRefund";
             if (rule.Kind is ResolutionKind.Exchange or ResolutionKind.Replacement) yield return "ExchangeRefund";
         }
     }
