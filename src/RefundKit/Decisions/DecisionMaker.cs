@@ -7,6 +7,7 @@ using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -63,7 +64,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
         var wantsMoney = request.Return is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
-        _problems.AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts.Skip(FactCatalog.BuiltIn.Facts.Length), request));
+        if (!request.Facts.IsEmpty) _problems.AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts.Skip(FactCatalog.BuiltIn.Facts.Length), request));
         var terms = new TermsJudge(policy, request, data, _facts);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
@@ -93,12 +94,14 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
-        foreach (var proposal in RuleEvaluator.Propose(policy.Rules, _facts)) Propose(proposal, wantsMoney ? terms : null);
+        var rules = new RuleWalk(policy.Rules, _facts, new ulong[2 * policy.Rules.Program.MaskLength]);
+        var proposed = rules.Propose();
+        foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);
         _facts.Outcome = DecisionWords.Of(outcome);
         var approval = Approve(outcome, quote?.Quote, out var role);
         _facts.ApprovalRole = role;
-        var actions = RuleEvaluator.Act(policy.Rules, _facts);
+        var actions = rules.Act(proposed);
         var deadlines = new PromiseKeeper(policy, request, asOf, data, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
         approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
         var granted = outcome is not (Outcome.Deny or Outcome.None);
@@ -278,16 +281,14 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var zero = Money.Zero(quote.Amount.Currency);
         Money? cumulative = request.Order is { } order && OrderTotals.RefundedInAll(order) is { } before ? quote.Amount + (quote.StoreCreditBonus ?? zero) + before : null;
         var context = policy.Compiled.OpenOperations(_facts);
-
-        // What was refunded before in an unknown or another currency leaves it to the highest role.
-        var roles = policy.Compiled.Approval
-            .Where((level, i) => i == levels.Length - 1 || (cumulative is { } total && Approvals.MayApprove(level, total, context)))
-            .Select(level => level.Part.Role).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var roles = Approvals.RolesFor(policy.Compiled.Approval, cumulative, ref context);
         if (!roles.IsEmpty) role = roles[0];
 
+        // What a host's model made of a message is a hint to people; it never spares one.
         var spared = !policy.Operations.Safeguards.HumanApproval
             && outcome == Outcome.Approve
-            && policy.Compiled.NoApprovalWhen?.Evaluate(context) == Truth.True;
+            && _facts.Understanding is not { IsByModel: true }
+            && policy.Compiled.NoApprovalWhen?.Evaluate(ref context) == Truth.True;
         return new ApprovalRequirement { Required = !spared, Role = role, Roles = roles };
     }
 

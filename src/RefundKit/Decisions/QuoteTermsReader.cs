@@ -3,6 +3,7 @@ using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -53,51 +54,53 @@ internal static class QuoteTermsReader
     {
         if (policy.Fees.Length == 0) return QuoteTerms.Default;
         var context = policy.Open(facts);
-        return new QuoteTerms { Restocking = Restocking(policy, context, currency, facts, terms), ReturnShipping = ReturnShipping(policy, context, currency, facts, terms) };
+        return new QuoteTerms { Restocking = Restocking(policy, ref context, currency, facts, terms), ReturnShipping = ReturnShipping(policy, ref context, currency, facts, terms) };
     }
 
-    private static bool Applies(Guarded<FeeRule> fee, ConditionContext context, int item) => fee.AppliesTo(context, item) == Truth.True;
-
     // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
-    private static ImmutableArray<QuoteRestocking> Restocking(CompiledPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
+    private static ImmutableArray<QuoteRestocking> Restocking(CompiledPolicy policy, ref ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
     {
-        var fees = ImmutableArray.CreateBuilder<QuoteRestocking>();
-        foreach (var fee in policy.Fees.Where(fee => fee.Part.Kind == FeeKind.Restocking))
+        ImmutableArray<QuoteRestocking>.Builder? fees = null;
+        foreach (var fee in policy.Fees)
         {
-            var lines = Lines(fee, context, facts, terms).ToImmutableArray();
-            if (lines.IsEmpty || (fee.Part.BasisPoints is null && fee.Part.Amount?.In(currency) is null)) continue;
-            fees.Add(new QuoteRestocking
+            var perUnit = fee.Part.BasisPoints is null ? fee.Part.Amount?.In(currency) : null;
+            if (fee.Part.Kind != FeeKind.Restocking || (fee.Part.BasisPoints is null && perUnit is null)) continue;
+            var lines = Lines(fee, ref context, facts, terms);
+            if (lines.Count == 0) continue;
+            (fees ??= ImmutableArray.CreateBuilder<QuoteRestocking>()).Add(new QuoteRestocking
             {
-                Faults = fee.Part.Faults, Lines = lines, BasisPoints = fee.Part.BasisPoints ?? 0, AtLeast = fee.Part.AtLeast?.In(currency), AtMost = fee.Part.AtMost?.In(currency),
-                PerUnit = fee.Part.BasisPoints is null ? fee.Part.Amount!.In(currency) : null,
+                Faults = fee.Part.Faults, Lines = [.. lines], BasisPoints = fee.Part.BasisPoints ?? 0, AtLeast = fee.Part.AtLeast?.In(currency), AtMost = fee.Part.AtMost?.In(currency), PerUnit = perUnit,
             });
         }
 
-        return fees.ToImmutable();
+        return fees?.DrainToImmutable() ?? [];
     }
 
     // The way back is paid once unless the policy says per unit, so a fee for it is due where something it is for travels.
-    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(CompiledPolicy policy, ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
+    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(CompiledPolicy policy, ref ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
     {
-        var fees = ImmutableArray.CreateBuilder<QuoteReturnShipping>();
-        foreach (var fee in policy.Fees.Where(fee => fee.Part.Kind == FeeKind.ReturnShipping))
+        ImmutableArray<QuoteReturnShipping>.Builder? fees = null;
+        foreach (var fee in policy.Fees)
         {
-            if ((fee.Part.OwnCost ? Money.Zero(currency) : fee.Part.Amount?.In(currency)) is not { } amount) continue;
-            var lines = Lines(fee, context, facts, terms).ToImmutableArray();
-            if (lines.IsEmpty) continue;
-            fees.Add(new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = amount, PerUnitOf = fee.Part.Per == FeePer.Unit ? lines : [] });
+            if (fee.Part.Kind != FeeKind.ReturnShipping || (fee.Part.OwnCost ? Money.Zero(currency) : fee.Part.Amount?.In(currency)) is not { } amount) continue;
+            var lines = Lines(fee, ref context, facts, terms);
+            if (lines.Count == 0) continue;
+            (fees ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>()).Add(new QuoteReturnShipping { Faults = fee.Part.Faults, Amount = amount, PerUnitOf = fee.Part.Per == FeePer.Unit ? [.. lines] : [] });
         }
 
-        return fees.ToImmutable();
+        return fees?.DrainToImmutable() ?? [];
     }
 
     // A line that is refused is not quoted, so the place among the units is not the place among the lines.
-    private static IEnumerable<string> Lines(Guarded<FeeRule> fee, ConditionContext context, RequestFacts facts, TermsJudge terms)
+    private static List<string> Lines(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms)
     {
+        var lines = new List<string>();
         for (var i = 0; i < facts.ReturnLines.Length; i++)
         {
             var id = facts.ReturnLines[i].LineId;
-            if (terms.Units.Any(units => string.Equals(units.LineId, id, StringComparison.Ordinal)) && Applies(fee, context, i)) yield return id;
+            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True) lines.Add(id);
         }
+
+        return lines;
     }
 }

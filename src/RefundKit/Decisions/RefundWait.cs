@@ -16,7 +16,7 @@ internal static class RefundWait
         var farthest = RefundPoint.Request;
         foreach (var timing in timings)
         {
-            var applies = timing.AppliesTo(context);
+            var applies = timing.AppliesTo(ref context);
             if (applies == Truth.False) continue;
             if (timing.Part.After > farthest) farthest = timing.Part.After;
             if (applies == Truth.True) return farthest;

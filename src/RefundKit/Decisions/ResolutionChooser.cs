@@ -50,7 +50,7 @@ internal static class ResolutionChooser
         var isFound = false;
         foreach (var rule in terms.Resolutions)
         {
-            var applies = rule.AppliesTo(context);
+            var applies = rule.AppliesTo(ref context);
             if (applies == Truth.False || !IsWithinLimits(rule.Part, request, quote)) continue;
             if (applies == Truth.True)
             {
@@ -61,7 +61,7 @@ internal static class ResolutionChooser
             {
                 // Keeping or donating on a doubt is the house's to lose; anything else that is wanted is not passed over for one.
                 var unknown = new List<FactDefinition>();
-                rule.CollectUnknown(context, -1, unknown);
+                rule.CollectUnknown(ref context, -1, unknown);
                 missing.AddRange(unknown.Select(fact => (rule.Part.Kind, fact)));
             }
         }

@@ -5,6 +5,7 @@ using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -93,7 +94,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         GoodsTravel = lines.Any(line => (order.FindLine(line.LineId)?.Kind ?? ItemKind.Goods) == ItemKind.Goods);
-        ReadOnlySpan<ConditionContext> contexts = policy.Compiled.Favouring is { } favoured ? [policy.Compiled.Open(facts), favoured.Open(facts)] : [policy.Compiled.Open(facts)];
+        ConditionContext[] contexts = policy.Compiled.Favouring is { } favoured ? [policy.Compiled.Open(facts), favoured.Open(facts)] : [policy.Compiled.Open(facts)];
         for (var i = 0; i < lines.Length; i++)
         {
             if (order.FindLine(lines[i].LineId) is { } line) _verdicts.Add(JudgeLine(contexts, i, lines[i], line, order));
@@ -145,6 +146,17 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Refusals that the law outranked, and by what; they stay in the trace.</summary>
     public List<(Proposal Refusal, string By)> Outranked { get; } = [];
 
+    /// <summary>Whether units of an order line are among those to quote.</summary>
+    public bool IsQuoted(string lineId)
+    {
+        foreach (var units in _units)
+        {
+            if (string.Equals(units.LineId, lineId, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private string WindowSource() => _verdicts[0].Window is { } window ? "window:" + window.Id : "terms";
 
     private static Fault FaultOf(ReturnLine line) => line.Reason?.Fault ?? Fault.None;
@@ -156,11 +168,11 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Whether nobody has said what the ground is.</summary>
     private bool IsFaultUnknown(ReturnLine line) => request.Legal?.Basis is null && line.Reason is null;
 
-    private Verdict JudgeLine(ReadOnlySpan<ConditionContext> contexts, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeLine(ConditionContext[] contexts, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
-        var found = FindExclusion(policy.Compiled, contexts[0], index, wanted);
-        var asked = contexts[0];
-        if (policy.Compiled.Favouring is { } favoured && FindExclusion(favoured, contexts[1], index, wanted) is var other && IsNarrower(other, found)) (found, asked) = (other, contexts[1]);
+        var found = FindExclusion(policy.Compiled, ref contexts[0], index, wanted);
+        var asked = 0;
+        if (policy.Compiled.Favouring is { } favoured && FindExclusion(favoured, ref contexts[1], index, wanted) is var other && IsNarrower(other, found)) (found, asked) = (other, 1);
         if (found.Exclusion is { } exclusion && !found.IsDoubtful)
         {
             var before = Proposals.Count;
@@ -175,24 +187,24 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return new Verdict(Outcome.NeedsInformation, null) { IsExcluded = null };
         }
 
-        var choice = WindowChoice.Of(policy.Compiled, contexts[0], facts, index, line, order, data);
-        if (policy.Compiled.Favouring is { } others) choice = WindowChoice.MoreFavourable(choice, WindowChoice.Of(others, contexts[1], facts, index, line, order, data));
-        var inTime = JudgeWindow(choice, index, wanted, line, order);
+        var choice = WindowChoice.Of(policy.Compiled, ref contexts[0], facts, index, line, order, data);
+        if (policy.Compiled.Favouring is { } others) choice = WindowChoice.MoreFavourable(choice, WindowChoice.Of(others, ref contexts[1], facts, index, line, order, data));
+        var inTime = JudgeWindow(choice, ref contexts[ReferenceEquals(choice.Terms, policy.Compiled) ? 0 : 1], index, wanted, line, order);
         if (found.Exclusion is not { } doubtful) return inTime;
 
         // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
         if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsExcluded = null };
-        return Unknown(doubtful, asked, index, "exclusion:" + doubtful.Part.Id) with { IsExcluded = null, Window = inTime.Window };
+        return Unknown(doubtful, ref contexts[asked], index, "exclusion:" + doubtful.Part.Id) with { IsExcluded = null, Window = inTime.Window };
     }
 
     /// <summary>The exclusion that applies to a line, or the first that might.</summary>
-    private (Guarded<Exclusion>? Exclusion, bool IsDoubtful) FindExclusion(CompiledPolicy terms, ConditionContext context, int index, ReturnLine wanted)
+    private (Guarded<Exclusion>? Exclusion, bool IsDoubtful) FindExclusion(CompiledPolicy terms, ref ConditionContext context, int index, ReturnLine wanted)
     {
         Guarded<Exclusion>? doubtful = null;
         foreach (var exclusion in terms.Exclusions)
         {
             if (IsFaulty(wanted) && !exclusion.Part.EvenIfFaulty) continue;
-            var applies = exclusion.AppliesTo(context, index);
+            var applies = exclusion.AppliesTo(ref context, index);
             if (applies == Truth.True) return (exclusion, false);
             if (applies == Truth.Unknown) doubtful ??= exclusion;
         }
@@ -208,13 +220,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         _ => one.IsDoubtful == other.IsDoubtful && !one.Exclusion!.Part.EvenIfFaulty && other.Exclusion!.Part.EvenIfFaulty,
     };
 
-    private Verdict JudgeWindow(WindowChoice choice, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeWindow(WindowChoice choice, ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
         // A policy without a window has not said yes; nobody approves by leaving something out.
         if (choice.Window is not { } chosen) return Review(new Proposal(Outcome.NeedsReview, "window", "no-window-applies"));
         var (window, days) = (chosen.Part, choice.Days);
         var source = "window:" + window.Id;
-        if (!choice.IsCertain) return Unknown(chosen, choice.Context, index, source);
+        if (!choice.IsCertain) return Unknown(chosen, ref context, index, source);
         if (window is { Days: 0, Until: null })
             return Refuse(new Proposal(Outcome.Deny, source, "no-returns") { Arguments = [("item", line.Name ?? line.Id)] }, wanted, line, order, null);
         if (days.IsOpen is not { } isOpen)
@@ -233,10 +245,10 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             wanted, line, order, result);
     }
 
-    private Verdict Unknown<T>(Guarded<T> part, ConditionContext context, int index, string source)
+    private Verdict Unknown<T>(Guarded<T> part, ref ConditionContext context, int index, string source)
     {
         var missing = new List<FactDefinition>();
-        part.CollectUnknown(context, index, missing);
+        part.CollectUnknown(ref context, index, missing);
         Proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing")
         {
             Needs = [.. missing.Distinct().Select(fact => new MissingFact(fact.Name, fact.Supplier))],

@@ -3,6 +3,7 @@ using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
@@ -11,9 +12,6 @@ internal readonly record struct WindowChoice
 {
     /// <summary>The terms.</summary>
     public required CompiledPolicy Terms { get; init; }
-
-    /// <summary>What their conditions were asked about.</summary>
-    public required ConditionContext Context { get; init; }
 
     /// <summary>The window; where it is open which one applies, the first that might. Null where none does.</summary>
     public Guarded<ReturnWindow>? Window { get; private init; }
@@ -24,16 +22,16 @@ internal readonly record struct WindowChoice
     /// <summary>Its days, where it is certain.</summary>
     public WindowDays Days { get; private init; }
 
-    public static WindowChoice Of(CompiledPolicy terms, ConditionContext context, RequestFacts facts, int index, OrderLine line, OrderSnapshot order, ReferenceData data)
+    public static WindowChoice Of(CompiledPolicy terms, ref ConditionContext context, RequestFacts facts, int index, OrderLine line, OrderSnapshot order, ReferenceData data)
     {
         var clock = new WindowClock(terms, facts.Request, data);
-        var none = new WindowChoice { Terms = terms, Context = context };
+        var none = new WindowChoice { Terms = terms };
         Guarded<ReturnWindow>? first = null;
         bool? isOpen = null;
         foreach (var window in terms.Windows)
         {
             if (!window.Part.For.Contains(facts.Wanted)) continue;
-            var applies = window.AppliesTo(context, index);
+            var applies = window.AppliesTo(ref context, index);
             if (applies == Truth.False) continue;
             var days = clock.Measure(window.Part, line, order);
             var isAlone = first is null;

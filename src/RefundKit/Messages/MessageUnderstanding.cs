@@ -46,6 +46,9 @@ public sealed record MessageUnderstanding : IEquatable<MessageUnderstanding>
     /// </summary>
     public bool IsRefundMatter => Intent is not (MessageIntent.CancelOrder or MessageIntent.Other);
 
+    /// <summary>Whether somebody or something else than the built-in lists read the message.</summary>
+    internal bool IsByModel => !string.Equals(Origin, ListsOrigin, StringComparison.Ordinal);
+
     /// <summary>Whether the message is about the topic.</summary>
     public bool Mentions(MessageTopic topic) => !Topics.IsDefault && Topics.Contains(topic);
 

@@ -64,7 +64,7 @@ internal sealed class WordAutomaton
     /// <summary>Adds to <paramref name="found"/> the bit of every group that occurs.</summary>
     public void Find(ReadOnlySpan<char> text, Span<ulong> found)
     {
-        Span<ulong> before = MaskLength <= 64 ? stackalloc ulong[64] : new ulong[MaskLength];
+        Span<ulong> before = MaskLength <= 64 ? stackalloc ulong[MaskLength] : new ulong[MaskLength];
         found.CopyTo(before);
         foreach (var table in _tables)
         {
@@ -72,7 +72,7 @@ internal sealed class WordAutomaton
 
             // A text with letters in pieces is rare, and is put together once for all tables. What was found until then
             // is taken back: its last letter may have been a piece of another.
-            before[..found.Length].CopyTo(found);
+            before.CopyTo(found);
             var composed = _folding.Compose(text, out _);
             foreach (var again in _tables) again.Find(composed, found);
             return;

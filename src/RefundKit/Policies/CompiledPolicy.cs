@@ -2,6 +2,7 @@ using NodaTime;
 using RefundKit.Messages;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Policies;
 
@@ -41,10 +42,10 @@ internal sealed class CompiledPolicy
     public CompiledPolicy? Favouring { get; init; }
 
     /// <summary>Opens the conditions of the terms over facts.</summary>
-    public ConditionContext Open(IFactSource facts) => new(facts, Words, Words?.MaskLength ?? 0);
+    public ConditionContext Open(IFactSource facts) => new(facts, Words);
 
     /// <summary>Opens the conditions of approval and safeguards over facts.</summary>
-    public ConditionContext OpenOperations(IFactSource facts) => new(facts, OperationWords, OperationWords?.MaskLength ?? 0);
+    public ConditionContext OpenOperations(IFactSource facts) => new(facts, OperationWords);
 
     /// <summary>The terms of this policy, and beside them those that are favoured too.</summary>
     public IEnumerable<CompiledPolicy> AllTerms
@@ -69,26 +70,26 @@ internal sealed class CompiledPolicy
 internal sealed record Guarded<T>(T Part, CompiledCondition? When, CompiledCondition? Items)
 {
     /// <summary>Whether it applies to the request as a whole.</summary>
-    public Truth AppliesTo(ConditionContext context) => When?.Evaluate(context) ?? Truth.True;
+    public Truth AppliesTo(ref ConditionContext context) => When?.Evaluate(ref context) ?? Truth.True;
 
     /// <summary>Whether it applies to one of the items that come back.</summary>
-    public Truth AppliesTo(ConditionContext context, int item)
+    public Truth AppliesTo(ref ConditionContext context, int item)
     {
-        var whole = AppliesTo(context);
+        var whole = AppliesTo(ref context);
         if (Items is null || whole == Truth.False) return whole;
         (context.Range, context.Item) = (ItemRange.Return, item);
-        var one = Items.Evaluate(context);
+        var one = Items.Evaluate(ref context);
         context.Item = -1;
         return whole < one ? whole : one;
     }
 
     /// <summary>Adds the facts whose absence leaves it open whether it applies.</summary>
-    public void CollectUnknown(ConditionContext context, int item, List<FactDefinition> facts)
+    public void CollectUnknown(ref ConditionContext context, int item, List<FactDefinition> facts)
     {
-        When?.CollectUnknown(context, facts);
+        When?.CollectUnknown(ref context, facts);
         if (Items is null) return;
         (context.Range, context.Item) = (ItemRange.Return, item);
-        Items.CollectUnknown(context, facts);
+        Items.CollectUnknown(ref context, facts);
         context.Item = -1;
     }
 }

@@ -29,7 +29,7 @@ internal static class HostFactJson
     public static JsonNode Write(FactValue value) => value.Type switch
     {
         FactType.Boolean => JsonValue.Create(value.AsFlag),
-        FactType.Number => JsonNode.Parse(FactValue.Canonical(value.AsNumber))!,
+        FactType.Number => JsonNode.Parse(value.ToString())!,
         FactType.TextSet => new JsonArray([.. value.AsWords.Select(word => (JsonNode)JsonValue.Create(word))]),
         FactType.Money => new JsonObject { ["amount"] = value.AsMoney.ToAmountString(), ["currency"] = value.AsMoney.Currency.Code },
         _ => JsonValue.Create(value.ToString()),

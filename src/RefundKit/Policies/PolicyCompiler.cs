@@ -4,6 +4,7 @@ using RefundKit.Messages;
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Policies;
 

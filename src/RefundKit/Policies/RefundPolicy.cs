@@ -91,7 +91,16 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
     public static bool TryParse(string json, [NotNullWhen(true)] out RefundPolicy? policy, out ImmutableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryParse(Encoding.UTF8.GetBytes(json), null, out policy, out problems);
+        try
+        {
+            return TryParse(Strict.GetBytes(json), null, out policy, out problems);
+        }
+        catch (EncoderFallbackException failure)
+        {
+            policy = null;
+            problems = [new Problem { Id = "RK1002", Message = "the text holds half of a surrogate pair, which is no valid Unicode", Position = TextPosition.Of(json, failure.Index) }];
+            return false;
+        }
     }
 
     /// <summary>Reads a policy from UTF-8 JSON; comments and trailing commas are allowed.</summary>
@@ -116,6 +125,8 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
 
     /// <summary>The policy as JSON in its one order of members, indented, defaults left out; reading it gives an equal policy.</summary>
     public string ToJson() => PolicyWriter.Write(Draft).ToJsonString(Indented) + "\n";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonSerializerOptions Indented = new()
     {

@@ -9,13 +9,23 @@ namespace RefundKit.Requests;
 /// <example><code>var facts = new FactSet { ["ticket.waitingHours"] = FactValue.Of(30m) };</code></example>
 public sealed class FactSet : IFactSource, IEnumerable<KeyValuePair<string, FactValue>>
 {
-    private readonly Dictionary<string, FactValue> _values = new(StringComparer.Ordinal);
+    private Dictionary<string, FactValue> _values;
+    private bool _isShared;
+
+    /// <summary>An empty set.</summary>
+    public FactSet() => _values = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+
+    private FactSet(Dictionary<string, FactValue> values) => (_values, _isShared) = (values, true);
 
     /// <summary>The value of a fact; unknown where none was set.</summary>
     public FactValue this[string name]
     {
         get => _values.GetValueOrDefault(name);
-        set => _values[name] = value;
+        set
+        {
+            if (_isShared) (_values, _isShared) = (new Dictionary<string, FactValue>(_values, StringComparer.Ordinal), false);
+            _values[name] = value;
+        }
     }
 
     /// <inheritdoc/>
@@ -30,6 +40,13 @@ public sealed class FactSet : IFactSource, IEnumerable<KeyValuePair<string, Fact
 
     /// <summary>A bare set of facts has no items.</summary>
     public FactValue ReadItem(ItemRange range, int index, FactDefinition fact) => FactValue.Unknown;
+
+    /// <summary>What it holds now, whatever is set later.</summary>
+    internal FactSet Snapshot()
+    {
+        _isShared = true;
+        return new FactSet(_values);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, FactValue>> GetEnumerator() => _values.GetEnumerator();

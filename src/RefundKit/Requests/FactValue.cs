@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,6 +12,10 @@ namespace RefundKit.Requests;
 /// </summary>
 public readonly struct FactValue : IEquatable<FactValue>
 {
+    private const decimal NanosecondsPerDay = NodaConstants.NanosecondsPerDay;
+
+    private static readonly LocalDate DayZero = new(1970, 1, 1);
+
     private readonly decimal _number;
     private readonly object? _content;
     private readonly FactType _type;
@@ -38,7 +43,7 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static FactValue Of(string text) => new(FactType.Text, content: text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>A set of words.</summary>
-    public static FactValue Of(ImmutableArray<string> words) => new(FactType.TextSet, content: words.IsDefault ? ImmutableArray<string>.Empty : words);
+    public static FactValue Of(ImmutableArray<string> words) => new(FactType.TextSet, content: words.IsDefault ? [] : ImmutableCollectionsMarshal.AsArray(words));
 
     /// <summary>A number.</summary>
     public static FactValue Of(decimal number) => new(FactType.Number, number);
@@ -50,10 +55,10 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static FactValue Of(bool flag) => new(FactType.Boolean, flag ? 1 : 0);
 
     /// <summary>A day.</summary>
-    public static FactValue Of(LocalDate day) => new(FactType.Date, content: day);
+    public static FactValue Of(LocalDate day) => new(FactType.Date, ScalarOf(day));
 
     /// <summary>A span of time.</summary>
-    public static FactValue Of(Duration span) => new(FactType.Duration, content: span);
+    public static FactValue Of(Duration span) => new(FactType.Duration, ScalarOf(span));
 
     /// <summary>What a person wrote; see <see cref="MessageContent"/>.</summary>
     public static FactValue Of(MessageContent message) => new(FactType.Message, content: message ?? throw new ArgumentNullException(nameof(message)));
@@ -71,17 +76,27 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     internal string AsText => (string)_content!;
 
-    internal ImmutableArray<string> AsWords => (ImmutableArray<string>)_content!;
+    internal ImmutableArray<string> AsWords => ImmutableCollectionsMarshal.AsImmutableArray((string[])_content!);
 
-    internal decimal AsNumber => _number;
+    /// <summary>What orders values of one type: the number, the minor units, the days since 1970, the nanoseconds; 1 for true.</summary>
+    internal decimal Scalar => _number;
+
+    internal Currency Currency => _currency;
 
     internal Money AsMoney => new((long)_number, _currency);
 
     internal bool AsFlag => _number != 0;
 
-    internal LocalDate AsDay => (LocalDate)_content!;
+    internal LocalDate AsDay => DayZero.PlusDays((int)_number);
 
-    internal Duration AsSpan => (Duration)_content!;
+    internal Duration AsSpan
+    {
+        get
+        {
+            var days = decimal.Truncate(_number / NanosecondsPerDay);
+            return Duration.FromDays((int)days) + Duration.FromNanoseconds((long)(_number - (days * NanosecondsPerDay)));
+        }
+    }
 
     internal MessageContent AsMessage => (MessageContent)_content!;
 
@@ -94,8 +109,8 @@ public readonly struct FactValue : IEquatable<FactValue>
         {
             FactType.TextSet => AsWords.SequenceEqual(other.AsWords, StringComparer.Ordinal),
             FactType.Money => AsMoney == other.AsMoney,
-            FactType.Number or FactType.Boolean => _number == other._number,
-            _ => Equals(_content, other._content),
+            FactType.Text or FactType.Message => Equals(_content, other._content),
+            _ => _number == other._number,
         };
     }
 
@@ -127,6 +142,10 @@ public readonly struct FactValue : IEquatable<FactValue>
             _ => AsMessage.ToString(),
         };
     }
+
+    internal static decimal ScalarOf(LocalDate day) => Period.DaysBetween(DayZero, day.WithCalendar(CalendarSystem.Iso));
+
+    internal static decimal ScalarOf(Duration span) => (span.Days * NanosecondsPerDay) + span.NanosecondOfDay;
 
     internal static string Canonical(decimal number) =>
         (number / 1.000000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);

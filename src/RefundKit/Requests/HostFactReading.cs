@@ -65,7 +65,6 @@ internal static class HostFactReading
     /// <summary>What is wrong with the facts a request gives, by the facts a policy declares: a problem for each that counts as unknown.</summary>
     public static IEnumerable<Problem> ProblemsOf(IEnumerable<FactDefinition> declared, RefundRequest request)
     {
-        if (request.Facts.IsEmpty) yield break;
         foreach (var fact in declared)
         {
             if (!request.Facts.TryGetValue(fact.Name, out var given) || !given.IsKnown || Read(fact, given).IsKnown) continue;

@@ -33,6 +33,11 @@ public sealed record RuleActions
     /// <summary>Whether to answer with the lines of the customer page that apply to this order.</summary>
     public bool AnswerPolicy { get; init; }
 
+    // A rule that only proposes an outcome is no action rule, and "first" does not stop at it.
+    internal bool HasAction => !Tags.IsEmpty || AssignTo is not null || EscalateTo is not null || Priority is not null || Reply is not null || AnswerPolicy;
+
+    internal bool Proposes => Propose is not null || !Ask.IsEmpty;
+
     /// <inheritdoc/>
     public bool Equals(RuleActions? other) =>
         other is not null

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RefundKit.Requests;
 
 namespace RefundKit.Rules;
 
@@ -30,7 +31,30 @@ public sealed record RuleEvaluation
     public ImmutableArray<RuleProposal> Proposals { get; init; } = [];
 
     /// <summary>Every rule with its conditions, results and the values seen.</summary>
-    public ImmutableArray<RuleTrace> Trace => Explain is null ? [] : Explain();
+    public ImmutableArray<RuleTrace> Trace
+    {
+        get
+        {
+            if (Origin is null || Facts is null) return [];
+            var context = Origin.Open(Facts);
+            var trace = ImmutableArray.CreateBuilder<RuleTrace>(Origin.Rules.Length);
+            for (var i = 0; i < Origin.Rules.Length; i++)
+            {
+                var conditions = ImmutableArray.CreateBuilder<ConditionTrace>();
+                var counted = i < Tried || Origin.Rules[i].Then.Proposes;
+                if (counted) Origin.Conditions[i].Explain(ref context, conditions);
+                trace.Add(new RuleTrace(Origin.Rules[i].Id, counted ? Origin.Conditions[i].Evaluate(ref context) : null, conditions.ToImmutable()));
+            }
 
-    internal Func<ImmutableArray<RuleTrace>>? Explain { get; init; }
+            return trace.MoveToImmutable();
+        }
+    }
+
+    /// <summary>The rules it was made with; with <see cref="Facts"/> all that a trace needs.</summary>
+    internal RuleSet? Origin { get; init; }
+
+    internal IFactSource? Facts { get; init; }
+
+    /// <summary>How many rules were tried before one stopped the walk.</summary>
+    internal int Tried { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using RefundKit.Messages;
 using RefundKit.Problems;
 using RefundKit.Requests;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Rules;
 
@@ -16,6 +17,8 @@ public sealed class RuleSet
         Vocabulary = vocabulary;
         Conditions = conditions;
         Words = words;
+        Program = ConditionProgram.Compile(conditions, words);
+        Actions = new RuleActionTable(rules, hitPolicy, vocabulary.Facts);
     }
 
     /// <summary>The rules, in the order they are tried.</summary>
@@ -27,11 +30,17 @@ public sealed class RuleSet
     /// <summary>The facts and word groups of the conditions.</summary>
     public RuleVocabulary Vocabulary { get; }
 
+    /// <summary>The conditions one by one, for explanations.</summary>
     internal CompiledCondition[] Conditions { get; }
+
+    /// <summary>The conditions together, for answers; the bit of a rule is its place.</summary>
+    internal ConditionProgram Program { get; }
+
+    internal RuleActionTable Actions { get; }
 
     internal WordAutomaton? Words { get; }
 
-    internal ConditionContext Open(IFactSource facts) => new(facts, Words, Words?.MaskLength ?? 0);
+    internal ConditionContext Open(IFactSource facts) => new(facts, Words);
 
     /// <summary>Binds rules to what they use.</summary>
     /// <exception cref="ProblemException">A rule names something that does not exist, or compares what cannot be compared; all problems are in the exception.</exception>

@@ -52,7 +52,7 @@ public class ConditionLogicTests
     private static Truth[] Truths(Condition condition)
     {
         var rules = RuleSet.Build([new Rule { Id = "r", When = condition, Then = new RuleActions() }], new RuleVocabulary { Facts = Facts });
-        return [.. Worlds.Select(world => rules.Conditions[0].Evaluate(rules.Open(world)))];
+        return [.. Worlds.Select(world => RuleEvaluator.Default.Evaluate(rules, world).Trace[0].Result!.Value)];
     }
 
     [Fact]

@@ -118,29 +118,41 @@ public class WordAutomatonTests
         Assert.Equal(0UL, automaton.Find("nothing of it"));
     }
 
-    private static readonly Gen<string> SmallTexts = Gen.OneOf("a", "b", "A", "é", "e", "ß", "ss", " ", "-", ".", "退", "款", "退款", "ﾊ", "ﾞ", "\u200B", "\u0301", "1", "\uD83D", "Ａ", "환")
-        .Array[0, 24].Select(parts => string.Concat(parts));
+    private static readonly Gen<string> Pieces = Gen.OneOf("a", "b", "A", "é", "e", "ß", "ss", " ", "-", ".", "退", "款", "退款", "ﾊ", "ﾞ", "\u200B", "\u0301", "1", "\uD83D", "Ａ", "환");
 
-    private static readonly Gen<string> SmallWords = Gen.Select(Gen.OneOf("", "*"), SmallTexts, Gen.OneOf("", "*"), (before, word, after) => before + word + after);
+    private static readonly Gen<string> SmallTexts = Pieces.Array[0, 24].Select(parts => string.Concat(parts));
+
+    // Long enough to be read from two places at once.
+    private static readonly Gen<string> LongTexts = Pieces.Array[40, 160].Select(parts => string.Concat(parts));
+
+    private static Gen<string> WordsOf(Gen<string> texts) => Gen.Select(Gen.OneOf("", "*"), texts, Gen.OneOf("", "*"), (before, word, after) => before + word + after);
+
+    private static readonly Gen<string> SmallWords = WordsOf(SmallTexts);
+
+    private static readonly Gen<string> ShortWords = WordsOf(Pieces.Array[1, 4].Select(parts => string.Concat(parts)));
 
     [Fact]
-    public void The_automaton_finds_what_a_naive_search_finds() =>
-        Gen.Select(SmallWords.Array[1, 8], SmallTexts).Sample((words, text) =>
-        {
-            var automaton = WordAutomaton.Create([.. words.Select(word => new WordGroup(word, [word]))]);
-            var symbols = Symbols(text);
-            var expected = 0UL;
-            for (var i = 0; i < words.Length; i++)
-            {
-                var pattern = WordPattern.Read(words[i], TextFolding.Loose, out _);
-                if (pattern is null) continue;
-                var other = pattern.WithSharpS();
-                if (symbols.Contains(pattern.Symbols, StringComparison.Ordinal) || (other is not null && symbols.Contains(other.Symbols, StringComparison.Ordinal))) expected |= 1UL << i;
-            }
+    public void The_automaton_finds_what_a_naive_search_finds() => Gen.Select(SmallWords.Array[1, 8], SmallTexts).Sample(FindsWhatANaiveSearchFinds);
 
-            var located = automaton.Locate(text).Aggregate(0UL, (mask, hit) => mask | (1UL << hit.Group));
-            return automaton.Find(text) == expected && located == expected;
-        });
+    [Fact]
+    public void So_it_does_in_long_texts_which_it_reads_from_two_places() => Gen.Select(ShortWords.Array[1, 8], LongTexts).Sample(FindsWhatANaiveSearchFinds);
+
+    private static bool FindsWhatANaiveSearchFinds(string[] words, string text)
+    {
+        var automaton = WordAutomaton.Create([.. words.Select(word => new WordGroup(word, [word]))]);
+        var symbols = Symbols(text);
+        var expected = 0UL;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var pattern = WordPattern.Read(words[i], TextFolding.Loose, out _);
+            if (pattern is null) continue;
+            var other = pattern.WithSharpS();
+            if (symbols.Contains(pattern.Symbols, StringComparison.Ordinal) || (other is not null && symbols.Contains(other.Symbols, StringComparison.Ordinal))) expected |= 1UL << i;
+        }
+
+        var located = automaton.Locate(text).Aggregate(0UL, (mask, hit) => mask | (1UL << hit.Group));
+        return automaton.Find(text) == expected && located == expected;
+    }
 
     [Fact]
     public void A_letter_that_a_mark_makes_into_another_is_not_found()

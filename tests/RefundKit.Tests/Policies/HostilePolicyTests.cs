@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using RefundKit.Messages;
 using RefundKit.Policies;
@@ -20,12 +21,20 @@ public sealed class HostilePolicyTests
 
     private static string Rule(string when) => Rules("{\"id\":\"r\",\"when\":" + when + ",\"then\":{}}");
 
-    private static string[] Refused(string json) => Refused(Encoding.UTF8.GetBytes(json));
+    private static string[] Refused(string json)
+    {
+        Assert.False(RefundPolicy.TryParse(json, out _, out var problems));
+        return Ids(problems);
+    }
 
     private static string[] Refused(byte[] json)
     {
-        Assert.False(RefundPolicy.TryParse(json, "p.json", out var policy, out var problems));
-        Assert.Null(policy);
+        Assert.False(RefundPolicy.TryParse(json, "p.json", out _, out var problems));
+        return Ids(problems);
+    }
+
+    private static string[] Ids(ImmutableArray<Problem> problems)
+    {
         Assert.InRange(problems.Length, 1, 1_001);
         return [.. problems.Where(problem => problem.Severity == ProblemSeverity.Error).Select(problem => problem.Id).Distinct()];
     }
@@ -72,6 +81,7 @@ public sealed class HostilePolicyTests
     {
         Assert.Equal(["RK1002"], Refused([.. Encoding.UTF8.GetBytes(Head + ",\"name\":\""), 0xC3, 0x28, .. "\"}"u8]));
         Assert.Equal(["RK1002"], Refused([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Head + "}")]));
+        Assert.Equal(["RK1002"], Refused(Head + ",\n\"name\":\"half a \ud800 pair\"}"));
         Assert.Equal(["RK1001"], Refused(Encoding.UTF8.GetBytes(Head + new string(' ', 8 << 20) + "}")));
     }
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using NodaTime;
 using RefundKit.Messages;
 using RefundKit.Problems;
 using RefundKit.Requests;
 
-namespace RefundKit.Rules;
+namespace RefundKit.Rules.Evaluation;
 
 /// <summary>
 /// Binds conditions to the facts and word groups they name, checks types and phases, and compiles them. Reports every
@@ -108,8 +107,8 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             FactType.Boolean => BindFlag(line, fact),
             FactType.Number => BindNumber(line, fact),
             FactType.Money => BindMoney(line, fact),
-            FactType.Date => BindOrdered<LocalDate>(line, fact, "a day such as 2026-11-22", value => (value as ConditionValue.Day)?.Value, value => value.AsDay),
-            FactType.Duration => BindOrdered<Duration>(line, fact, "a span such as 30 days", value => (value as ConditionValue.Span)?.Value, value => value.AsSpan),
+            FactType.Date => BindInterval(line, fact, null, "a day such as 2026-11-22", value => value is ConditionValue.Day day ? FactValue.ScalarOf(day.Value) : null),
+            FactType.Duration => BindInterval(line, fact, null, "a span such as 30 days", value => value is ConditionValue.Span span ? FactValue.ScalarOf(span.Value) : null),
             _ => BindMessage(line, fact),
         };
     }
@@ -191,9 +190,7 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         }
 
         if (!IsComparison(line.Operator)) return NotForType(line, fact, "is, is not, in, not in, <, <=, >, >=, between");
-        return Bounds(line, "a number", value => (value as ConditionValue.Number)?.Value) is { } bounds
-            ? new NumberLine(line, fact, bounds.Low ?? decimal.MinValue, bounds.LowIncluded, bounds.High ?? decimal.MaxValue, bounds.HighIncluded, line.Operator == ConditionOperator.IsNot)
-            : null;
+        return BindInterval(line, fact, null, "a number", value => (value as ConditionValue.Number)?.Value);
     }
 
     private CompiledLine? BindMoney(FactCondition line, FactDefinition fact)
@@ -202,18 +199,13 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         var currencies = (line.Value is ConditionValue.Range range ? new[] { range.Low, range.High } : [line.Value!])
             .Select(value => (value as ConditionValue.Amount)?.Value.Currency).Distinct().ToList();
         if (currencies is not [{ } currency]) return WrongValue(line, "an amount with its currency, such as 50.00 USD");
-        return Bounds(line, "an amount such as 50.00 USD", value => (value as ConditionValue.Amount)?.Value.MinorUnits) is { } bounds
-            ? new MoneyLine(line, fact, currency, bounds.Low ?? long.MinValue, bounds.LowIncluded, bounds.High ?? long.MaxValue, bounds.HighIncluded, line.Operator == ConditionOperator.IsNot)
-            : null;
+        return BindInterval(line, fact, currency, "an amount such as 50.00 USD", value => (value as ConditionValue.Amount)?.Value.MinorUnits);
     }
 
-    private CompiledLine? BindOrdered<T>(FactCondition line, FactDefinition fact, string wanted, Func<ConditionValue, T?> value, Func<FactValue, T> read)
-        where T : struct, IComparable<T>
+    private CompiledLine? BindInterval(FactCondition line, FactDefinition fact, Currency? currency, string wanted, Func<ConditionValue, decimal?> scalar)
     {
         if (!IsComparison(line.Operator)) return NotForType(line, fact, "is, is not, <, <=, >, >=, between");
-        return Bounds(line, wanted, value) is { } bounds
-            ? new OrderedLine<T>(line, fact, read, bounds.Low, bounds.LowIncluded, bounds.High, bounds.HighIncluded, line.Operator == ConditionOperator.IsNot)
-            : null;
+        return Bounds(line, wanted, scalar) is { } interval ? new IntervalLine(line, fact, currency, interval, line.Operator == ConditionOperator.IsNot) : null;
     }
 
     private CompiledLine? BindMessage(FactCondition line, FactDefinition fact)
@@ -336,26 +328,24 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         ConditionOperator.Is or ConditionOperator.IsNot or ConditionOperator.Less or ConditionOperator.LessOrEqual
         or ConditionOperator.Greater or ConditionOperator.GreaterOrEqual or ConditionOperator.Between;
 
-    private readonly record struct Limits<T>(T? Low, bool LowIncluded, T? High, bool HighIncluded)
-        where T : struct;
-
-    private Limits<T>? Bounds<T>(FactCondition line, string wanted, Func<ConditionValue, T?> read)
-        where T : struct, IComparable<T>
+    private Interval? Bounds(FactCondition line, string wanted, Func<ConditionValue, decimal?> scalar)
     {
+        const decimal least = decimal.MinValue;
+        const decimal most = decimal.MaxValue;
         if (line.Value is ConditionValue.Range range)
         {
-            if (read(range.Low) is not { } low || read(range.High) is not { } high)
+            if (scalar(range.Low) is not { } low || scalar(range.High) is not { } high)
             {
                 WrongValue(line, "two of " + wanted);
                 return null;
             }
 
-            if (low.CompareTo(high) <= 0) return new Limits<T>(low, true, high, true);
+            if (low <= high) return new Interval(low, true, high, true);
             report(line, "RK1113", $"between {range.Low} and {range.High} there is nothing", $"Write between {range.High} and {range.Low}.");
             return null;
         }
 
-        if (read(line.Value!) is not { } value)
+        if (scalar(line.Value!) is not { } value)
         {
             WrongValue(line, wanted);
             return null;
@@ -363,11 +353,11 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
 
         return line.Operator switch
         {
-            ConditionOperator.Less => new Limits<T>(null, true, value, false),
-            ConditionOperator.LessOrEqual => new Limits<T>(null, true, value, true),
-            ConditionOperator.Greater => new Limits<T>(value, false, null, true),
-            ConditionOperator.GreaterOrEqual => new Limits<T>(value, true, null, true),
-            _ => new Limits<T>(value, true, value, true),
+            ConditionOperator.Less => new Interval(least, true, value, false),
+            ConditionOperator.LessOrEqual => new Interval(least, true, value, true),
+            ConditionOperator.Greater => new Interval(value, false, most, true),
+            ConditionOperator.GreaterOrEqual => new Interval(value, true, most, true),
+            _ => new Interval(value, true, value, true),
         };
     }
 }
