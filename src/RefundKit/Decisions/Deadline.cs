@@ -5,6 +5,10 @@ namespace RefundKit.Decisions;
 /// <summary>Something that is due, as a day in a named zone; by the hour where it was promised in hours.</summary>
 public sealed record Deadline
 {
+    // Set where something is due by the hour; the ends of days are worked out when somebody asks for an instant.
+    private readonly Instant? _latestAt;
+    private readonly Instant? _earliestAt;
+
     /// <summary>The promise or duty, such as <c>processed</c>.</summary>
     public required string Promise { get; init; }
 
@@ -21,10 +25,18 @@ public sealed record Deadline
     public required LocalDate Latest { get; init; }
 
     /// <summary>The instant at which it is no longer kept: the end of <see cref="Latest"/> in <see cref="Zone"/>, or the hour promised.</summary>
-    public required Instant LatestAt { get; init; }
+    public Instant LatestAt
+    {
+        get => _latestAt ?? StartOf(Latest.PlusDays(1));
+        init => _latestAt = value;
+    }
 
     /// <summary>The instant from which it can come true: the start of <see cref="Earliest"/> in <see cref="Zone"/>, or the hour promised.</summary>
-    public required Instant EarliestAt { get; init; }
+    public Instant EarliestAt
+    {
+        get => _earliestAt ?? StartOf(Earliest);
+        init => _earliestAt = value;
+    }
 
     /// <summary>Whether it was promised in hours, so that <see cref="LatestAt"/> says more than the day.</summary>
     public bool IsByTheHour { get; init; }
@@ -43,4 +55,15 @@ public sealed record Deadline
 
     /// <summary>Whether it had passed at the decision's instant.</summary>
     public bool IsOverdue { get; init; }
+
+    private Instant StartOf(LocalDate day) => DateTimeZoneProviders.Tzdb[Zone].AtStartOfDay(day).ToInstant();
+
+    /// <summary>The earliest due first. Days compare as such; only beside an hour of the same day do instants decide.</summary>
+    internal static int CompareDue(Deadline one, Deadline other)
+    {
+        var order = one.IsByTheHour == other.IsByTheHour && !one.IsByTheHour && one.Zone == other.Zone
+            ? one.Latest.CompareTo(other.Latest)
+            : Math.Abs(Period.DaysBetween(one.Latest, other.Latest)) > 2 ? one.Latest.CompareTo(other.Latest) : one.LatestAt.CompareTo(other.LatestAt);
+        return order != 0 ? order : string.CompareOrdinal(one.Promise, other.Promise);
+    }
 }

@@ -102,7 +102,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var approval = Approve(outcome, quote?.Quote, out var role);
         _facts.ApprovalRole = role;
         var actions = rules.Act(proposed);
-        var deadlines = new PromiseKeeper(policy, request, asOf, data, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
+        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
         approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
         var granted = outcome is not (Outcome.Deny or Outcome.None);
 
@@ -129,12 +129,12 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             SendBackBy = granted && wantsMoney && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
-            Needs = outcome == Outcome.Deny ? [] : [.. _needs.Distinct()],
+            Needs = outcome == Outcome.Deny || _needs.Count == 0 ? [] : [.. _needs.Distinct()],
             Reasons = [.. _reasons],
-            Citations = [.. terms.Citations.Distinct(StringComparer.Ordinal)],
+            Citations = terms.Citations.Count == 0 ? [] : [.. terms.Citations.Distinct(StringComparer.Ordinal)],
             Policy = Reference(),
             DataEdition = data.Edition,
-            Problems = [.. _problems],
+            Problems = _problems.Count == 0 ? [] : [.. _problems],
             Trace = new DecisionTrace { Rules = actions.Trace, Proposals = ProposalTraces(winner, terms) },
             Request = request,
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RefundKit.Calendars;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -11,91 +12,95 @@ namespace RefundKit.Decisions;
 /// latest day; one whose event has not happened yet is not listed. A calendar that does not know a day says so, and the
 /// promise is left out rather than guessed.
 /// </summary>
-internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, List<Problem> problems)
+internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days, List<Problem> problems)
 {
-    private readonly record struct Span(LocalDate Earliest, LocalDate Latest, Instant EarliestAt, Instant LatestAt);
+    private readonly LocalDate _today = days.Of(asOf);
 
-    private readonly Dictionary<string, Span> _known = new(StringComparer.Ordinal);
+    private readonly record struct Span(LocalDate Earliest, LocalDate Latest, Instant? EarliestAt, Instant? LatestAt);
 
     /// <summary>The deadlines, the earliest due first.</summary>
     public ImmutableArray<Deadline> Deadlines(TermsJudge terms, bool pays)
     {
-        Happened("requestReceived", request.ReceivedAt);
-        Happened("goodsReceived", request.Return?.ReceivedAt);
-        Happened("inspected", request.Return?.InspectedAt);
-        var deadlines = new List<Deadline>();
-        foreach (var promise in policy.Terms.Promises.Concat(policy.Operations.Promises))
+        var promises = policy.Compiled.Promises;
+        var kept = new Deadline?[promises.Length];
+        var deadlines = new List<Deadline>(promises.Length + 1);
+        for (var i = 0; i < promises.Length; i++)
         {
-            if (!_known.TryGetValue(promise.After, out var start)) continue;
-            if (Keep(promise, start) is not { } deadline) continue;
-            _known[promise.Id] = new Span(deadline.Earliest, deadline.Latest, deadline.EarliestAt, deadline.LatestAt);
+            var (promise, inWords) = promises[i];
+            if (StartOf(promise.After, promises, kept) is not { } start || Keep(promise, inWords, start) is not { } deadline) continue;
+            kept[i] = deadline;
 
             // What is promised about money after the goods is no promise to somebody who gets none.
-            if (pays || promise.After == "requestReceived") deadlines.Add(deadline);
+            if (pays || promise.After == RequestReceived) deadlines.Add(deadline);
         }
 
         if (terms.RefundDueByLaw is { } due && pays && terms.RefundFloor is { } floor)
         {
-            var zone = policy.Zone;
-            var latestAt = due.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
             deadlines.Add(new Deadline
             {
-                Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = request.ReceivedAt.InZone(zone).Date, Latest = due, EarliestAt = request.ReceivedAt, LatestAt = latestAt,
-                Zone = zone.Id, IsOverdue = asOf >= latestAt,
+                Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = days.Of(request.ReceivedAt), Latest = due, EarliestAt = request.ReceivedAt,
+                Zone = policy.Zone.Id, IsOverdue = _today > due,
             });
         }
 
-        return [.. deadlines.OrderBy(deadline => deadline.LatestAt).ThenBy(deadline => deadline.Promise, StringComparer.Ordinal)];
+        if (deadlines.Count > 1) deadlines.Sort(Deadline.CompareDue);
+        return [.. deadlines];
     }
 
-    private void Happened(string name, Instant? at)
+    private const string RequestReceived = "requestReceived";
+
+    /// <summary>When the event happened that a promise counts from, or what another promise came to; null where neither is known.</summary>
+    private Span? StartOf(string after, (PolicyPromise Promise, string InWords)[] promises, Deadline?[] kept)
     {
-        if (at is not { } instant) return;
-        var day = instant.InZone(policy.Zone).Date;
-        _known[name] = new Span(day, day, instant, instant);
+        // A promise that has the name of an event hides it, for those that follow.
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] is { } known && promises[i].Promise.Id == after)
+                return known.IsByTheHour ? new Span(known.Earliest, known.Latest, known.EarliestAt, known.LatestAt) : new Span(known.Earliest, known.Latest, null, null);
+        }
+
+        var happened = after switch
+        {
+            RequestReceived => request.ReceivedAt,
+            "goodsReceived" => request.Return?.ReceivedAt,
+            "inspected" => request.Return?.InspectedAt,
+            _ => null,
+        };
+        return happened is { } instant ? new Span(days.Of(instant), days.Of(instant), instant, instant) : null;
     }
 
     private Instant Start(LocalDate day) => day.AtStartOfDayInZone(policy.Zone).ToInstant();
 
-    private static string Unit(PolicyPromise promise)
+    private Deadline? Keep(PolicyPromise promise, string inWords, Span start)
     {
-        var unit = promise.Unit switch { PromiseUnit.Hours => "hour", PromiseUnit.Days => "day", _ => "business day" };
-        return promise.Most == 1 ? unit : unit + "s";
-    }
-
-    private Deadline? Keep(PolicyPromise promise, Span start)
-    {
-        var zone = policy.Zone;
-        var rule = promise.Least == 0
-            ? $"{promise.Most} {Unit(promise)} after {promise.After}"
-            : $"{promise.Least} to {promise.Most} {Unit(promise)} after {promise.After}";
-        Deadline Due(LocalDate earliest, LocalDate latest, Instant latestAt) => new()
-        {
-            Promise = promise.Id, Source = "policy", Rule = rule, Earliest = earliest, Latest = latest, EarliestAt = Start(earliest), LatestAt = latestAt, Zone = zone.Id, IsOverdue = asOf >= latestAt,
-        };
-
         switch (promise.Unit)
         {
             case PromiseUnit.Hours:
-                var latestAt = start.LatestAt + Duration.FromHours(promise.Most);
-                var earliestAt = start.EarliestAt + Duration.FromHours(promise.Least);
-                return Due(earliestAt.InZone(zone).Date, latestAt.InZone(zone).Date, latestAt) with { EarliestAt = earliestAt, IsByTheHour = true };
+                // A promise counted in days ends with the last of them, and begins with the first.
+                var latestAt = (start.LatestAt ?? Start(start.Latest.PlusDays(1))) + Duration.FromHours(promise.Most);
+                var earliestAt = (start.EarliestAt ?? Start(start.Earliest)) + Duration.FromHours(promise.Least);
+                return new Deadline
+                {
+                    Promise = promise.Id, Source = "policy", Rule = inWords, Earliest = days.Of(earliestAt), Latest = days.Of(latestAt), EarliestAt = earliestAt, LatestAt = latestAt,
+                    IsByTheHour = true, Zone = policy.Zone.Id, IsOverdue = asOf >= latestAt,
+                };
             case PromiseUnit.Days:
-                var last = start.Latest.PlusDays(promise.Most);
-                return Due(start.Earliest.PlusDays(promise.Least), last, Start(last.PlusDays(1)));
+                return Due(promise, inWords, start.Earliest.PlusDays(promise.Least), start.Latest.PlusDays(promise.Most), null, false);
         }
 
-        var id = promise.Calendar ?? policy.Draft.Calendar!;
-        var found = data.Calendars.Find(id);
+        var found = data.Calendars.Find(promise.Calendar ?? policy.Draft.Calendar!);
         if (!found.TryGetValue(out var calendar)) return Unkept(promise, found.Problem);
         var earliest = calendar.AddBusinessDays(start.Earliest, promise.Least);
         var latest = calendar.AddBusinessDays(start.Latest, promise.Most);
         if (!earliest.IsKnown || !latest.IsKnown) return Unkept(promise, latest.Problem ?? earliest.Problem);
-        return Due(earliest.Value, latest.Value, Start(latest.Value.PlusDays(1))) with
-        {
-            Calendar = calendar.Id, CalendarEdition = calendar.Edition, IsProjected = latest.IsProjected || earliest.IsProjected,
-        };
+        return Due(promise, inWords, earliest.Value, latest.Value, calendar, latest.IsProjected || earliest.IsProjected);
     }
+
+    private Deadline Due(PolicyPromise promise, string inWords, LocalDate earliest, LocalDate latest, BusinessCalendar? calendar, bool isProjected) => new()
+    {
+        Promise = promise.Id, Source = "policy", Rule = inWords, Earliest = earliest, Latest = latest, Zone = policy.Zone.Id, IsOverdue = _today > latest,
+        Calendar = calendar?.Id, CalendarEdition = calendar?.Edition, IsProjected = isProjected,
+    };
 
     private Deadline? Unkept(PolicyPromise promise, Problem? why)
     {

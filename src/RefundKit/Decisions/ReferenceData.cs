@@ -16,16 +16,34 @@ public sealed record ReferenceData
     public static ReferenceData Embedded { get; } = new();
 
     /// <summary>The business calendars.</summary>
-    public CalendarSet Calendars { get; init; } = CalendarSet.Shipped;
+    public CalendarSet Calendars
+    {
+        get;
+        init
+        {
+            field = value;
+            Edition = EditionOf(value, Law);
+        }
+    } = CalendarSet.Shipped;
 
     /// <summary>The legal floors. Information, not legal advice.</summary>
-    public LegalFloors Law { get; init; } = LegalFloors.Embedded;
+    public LegalFloors Law
+    {
+        get;
+        init
+        {
+            field = value;
+            Edition = EditionOf(Calendars, value);
+        }
+    } = LegalFloors.Embedded;
 
     /// <summary>What reads a message that the host has not had read. It must be a pure function; a model's answer is handed in with the request instead.</summary>
     public IMessageClassifier Classifier { get; init; } = WordListClassifier.Default;
 
     /// <summary>The edition, made of those of its parts.</summary>
-    public string Edition => $"calendars:{Calendars.Edition}+law:{Law.Edition}+words:{WordListClassifier.Edition}";
+    public string Edition { get; private init; } = EditionOf(CalendarSet.Shipped, LegalFloors.Embedded);
+
+    private static string EditionOf(CalendarSet calendars, LegalFloors law) => $"calendars:{calendars.Edition}+law:{law.Edition}+words:{WordListClassifier.Edition}";
 
     /// <summary>Whether a day is a working day in a country; null where no calendar knows.</summary>
     internal Func<LocalDate, bool?> WorkingDays(string country, string? region)

@@ -15,14 +15,21 @@ namespace RefundKit.Decisions;
 /// </summary>
 internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, ReferenceData data, RequestFacts facts)
 {
-    private readonly LocalDate _asked = request.ReceivedAt.InZone(policy.Zone).Date;
-    private readonly List<Verdict> _verdicts = [];
-    private readonly List<QuoteUnits> _units = [];
+    private readonly LocalDate _asked = facts.Days.Of(request.ReceivedAt);
+    private Verdict[] _verdicts = [];
+    private List<QuoteUnits> _units = [];
     private List<Proposal>? _against;
+    private WindowResult? _latest;
+    private DateTimeZone? _buyerZone;
 
-    private sealed record Verdict(Outcome Outcome, WindowResult? Window)
+    private readonly record struct Verdict(Outcome Outcome, WindowResult? Window)
     {
-        public bool? IsExcluded { get; init; } = false;
+        /// <summary>Whether the terms exclude the item; null where that is not known.</summary>
+        public bool? IsExcluded => IsDoubtful ? null : IsRefusedAsExcluded;
+
+        public bool IsRefusedAsExcluded { get; init; }
+
+        public bool IsDoubtful { get; init; }
 
         public LegalFloor? Floor { get; init; }
     }
@@ -93,16 +100,19 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return;
         }
 
-        GoodsTravel = lines.Any(line => (order.FindLine(line.LineId)?.Kind ?? ItemKind.Goods) == ItemKind.Goods);
+        GoodsTravel = false;
+        _verdicts = new Verdict[lines.Length];
         ConditionContext[] contexts = policy.Compiled.Favouring is { } favoured ? [policy.Compiled.Open(facts), favoured.Open(facts)] : [policy.Compiled.Open(facts)];
         for (var i = 0; i < lines.Length; i++)
         {
-            if (order.FindLine(lines[i].LineId) is { } line) _verdicts.Add(JudgeLine(contexts, i, lines[i], line, order));
+            var line = order.FindLine(lines[i].LineId);
+            GoodsTravel |= (line?.Kind ?? ItemKind.Goods) == ItemKind.Goods;
+            if (line is not null) _verdicts[i] = JudgeLine(contexts, i, lines[i], line, order);
             else
             {
                 // The reader of requests refuses such a line; one made in C# goes to a human.
                 Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:line", "unknown-line") { Arguments = [("line", lines[i].LineId)] });
-                _verdicts.Add(new Verdict(Outcome.NeedsReview, null));
+                _verdicts[i] = new Verdict(Outcome.NeedsReview, null);
             }
         }
 
@@ -111,18 +121,33 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private void Sum(ImmutableArray<ReturnLine> lines)
     {
-        var granted = _verdicts.Count(verdict => verdict.Outcome == Outcome.Approve);
-        var denied = _verdicts.Count(verdict => verdict.Outcome == Outcome.Deny);
-        if (granted == _verdicts.Count) Proposals.Add(new Proposal(Outcome.Approve, WindowSource(), "within-terms"));
-        else if (granted + denied == _verdicts.Count && granted > 0) Proposals.Add(new Proposal(Outcome.ApprovePartially, WindowSource(), "partly-within-terms"));
+        var (granted, denied, windowed, open, doubtful) = (0, 0, 0, 0, false);
+        var (isExcluded, hasFloor) = (false, false);
+        foreach (var verdict in _verdicts)
+        {
+            granted += verdict.Outcome == Outcome.Approve ? 1 : 0;
+            denied += verdict.Outcome == Outcome.Deny ? 1 : 0;
+            isExcluded |= verdict.IsExcluded == true;
+            doubtful |= verdict.IsExcluded is null;
+            hasFloor |= verdict.Floor is not null;
+            if (verdict.Window is not { } window) continue;
+            windowed++;
+            open += window.IsOpen ? 1 : 0;
+            if (Window is null || (window.LastDay ?? LocalDate.MaxIsoValue) < (Window.LastDay ?? LocalDate.MaxIsoValue)) Window = window;
+        }
+
+        var count = _verdicts.Length;
+        if (granted == count) Proposals.Add(new Proposal(Outcome.Approve, WindowSource(), "within-terms"));
+        else if (granted + denied == count && granted > 0) Proposals.Add(new Proposal(Outcome.ApprovePartially, WindowSource(), "partly-within-terms"));
 
         // A line refused while others are not makes the whole a partial approval; the refusal alone would drown the rest.
-        if (denied < _verdicts.Count)
+        if (denied < count && denied > 0)
         {
             RefusedLines.AddRange(Proposals.Where(proposal => proposal.Outcome == Outcome.Deny));
             Proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
         }
 
+        _units = new List<QuoteUnits>(count);
         for (var i = 0; i < lines.Length; i++)
         {
             if (_verdicts[i].Outcome == Outcome.Deny) continue;
@@ -130,14 +155,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             if (quantity > 0) _units.Add(new QuoteUnits(lines[i].LineId, quantity, FaultOf(lines[i]), lines[i].Condition));
         }
 
-        if (_units.Count == 0 && denied < _verdicts.Count) Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:received", "nothing-received"));
-        Window = _verdicts.Select(verdict => verdict.Window).Where(window => window is not null).MinBy(window => window!.LastDay ?? LocalDate.MaxIsoValue);
-        if (_verdicts.All(verdict => verdict.Window is not null)) IsOpen = _verdicts.All(verdict => verdict.Window!.IsOpen);
+        if (_units.Count == 0 && denied < count) Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:received", "nothing-received"));
+        if (windowed == count) IsOpen = open == count;
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
-        IsExcluded = _verdicts.Any(verdict => verdict.IsExcluded == true) ? true : _verdicts.Any(verdict => verdict.IsExcluded is null) ? null : false;
+        IsExcluded = isExcluded ? true : doubtful ? null : false;
         SendBackBy = request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null ? _asked.PlusDays(policy.Terms.SendBackDays) : null;
         FindRefundDue();
-        HasFloor = RefundFloor is not null || _verdicts.Any(verdict => verdict.Floor is not null);
+        HasFloor = RefundFloor is not null || hasFloor;
     }
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
@@ -178,13 +202,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             var before = Proposals.Count;
             var excluded = Refuse(
                 new Proposal(Outcome.Deny, "exclusion:" + exclusion.Part.Id, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
-                wanted, line, order, null) with { IsExcluded = true };
+                wanted, line, order, null) with { IsRefusedAsExcluded = true };
             if (exclusion.Part.EvenIfFaulty || !IsFaultUnknown(wanted) || excluded.Outcome == Outcome.Approve) return excluded;
 
             // Faulty goods are not excluded, and nobody has said what is the matter with these: a refusal would be a guess.
             Proposals.RemoveRange(before, Proposals.Count - before);
             Proposals.Add(new Proposal(Outcome.NeedsInformation, "exclusion:" + exclusion.Part.Id, "information-missing") { Needs = [new MissingFact("item.reason", FactSupplier.Customer)] });
-            return new Verdict(Outcome.NeedsInformation, null) { IsExcluded = null };
+            return new Verdict(Outcome.NeedsInformation, null) { IsDoubtful = true };
         }
 
         var choice = WindowChoice.Of(policy.Compiled, ref contexts[0], facts, index, line, order, data);
@@ -193,8 +217,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (found.Exclusion is not { } doubtful) return inTime;
 
         // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
-        if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsExcluded = null };
-        return Unknown(doubtful, ref contexts[asked], index, "exclusion:" + doubtful.Part.Id) with { IsExcluded = null, Window = inTime.Window };
+        if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsDoubtful = true };
+        return Unknown(doubtful, ref contexts[asked], index, "exclusion:" + doubtful.Part.Id) with { IsDoubtful = true, Window = inTime.Window };
     }
 
     /// <summary>The exclusion that applies to a line, or the first that might.</summary>
@@ -235,7 +259,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return new Verdict(Outcome.NeedsInformation, null);
         }
 
-        var result = new WindowResult
+        // Lines of one parcel under one window share one result.
+        if (_latest is { IsOpen: true } same && isOpen && same.Id == window.Id && same.First == days.First && same.LastDay == days.Last && same.Zone == choice.Terms.Zone.Id) return new Verdict(Outcome.Approve, same);
+        var result = _latest = new WindowResult
         {
             Id = window.Id, Anchor = PolicyWriter.Word(window.Anchor), First = days.First, LastDay = days.Last, Zone = choice.Terms.Zone.Id, IsOpen = isOpen,
         };
@@ -284,7 +310,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (_against is not null) return _against;
         var kept = Proposals.Count;
         var against = new List<Proposal>();
-        for (var i = 0; i < _verdicts.Count; i++)
+        for (var i = 0; i < _verdicts.Length; i++)
         {
             // Where the terms refuse a line already, the law has been asked.
             var wanted = facts.ReturnLines[i];
@@ -293,7 +319,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                 against.Add(new Proposal(Outcome.NeedsReview, "law:" + floor.Id, "law-forbids-refusal") { Arguments = [("statute", floor.Citation)] });
         }
 
-        if (_verdicts.Count == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) AddCountryMissing();
+        if (_verdicts.Length == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) AddCountryMissing();
         against.AddRange(Proposals.Skip(kept));
         Proposals.RemoveRange(kept, Proposals.Count - kept);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
@@ -321,7 +347,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     });
 
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
-    private DateTimeZone BuyerZone =>
+    private DateTimeZone BuyerZone => _buyerZone ??=
         CountryZones.Of(request.ShipTo?.Country, request.ShipTo?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? policy.Zone : policy.Zone;
 
     /// <summary>What the law makes of a line that is to be refused; null where it lets the refusal stand.</summary>
@@ -414,7 +440,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private OrderLine? FirstGranted(OrderSnapshot order)
     {
-        for (var i = 0; i < _verdicts.Count; i++)
+        for (var i = 0; i < _verdicts.Length; i++)
         {
             if (_verdicts[i].Outcome != Outcome.Deny && order.FindLine(facts.ReturnLines[i].LineId) is { } line) return line;
         }

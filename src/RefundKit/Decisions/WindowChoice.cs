@@ -24,7 +24,7 @@ internal readonly record struct WindowChoice
 
     public static WindowChoice Of(CompiledPolicy terms, ref ConditionContext context, RequestFacts facts, int index, OrderLine line, OrderSnapshot order, ReferenceData data)
     {
-        var clock = new WindowClock(terms, facts.Request, data);
+        var clock = new WindowClock(terms, facts, data);
         var none = new WindowChoice { Terms = terms };
         Guarded<ReturnWindow>? first = null;
         bool? isOpen = null;

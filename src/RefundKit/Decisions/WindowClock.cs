@@ -7,15 +7,15 @@ using RefundKit.Requests;
 namespace RefundKit.Decisions;
 
 /// <summary>Counts the days of return windows: when one began for a line, when it ends, and whether the request arrived in time.</summary>
-internal readonly struct WindowClock(CompiledPolicy terms, RefundRequest request, ReferenceData data)
+internal readonly struct WindowClock(CompiledPolicy terms, RequestFacts facts, ReferenceData data)
 {
     /// <summary>The days of a window for a line; not open and not closed where the day it is counted from is not known.</summary>
     public WindowDays Measure(ReturnWindow window, OrderLine line, OrderSnapshot order)
     {
         var began = Anchor(window, line, order);
-        var first = began?.InZone(terms.Zone).Date.PlusDays(window.Anchor == WindowAnchor.Shipped ? window.TransitDays : 0);
+        var first = began is { } moment ? DayOf(moment).PlusDays(window.Anchor == WindowAnchor.Shipped ? window.TransitDays : 0) : (LocalDate?)null;
         if (window is { Days: 0, Until: null }) return new WindowDays(first, null, false);
-        var asked = request.ReceivedAt.InZone(terms.Zone).Date;
+        var asked = DayOf(facts.Request.ReceivedAt);
         if (window.Days is not { } days)
         {
             var fixedEnd = window.Until is { } day ? Rolled(window, day) : (LocalDate?)null;
@@ -39,6 +39,8 @@ internal readonly struct WindowClock(CompiledPolicy terms, RefundRequest request
         _ => "order.daysSinceDelivered",
     };
 
+    private LocalDate DayOf(Instant instant) => ReferenceEquals(terms.Zone, facts.Days.Zone) ? facts.Days.Of(instant) : instant.InZone(terms.Zone).Date;
+
     private static Instant? Anchor(ReturnWindow window, OrderLine line, OrderSnapshot order) => window.Anchor switch
     {
         WindowAnchor.Ordered => order.PlacedAt,
@@ -53,7 +55,7 @@ internal readonly struct WindowClock(CompiledPolicy terms, RefundRequest request
         var transit = window.Anchor == WindowAnchor.Shipped ? window.TransitDays : 0;
         var end = began + Duration.FromDays(transit + days);
         var last = (end - Duration.Epsilon).InZone(terms.Zone).Date;
-        var isOpen = request.ReceivedAt < end;
+        var isOpen = facts.Request.ReceivedAt < end;
         return window.Until is { } until && until >= last ? new WindowDays(start, until, asked <= until) : new WindowDays(start, last, isOpen);
     }
 

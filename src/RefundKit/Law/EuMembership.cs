@@ -13,7 +13,10 @@ internal static class EuMembership
     /// <summary>The code that rows of the Union carry in place of a country.</summary>
     public const string Union = "EU";
 
-    private sealed record Membership(string Country, LocalDate From, LocalDate? To = null);
+    private sealed record Membership(string Country, LocalDate From, LocalDate? To = null)
+    {
+        public bool IsIn(LocalDate? day) => day is { } date ? date >= From && !(date > To) : To is null;
+    }
 
     private static readonly Membership[] Members =
     [
@@ -34,11 +37,18 @@ internal static class EuMembership
     };
 
     /// <summary>The members on a day; null for those of today's data.</summary>
-    public static IEnumerable<string> On(LocalDate? day) =>
-        Members.Where(member => day is { } date ? date >= member.From && !(date > member.To) : member.To is null).Select(member => member.Country);
+    public static IEnumerable<string> On(LocalDate? day) => Members.Where(member => member.IsIn(day)).Select(member => member.Country);
 
-    public static bool Includes(string country, LocalDate? day) =>
-        On(day).Contains(Territories.GetValueOrDefault(country, country), StringComparer.Ordinal);
+    public static bool Includes(string country, LocalDate? day)
+    {
+        var state = Territories.GetValueOrDefault(country, country);
+        foreach (var member in Members)
+        {
+            if (string.Equals(member.Country, state, StringComparison.Ordinal) && member.IsIn(day)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Membership> Joined(int year, int month, int day, params string[] countries) =>
         countries.Select(country => new Membership(country, new LocalDate(year, month, day)));

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace RefundKit.Law;
 
 /// <summary>A place as the rows name it: capitals, and the region without its country.</summary>
@@ -15,9 +13,4 @@ internal sealed record Jurisdiction(string Country, string? Region)
         var part = string.IsNullOrWhiteSpace(region) ? null : region.Trim().ToUpperInvariant();
         return new(code, part is not null && part.StartsWith(code + "-", StringComparison.Ordinal) ? part[(code.Length + 1)..] : part);
     }
-
-    /// <summary>Whether a row speaks of this place, for orders of a day.</summary>
-    public bool IsUnder(LegalFloor row, LocalDate? day) =>
-        row.Country == EuMembership.Union ? EuMembership.Includes(Country, day)
-        : row.Country == Country && (row.Region is null || row.Region == Region);
 }

@@ -14,7 +14,7 @@ public sealed record LegalFinding
     /// <summary>The floors that would apply if the seller failed to inform, which nobody said; the most favourable first.</summary>
     public ImmutableArray<LegalFloor> Conditional { get; init; } = [];
 
-    /// <summary>The rows that were looked at and give no right, in the order of the data.</summary>
+    /// <summary>The rows that were looked at and give no right, those of the Union first, in the order of the data.</summary>
     public ImmutableArray<LegalExemption> Exemptions { get; init; } = [];
 
     /// <summary>Whether no region was given although some region of this country has rows of its own.</summary>

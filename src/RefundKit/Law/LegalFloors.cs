@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RefundKit.Orders;
 
@@ -10,6 +11,8 @@ namespace RefundKit.Law;
 /// <example><code>var finding = LegalFloors.Embedded.Find(new LegalQuery { Country = "DE", OrderedOn = new LocalDate(2026, 11, 1) });</code></example>
 public sealed class LegalFloors
 {
+    private readonly FrozenDictionary<string, LegalFloor[]> _byCountry;
+
     /// <summary>Makes an edition of rows, for a host that keeps its own or newer ones.</summary>
     /// <param name="edition">The edition's id, such as <c>2026-11</c>; it is kept with every decision.</param>
     /// <param name="rows">The rows, in any order.</param>
@@ -20,6 +23,7 @@ public sealed class LegalFloors
         ArgumentNullException.ThrowIfNull(rows);
         Edition = edition;
         Rows = [.. rows];
+        _byCountry = Rows.GroupBy(row => row.Country, StringComparer.Ordinal).ToFrozenDictionary(own => own.Key, own => own.ToArray(), StringComparer.Ordinal);
         if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two legal floors have the id \"{twice.Key}\".", nameof(rows));
@@ -42,29 +46,39 @@ public sealed class LegalFloors
         if (Jurisdiction.Of(query.Country, query.Region) is not { } place) return new() { Status = LegalStatus.CountryMissing, Edition = Edition };
 
         var basis = query.Basis ?? LegalBasis.Withdrawal;
-        var floors = new List<LegalFloor>();
-        var conditional = new List<LegalFloor>();
-        var exemptions = ImmutableArray.CreateBuilder<LegalExemption>();
-        foreach (var row in Rows)
-        {
-            if (row.Basis != basis || !place.IsUnder(row, query.OrderedOn)) continue;
-            if (LegalScope.Exempt(row, query) is { } exemption) exemptions.Add(exemption);
-            else if (row.Condition == LegalCondition.NotInformed && query.IsInformed is null) conditional.Add(row);
-            else floors.Add(row);
-        }
-
+        var own = place.Country == EuMembership.Union ? [] : _byCountry.GetValueOrDefault(place.Country) ?? [];
+        var union = EuMembership.Includes(place.Country, query.OrderedOn) ? _byCountry.GetValueOrDefault(EuMembership.Union) ?? [] : [];
+        List<LegalFloor>? floors = null, conditional = null;
+        List<LegalExemption>? exemptions = null;
+        foreach (var row in union) Sort(row);
+        foreach (var row in own) Sort(row);
         return new()
         {
-            Status = floors.Count > 0 ? LegalStatus.Floor
-                : conditional.Count > 0 ? LegalStatus.Conditional
-                : exemptions.Any(exemption => SaysThereIsNone(exemption, query)) ? LegalStatus.NoRight
+            Status = floors is not null ? LegalStatus.Floor
+                : conditional is not null ? LegalStatus.Conditional
+                : exemptions?.Exists(exemption => SaysThereIsNone(exemption, query)) == true ? LegalStatus.NoRight
                 : LegalStatus.Unknown,
-            Floors = [.. floors.Order(ConsumerFavour.BestFirst)],
-            Conditional = [.. conditional.Order(ConsumerFavour.BestFirst)],
-            Exemptions = exemptions.ToImmutable(),
-            IsRegionMissing = place.Region is null && Rows.Any(row => row.Region is not null && row.Country == place.Country),
+            Floors = BestFirst(floors),
+            Conditional = BestFirst(conditional),
+            Exemptions = exemptions is null ? [] : [.. exemptions],
+            IsRegionMissing = place.Region is null && Array.Exists(own, row => row.Region is not null),
             Edition = Edition,
         };
+
+        void Sort(LegalFloor row)
+        {
+            if (row.Basis != basis || (row.Region is not null && row.Region != place.Region)) return;
+            if (LegalScope.Exempt(row, query) is { } exemption) (exemptions ??= []).Add(exemption);
+            else if (row.Condition == LegalCondition.NotInformed && query.IsInformed is null) (conditional ??= []).Add(row);
+            else (floors ??= []).Add(row);
+        }
+    }
+
+    private static ImmutableArray<LegalFloor> BestFirst(List<LegalFloor>? floors)
+    {
+        if (floors is null) return [];
+        if (floors.Count > 1) floors.Sort(ConsumerFavour.BestFirst);
+        return [.. floors];
     }
 
     // A row that was not in force, or that is about shops and distance sales when something was sold at the door (where

@@ -35,6 +35,9 @@ internal sealed class CompiledPolicy
 
     public required CompiledCondition? NoApprovalWhen { get; init; }
 
+    /// <summary>The promises of terms and operations in the order in which they may count from each other, each in words.</summary>
+    public required (PolicyPromise Promise, string InWords)[] Promises { get; init; }
+
     /// <summary>The words of the conditions of approval and safeguards.</summary>
     public required WordAutomaton? OperationWords { get; init; }
 
@@ -58,12 +61,23 @@ internal sealed class CompiledPolicy
     }
 
     /// <summary>The terms of one policy with the operations of another.</summary>
-    public CompiledPolicy With(CompiledPolicy operations, CompiledPolicy? favouring) => new()
+    public CompiledPolicy With(CompiledPolicy operations, CompiledPolicy? favouring, PolicyDraft joined) => new()
     {
         Zone = Zone, Calendar = Calendar, Facts = operations.Facts, Windows = Windows, Exclusions = Exclusions, Fees = Fees, Resolutions = Resolutions,
         Words = Words, Favouring = favouring, Rules = operations.Rules, Approval = operations.Approval, RefundAfter = operations.RefundAfter,
         NoApprovalWhen = operations.NoApprovalWhen, OperationWords = operations.OperationWords,
+        Promises = PromisesOf(joined),
     };
+
+    /// <summary>The promises of a draft, each in words.</summary>
+    public static (PolicyPromise Promise, string InWords)[] PromisesOf(PolicyDraft draft) =>
+        [.. draft.Terms.Promises.Concat(draft.Operations.Promises).Select(promise => (promise, InWords(promise)))];
+
+    private static string InWords(PolicyPromise promise)
+    {
+        var unit = promise.Unit switch { PromiseUnit.Hours => "hour", PromiseUnit.Days => "day", _ => "business day" };
+        return FormattableString.Invariant($"{(promise.Least == 0 ? "" : FormattableString.Invariant($"{promise.Least} to "))}{promise.Most} {unit}{(promise.Most == 1 ? "" : "s")} after {promise.After}");
+    }
 }
 
 /// <summary>A part of a policy with the conditions under which it applies.</summary>

@@ -109,7 +109,7 @@ internal sealed class PolicyCompiler
         return new CompiledPolicy
         {
             Zone = zone, Calendar = _draft.Calendar, Facts = _vocabulary.Facts, Rules = rules, Windows = windows, Exclusions = exclusions, Fees = fees,
-            Resolutions = resolutions, Words = words, Approval = approval, RefundAfter = refundAfter, NoApprovalWhen = noApproval, OperationWords = operationWords,
+            Resolutions = resolutions, Words = words, Approval = approval, RefundAfter = refundAfter, NoApprovalWhen = noApproval, OperationWords = operationWords, Promises = CompiledPolicy.PromisesOf(_draft),
         };
     }
 

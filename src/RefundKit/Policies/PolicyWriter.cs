@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
@@ -125,11 +124,7 @@ internal static class PolicyWriter
 
     /// <summary>The word of an enum as the file writes it.</summary>
     internal static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLower(name[0], CultureInfo.InvariantCulture) + name[1..];
-    }
+        where T : struct, Enum => EnumWords<T>.Of(value);
 
     /// <summary>A set of words in its one order.</summary>
     internal static JsonArray? Set<T>(ImmutableArray<T> words, ImmutableArray<T> defaults)

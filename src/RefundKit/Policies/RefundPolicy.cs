@@ -29,7 +29,7 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
     internal RefundPolicy(PolicyParts parts, PolicyDraft draft)
     {
         Draft = draft;
-        Compiled = parts.Terms.Compiled.With(parts.Operations.Compiled, parts.Favoured?.Compiled);
+        Compiled = parts.Terms.Compiled.With(parts.Operations.Compiled, parts.Favoured?.Compiled, draft);
         Hash = parts.Favoured is null ? PolicyHashes.OfParts(parts.Terms.Hash, parts.Operations.Hash) : PolicyHashes.OfParts(parts.Terms.Hash, parts.Operations.Hash, parts.Favoured.Hash);
         TermsHash = parts.Favoured is null ? parts.Terms.TermsHash : PolicyHashes.OfParts(parts.Terms.TermsHash, parts.Favoured.TermsHash);
         ApprovalHash = parts.Operations.ApprovalHash;

@@ -11,12 +11,12 @@ namespace RefundKit.Requests;
 /// </summary>
 internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : IFactSource
 {
-    private readonly LocalDate _today = request.ReceivedAt.InZone(zone).Date;
     private MessageContent? _message;
 
     public RefundRequest Request { get; } = request;
 
-    public DateTimeZone Zone { get; } = zone;
+    /// <summary>The days of the policy's zone.</summary>
+    public ZonedDays Days { get; } = new(zone);
 
     /// <summary>What the message is about; set by the intent phase.</summary>
     public MessageUnderstanding? Understanding { get; set; }
@@ -106,9 +106,9 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     }
 
     private FactValue DaysSince(Instant? moment) =>
-        moment is { } known ? FactValue.Of((decimal)Period.DaysBetween(known.InZone(Zone).Date, _today)) : FactValue.Unknown;
+        moment is { } known ? FactValue.Of((decimal)Period.DaysBetween(Days.Of(known), Days.Of(Request.ReceivedAt))) : FactValue.Unknown;
 
-    private FactValue DayOf(Instant? moment) => moment is { } known ? FactValue.Of(known.InZone(Zone).Date) : FactValue.Unknown;
+    private FactValue DayOf(Instant? moment) => FactValue.OfNullable(Days.Of(moment));
 
     private FactValue Message()
     {
@@ -120,11 +120,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     }
 
     private static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => EnumWords<T>.Of(value);
 
     private static FactValue TextSet(IEnumerable<string> words) => FactValue.Of([.. words]);
 
@@ -188,7 +184,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["return.evidence"] = facts => facts.Request.Return is { } wanted ? TextSet(wanted.Evidence.Select(evidence => evidence.Kind).Distinct(StringComparer.Ordinal)) : FactValue.Unknown,
             ["return.hasPhoto"] = facts => FactValue.OfNullable(facts.Request.Return?.Evidence.Any(evidence => string.Equals(evidence.Kind, "photo", StringComparison.OrdinalIgnoreCase))),
             ["return.isDispatched"] = facts => FactValue.Of(facts.Request.Return?.DispatchProofAt is not null),
-            ["return.daysToDispatch"] = facts => facts.Request.Return?.DispatchProofAt is { } sent ? FactValue.Of((decimal)Period.DaysBetween(facts._today, sent.InZone(facts.Zone).Date)) : FactValue.Unknown,
+            ["return.daysToDispatch"] = facts => facts.Request.Return?.DispatchProofAt is { } sent ? FactValue.Of((decimal)Period.DaysBetween(facts.Days.Of(facts.Request.ReceivedAt), facts.Days.Of(sent))) : FactValue.Unknown,
             ["return.isReceived"] = facts => FactValue.Of(facts.Request.Return?.ReceivedAt is not null),
             ["return.isInspected"] = facts => FactValue.Of(facts.Request.Return?.InspectedAt is not null),
             ["return.receivedUnits"] = facts => facts.ReceivedUnits(),
