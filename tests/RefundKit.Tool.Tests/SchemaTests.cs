@@ -90,7 +90,8 @@ public sealed partial class SchemaTests
         var isByLanguage = names.Contains("zh-Hans");
         var isCondition = names is ["all"] or ["any"] or ["not"] or ["anyItem"] or ["everyItem"];
         var isEmpty = names.Count == 0;
-        if (!isByLanguage && !isCondition && !isEmpty)
+        var isAmount = names is ["amount", "currency"] && path.EndsWith(".absent", StringComparison.Ordinal);
+        if (!isByLanguage && !isCondition && !isEmpty && !isAmount)
             yield return new SchemaObject(path, names, inner => wrap.AsEnumerable().Reverse().Aggregate($"{{{inner}}}", (text, outer) => outer(text)));
         foreach (var (name, member) in properties)
         {

@@ -27,7 +27,7 @@ internal static class DecisionTable
         Row("refund", decision.Refund?.Amount.ToString());
         Row("approval", decision.Approval is { } approval ? (approval.Required ? "by " : "not needed; ") + approval.Role : null);
         Row("window", decision.Window is { } window
-            ? $"{window.Id}: {LocalDatePattern.Iso.Format(window.First)} to {(window.LastDay is { } last ? LocalDatePattern.Iso.Format(last) : "no end")}, {(window.IsOpen ? "open" : "closed")}"
+            ? $"{window.Id}: {(window.First is { } first ? LocalDatePattern.Iso.Format(first) : "any day")} to {(window.LastDay is { } last ? LocalDatePattern.Iso.Format(last) : "no end")}, {(window.IsOpen ? "open" : "closed")}"
             : null);
         foreach (var deadline in decision.Deadlines)
             Row("due", $"{deadline.Promise}: {(deadline.IsByTheHour ? Times.Write(deadline.LatestAt) : LocalDatePattern.Iso.Format(deadline.Latest))}");

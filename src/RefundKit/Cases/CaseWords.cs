@@ -11,7 +11,7 @@ internal static class CaseWords
     private static readonly string[] Actors = ["system", "staff", "customer", "ai", "gateway", "carrier", "marketplace"];
     private static readonly string[] Outcomes = ["none", "approve", "approvePartially", "needsInformation", "needsReview", "deny"];
     private static readonly string[] Intents = ["other", "requestRefund", "trackRefund", "askPolicy", "requestExchange", "requestReturn", "cancelOrder"];
-    private static readonly string[] Resolutions = ["originalPayment", "storeCredit", "exchange", "replacement", "keepIt"];
+    private static readonly string[] Resolutions = ["originalPayment", "storeCredit", "exchange", "replacement", "keepIt", "giftCard", "bankTransfer", "repair", "donate"];
     private static readonly string[] Requesters = ["customer", "staff", "marketplace", "system"];
     private static readonly string[] Suppliers = ["customer", "host", "warehouse"];
 

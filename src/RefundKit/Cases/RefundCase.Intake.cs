@@ -183,7 +183,8 @@ public sealed partial record RefundCase
         // A decision that does not say needs a human, and no role is enough.
         ApprovalRequired = decision.Approval?.Required ?? true,
         ApproverRoles = decision.Approval is { } approval
-            ? [.. levels.Select(level => level.Role).SkipWhile(role => !string.Equals(role, approval.Role, StringComparison.Ordinal))]
+            ? [.. levels.Select(level => level.Role).SkipWhile(role => !string.Equals(role, approval.Role, StringComparison.Ordinal))
+                .Where(role => approval.Roles.IsEmpty || approval.Roles.Contains(role, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)]
             : [],
     };
 

@@ -20,7 +20,7 @@ public sealed partial record RefundCase
         if (Decision is not { } decision) return Refuse(CaseRefusals.NothingDecided, "nothing has been decided that could be paid");
         if (!IsApproved(decision.DecisionHash)) return Refuse(CaseRefusals.NotApproved, "no money moves without a final approval of the decision that counts");
         if (IsDoubtedSince()) return Refuse(CaseRefusals.NoApprovalProposed, "the policy approved it, and the newest decision no longer does; a human must");
-        if (decision.Resolution is { } kind and not (ResolutionKind.OriginalPayment or ResolutionKind.KeepIt))
+        if (decision.Resolution is { } kind && !kind.IsPaidBack())
             return Refuse(CaseRefusals.NotPaidBack, $"the resolution is {CaseWords.Of(kind)}, which pays nothing back to a payment");
         if (decision.Payments.IsEmpty) return Refuse(CaseRefusals.NothingToPay, "the decision pays nothing back");
         if (Attempts.FirstOrDefault(attempt => attempt.IsUnderWay && attempt.DecisionHash != decision.DecisionHash) is { } other)
@@ -45,7 +45,7 @@ public sealed partial record RefundCase
 
     /// <summary>Sets aside what an approved decision pays back, as <see cref="ReserveRefund"/> does; nothing where it pays nothing back.</summary>
     public CaseChange PayApproved(Instant at, Actor actor) =>
-        Decision is { Payments.IsEmpty: false, Resolution: null or ResolutionKind.OriginalPayment or ResolutionKind.KeepIt } ? ReserveRefund(at, actor) : Nothing();
+        Decision is { Payments.IsEmpty: false } && Decision.Resolution?.IsPaidBack() != false ? ReserveRefund(at, actor) : Nothing();
 
     /// <summary>
     /// Goes on without a human where the policy asks for none: approves and sets aside. Nothing where it asks for one, where

@@ -43,7 +43,7 @@ internal sealed class LawCheck(RefundPolicy policy, ReferenceData data, PolicyPl
             if (Serving(country) is not { } index || policy.Terms.Windows[index] is not { Until: null } window) continue;
             var offered = new OfferedWindow
             {
-                Days = window.Days, Anchor = window.Anchor, LastDayIncluded = window.LastDayIncluded, RollsToWorkingDay = window.RollToBusinessDay,
+                Days = window.Days, Anchor = window.Anchor, LastDayIncluded = window.LastDayIncluded && !window.ToTheInstant, RollsToWorkingDay = window.RollToBusinessDay,
                 Places = [(country, null)], OrderedOn = policy.Draft.From,
             };
             foreach (var shortfall in LegalShortfall.Of(offered, data.Law))

@@ -22,6 +22,18 @@ internal static class PolicyConditions
             if (items is not null) yield return ($"terms.{path}.items", owner, items);
         }
 
+        for (var i = 0; i < policy.Draft.Conditions.Length; i++)
+            yield return (FormattableString.Invariant($"conditions[{i}].when"), $"condition \"{policy.Draft.Conditions[i].Name}\"", policy.Draft.Conditions[i].When);
+        for (var i = 0; i < policy.Operations.Approval.Length; i++)
+        {
+            if (policy.Operations.Approval[i].When is { } may) yield return (FormattableString.Invariant($"operations.approval[{i}].when"), $"role \"{policy.Operations.Approval[i].Role}\"", may);
+        }
+
+        for (var i = 0; i < policy.Operations.Safeguards.RefundAfter.Length; i++)
+        {
+            if (policy.Operations.Safeguards.RefundAfter[i].When is { } waits) yield return (FormattableString.Invariant($"operations.safeguards.refundAfter[{i}].when"), "the safeguards", waits);
+        }
+
         if (policy.Operations.Safeguards.NoApprovalWhen is { } low) yield return (NoApprovalWhen, "the safeguard \"noApprovalWhen\"", low);
         for (var i = 0; i < policy.Operations.Rules.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace RefundKit.Decisions;
@@ -10,6 +11,9 @@ public sealed record ApprovalRequirement
 
     /// <summary>The lowest role that may approve this amount.</summary>
     public required string Role { get; init; }
+
+    /// <summary>The roles that may approve it, the lowest first: those whose limit and conditions it is within. Empty where the policy names no roles.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
 
     /// <summary>Until when the approval is due; null where no staff promise covers it.</summary>
     public Instant? Due { get; init; }

@@ -2,7 +2,6 @@ using NodaTime;
 using RefundKit.Decisions.Counterfactuals;
 using RefundKit.Decisions.Explanations;
 using RefundKit.Policies;
-using RefundKit.Problems;
 using RefundKit.Requests;
 
 namespace RefundKit.Decisions;
@@ -45,17 +44,27 @@ public static class DecisionExtensions
         ArgumentNullException.ThrowIfNull(versions);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(data);
-        try
-        {
-            var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
-            return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce, Versions = versions }.Decide();
-        }
-        catch (ProblemException failure)
-        {
-            // Old terms that no longer fit the operations of today bind the house all the same: a human applies them.
-            return new DecisionMaker(versions.Versions[^1], request, asOf, data).ReviewFor(
-                [new Problem { Id = "RK5901", Message = "the terms of the order do not fit the operations of today" }, .. failure.Problems]);
-        }
+        var (policy, isInForce) = versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
+        return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce, Versions = versions }.Decide();
+    }
+
+    /// <summary>
+    /// Decides a request again in the customer's favour: of the terms in force when the order was placed and of those in
+    /// force at <paramref name="asOf"/> the more favourable counts, term by term; see
+    /// <see cref="PolicyVersions.ForFavouring(RefundRequest, Instant)"/>. Operations and safeguards stay as they are. Only
+    /// for when somebody asks for it: a first decision is made under the terms of the order alone.
+    /// </summary>
+    /// <param name="versions">The versions of the policy.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="asOf">When it is looked at again.</param>
+    /// <param name="data">Calendars, law and word lists.</param>
+    public static RefundDecision DecideFavouring(this PolicyVersions versions, RefundRequest request, Instant asOf, ReferenceData data)
+    {
+        ArgumentNullException.ThrowIfNull(versions);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(data);
+        var (policy, isInForce) = versions.ForFavouring(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt, asOf);
+        return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce }.Decide();
     }
 
     /// <summary>

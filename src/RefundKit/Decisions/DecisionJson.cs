@@ -74,7 +74,7 @@ public static class DecisionJson
         {
             writer.WriteStartObject("window");
             writer.WriteString("anchor", window.Anchor);
-            Day(writer, "first", window.First);
+            if (window.First is { } first) Day(writer, "first", first);
             if (window.LastDay is { } last) Day(writer, "lastDay", last);
             writer.WriteString("zone", window.Zone);
             writer.WriteString("id", window.Id);
@@ -99,6 +99,8 @@ public static class DecisionJson
         writer.WriteString("version", decision.Policy.Version);
         writer.WriteString("termsHash", decision.Policy.TermsHash);
         writer.WriteString("hash", decision.Policy.Hash);
+        Version(writer, "operations", decision.Policy.Operations);
+        Version(writer, "favoured", decision.Policy.Favoured);
         writer.WriteEndObject();
         writer.WriteStartObject("data");
         writer.WriteString("edition", decision.DataEdition);
@@ -290,6 +292,15 @@ public static class DecisionJson
     {
         writer.WriteStartObject("args");
         foreach (var argument in arguments) writer.WriteString(argument.Name, argument.Canonical);
+        writer.WriteEndObject();
+    }
+
+    private static void Version(Utf8JsonWriter writer, string name, PolicyVersionReference? version)
+    {
+        if (version is null) return;
+        writer.WriteStartObject(name);
+        writer.WriteString("version", version.Version);
+        writer.WriteString("hash", version.Hash);
         writer.WriteEndObject();
     }
 

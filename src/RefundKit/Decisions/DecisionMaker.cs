@@ -64,6 +64,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
         var wantsMoney = request.Return is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
+        if (!request.Facts.IsEmpty) _problems.AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts.Skip(FactCatalog.BuiltIn.Facts.Length), request));
         var terms = new TermsJudge(policy, request, data, _facts);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
@@ -85,11 +86,13 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             _facts.QuoteAmount = quote?.Quote?.Amount;
             _facts.QuoteGoods = quote?.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;
             _facts.QuoteHasDiscrepancy = quote?.Quote?.Discrepancies.IsEmpty == false;
+            _facts.ResolutionKind = resolution.Chosen is { } settled ? DecisionWords.Of(settled.Kind) : null;
+            foreach (var missing in resolution.Missing) Need(missing.Name, missing.Supplier, "terms:resolutions");
             CheckQuote(quote);
             Safeguard(terms, resolution.Chosen);
         }
 
-        if (wantsMoney && resolution.Chosen is null && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
+        if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (request.Return is null && understanding?.Confidence < data.MinConfidence) Propose(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
         var rules = new RuleWalk(policy.Rules, _facts, new ulong[2 * policy.Rules.Program.MaskLength]);
@@ -105,7 +108,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         var granted = outcome is not (Outcome.Deny or Outcome.None);
 
         // Another item settles an exchange; a refund beside it would pay twice.
-        var refund = granted && resolution.Chosen is not { Kind: ResolutionKind.Exchange or ResolutionKind.Replacement } ? quote?.Quote : null;
+        var refund = granted && resolution.Chosen?.Kind.IsSettledByAnItem() != true ? quote?.Quote : null;
         var grounds = new DecisionGrounds
         {
             Policy = policy, Versions = Versions, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
@@ -128,7 +131,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Refund = refund,
             Approval = approval,
             Window = terms.Window,
-            SendBackBy = granted && wantsMoney && resolution.Chosen is not { Kind: ResolutionKind.KeepIt } && terms.GoodsTravel ? terms.SendBackBy : null,
+            SendBackBy = granted && wantsMoney && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
             Needs = outcome == Outcome.Deny || _needs.Count == 0 ? [] : [.. _needs.Distinct()],
@@ -142,7 +145,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         };
     }
 
-    private PolicyReference Reference() => new(policy.Id, policy.Version, policy.TermsHash, policy.Hash, policy.ApprovalHash);
+    private PolicyReference Reference() => PolicyReference.Of(policy);
 
     private MessageUnderstanding? Understand()
     {
@@ -228,16 +231,19 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     private void Safeguard(TermsJudge terms, Resolution? chosen)
     {
         var safeguards = policy.Operations.Safeguards;
-        if (chosen?.Kind != ResolutionKind.KeepIt && terms.GoodsTravel)
+        if (chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel)
         {
+            var point = RefundWait.PointOf(policy, _facts);
+
             // Past the law's clock a missing inspection can delay nobody any more; it goes to a human instead.
             var overdue = terms.RefundDueByLaw is { } due && asOf.InZone(policy.Zone).Date > due;
-            if (safeguards.ReceivedBeforeRefund && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
-                Need("return.isReceived", FactSupplier.Warehouse, "safeguard:receivedBeforeRefund");
-            if (safeguards.InspectedBeforeRefund && request.Return?.InspectedAt is null)
+            if (point == RefundPoint.Dispatched && !RefundWait.IsDispatched(request.Return)) Need("return.isDispatched", FactSupplier.Customer, "safeguard:refundAfter");
+            if (point >= RefundPoint.Received && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
+                Need("return.isReceived", FactSupplier.Warehouse, "safeguard:refundAfter");
+            if (point == RefundPoint.Inspected && request.Return?.InspectedAt is null)
             {
                 if (overdue) Propose(new Proposal(Outcome.NeedsReview, "law:refund-due", "law-refund-overdue"));
-                else Need("return.isInspected", FactSupplier.Warehouse, "safeguard:inspectedBeforeRefund");
+                else Need("return.isInspected", FactSupplier.Warehouse, "safeguard:refundAfter");
             }
         }
 
@@ -266,16 +272,9 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         role = levels.IsEmpty ? "staff" : levels[^1].Role;
         var zero = Money.Zero(quote.Amount.Currency);
         Money? cumulative = request.Order is { } order && OrderTotals.RefundedInAll(order) is { } before ? quote.Amount + (quote.StoreCreditBonus ?? zero) + before : null;
-        foreach (var level in levels)
-        {
-            // What was refunded before in an unknown or another currency leaves it to the highest role.
-            if (cumulative is not { } total) break;
-            if (level.Below is not null && (level.Below.In(total.Currency) is not { } limit || total >= limit)) continue;
-            role = level.Role;
-            break;
-        }
-
-        var context = policy.Compiled.Open(_facts);
+        var context = policy.Compiled.OpenOperations(_facts);
+        var roles = Approvals.RolesFor(policy.Compiled.Approval, cumulative, ref context);
+        if (!roles.IsEmpty) role = roles[0];
 
         // What anybody but our own lists made of a message is a hint to people, whatever it says of its origin; it never
         // spares one.
@@ -283,7 +282,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             && outcome == Outcome.Approve
             && (_facts.Understanding is null || (request.Message?.Understanding is null && data.Classifier is WordListClassifier))
             && policy.Compiled.NoApprovalWhen?.Evaluate(ref context) == Truth.True;
-        return new ApprovalRequirement { Required = !spared, Role = role };
+        return new ApprovalRequirement { Required = !spared, Role = role, Roles = roles };
     }
 
     private ReplyChoice? Reply(RuleEvaluation actions, bool isRefundMatter, string language)

@@ -24,6 +24,10 @@ internal static class DecisionWords
         ResolutionKind.Exchange => "exchange",
         ResolutionKind.Replacement => "replacement",
         ResolutionKind.KeepIt => "keepIt",
+        ResolutionKind.GiftCard => "giftCard",
+        ResolutionKind.BankTransfer => "bankTransfer",
+        ResolutionKind.Repair => "repair",
+        ResolutionKind.Donate => "donate",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

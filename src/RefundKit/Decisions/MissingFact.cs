@@ -21,7 +21,7 @@ public sealed record MissingFact(string Fact, FactSupplier From)
         if (audience == Audience.Staff) return new ReasonWriter(policy, language).Fact(Fact);
 
         // What a policy calls a fact of its own that the customer supplies was written to be asked for.
-        var own = policy?.Draft.Facts.FirstOrDefault(fact => fact.Name == Fact && fact.From == FactSupplier.Customer)?.Description;
+        var own = policy?.Draft.Facts.FirstOrDefault(fact => fact.Name == Fact && fact.From == FactSupplier.Customer)?.Description?.For(language);
         return own ?? NeedWords.Of(Fact).For(language)!;
     }
 }

@@ -17,6 +17,7 @@ internal static class NeedWords
         ["return.isDispatched"] = Text("proof that the parcel was sent", "einen Nachweis über den Versand des Pakets", "une preuve d’envoi du colis", "un comprobante del envío del paquete", "una prova di spedizione del pacco", "発送を証明するもの", "寄出包裹的凭证", "寄出包裹的憑證"),
         ["requestedAmount"] = Text("the amount you are asking for", "den gewünschten Betrag", "le montant que vous demandez", "el importe que solicita", "l’importo richiesto", "ご希望の金額", "您申请的金额", "您申請的金額"),
         ["message.intent"] = Text("what we can do for you", "was wir für Sie tun können", "ce que nous pouvons faire pour vous", "qué podemos hacer por usted", "cosa possiamo fare per lei", "ご希望の内容", "您希望我们如何处理", "您希望我們如何處理"),
+        ["item.hasNote"] = Text("what exactly is the matter with the item", "was genau mit dem Artikel ist", "ce qui ne va pas exactement avec l’article", "qué le ocurre exactamente al artículo", "che cosa non va esattamente nell’articolo", "商品の詳しい状態", "商品具体有什么问题", "商品具體有什麼問題"),
         ["legal.basis"] = Text("on what grounds you are asking", "worauf Sie sich berufen", "le motif juridique de votre demande", "en qué se basa su solicitud", "su che base avanza la richiesta", "ご請求の根拠", "您申请的依据", "您申請的依據"),
     };
 
@@ -27,6 +28,9 @@ internal static class NeedWords
         ["item.fault"] = "return.reasons",
         ["item.returnQuantity"] = "return.units",
         ["message"] = "message.intent",
+        ["return.isComplete"] = "return.lines",
+        ["return.hasPhoto"] = "return.evidence",
+        ["return.daysToDispatch"] = "return.isDispatched",
     };
 
     private static readonly LocalizedText SomethingElse =

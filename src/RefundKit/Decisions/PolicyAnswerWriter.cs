@@ -1,4 +1,3 @@
-using NodaTime;
 using RefundKit.Languages;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -17,7 +16,7 @@ internal sealed class PolicyAnswerWriter
     private readonly ProseTable _prose;
     private readonly PageTerms _page;
     private readonly string _language;
-    private readonly LocalDate _asked;
+    private readonly ReferenceData _data;
 
     public PolicyAnswerWriter(RefundPolicy policy, RefundRequest request, ReferenceData data, string language)
     {
@@ -27,7 +26,7 @@ internal sealed class PolicyAnswerWriter
         _facts.ReturnLines = _judge.ChooseLines(out _);
         _prose = ProseTable.For(language);
         _page = new PageTerms(policy, language);
-        _asked = request.ReceivedAt.InZone(policy.Zone).Date;
+        _data = data;
     }
 
     private PolicyTerms Terms => _policy.Terms;
@@ -98,10 +97,10 @@ internal sealed class PolicyAnswerWriter
     private string Window(ReturnWindow window, OrderLine item)
     {
         if (window is { Days: 0, Until: null }) return _prose.Say("answer.none");
-        if (window.Days is null) return _prose.Say("answer.unlimited");
-        if (_judge.Anchor(window, item, _request.Order!) is not { } first || _judge.Last(window, first) is not { } last)
+        if (window is { Days: null, Until: null }) return _prose.Say("answer.unlimited");
+        if (new WindowClock(_policy.Compiled, _facts, _data).Measure(window, item, _request.Order!) is not { Last: { } last, IsOpen: { } isOpen })
             return _prose.Say("answer.length", ("length", _page.List(_page.Length(window))));
-        return _prose.Say(last >= _asked ? "answer.until" : "answer.ended", ("day", DateProse.Long(last, _prose.Language)));
+        return _prose.Say(isOpen ? "answer.until" : "answer.ended", ("day", DateProse.Long(last, _prose.Language)));
     }
 
     // After a colon the languages written here go on in lower case, but German, whose sentence keeps its capital.

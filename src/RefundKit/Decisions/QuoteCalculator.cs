@@ -66,7 +66,7 @@ internal static class QuoteCalculator
         var fees = QuoteFees.Of(order, units, taken, terms, (long)refundable, ref notes, out var kept);
         Limit(ref draft, taken, charges, (long)refundable - kept, terms, left, ref notes);
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
-        return new QuoteResult { Quote = Write(order, lines, units, taken, charges, purse, draft, fees, kept, figures, terms, ref notes, left is not null) };
+        return new QuoteResult { Quote = Write(order, lines, units, taken, charges, purse, draft, fees, kept, terms, ref notes, left is not null) };
     }
 
     private static long RefundedByLines(OrderSnapshot order, long duties, ref QuoteNotes notes)
@@ -188,11 +188,11 @@ internal static class QuoteCalculator
 
     private static RefundQuote Write(
         OrderSnapshot order, Span<QuoteOrderLine> lines, IReadOnlyList<QuoteUnits> units, Span<Taken> taken, Span<QuoteOrderCharge> charges,
-        Span<long> purse, in Draft draft, ImmutableArray<QuoteFee> fees, long kept, in Figures figures, QuoteTerms terms, ref QuoteNotes notes, bool paymentsKnown)
+        Span<long> purse, in Draft draft, ImmutableArray<QuoteFee> fees, long kept, QuoteTerms terms, ref QuoteNotes notes, bool paymentsKnown)
     {
         var currency = order.Currency;
         var amount = (long)draft.Refundable(taken, charges) - kept;
-        var bonus = QuoteSplit.Scale(amount, terms.BonusBasisPoints, 10_000);
+        var bonus = QuoteBonus.Of(amount, terms.BonusBasisPoints, terms.Bonus, terms.BonusCap, terms.BonusCapBasisPoints);
         return new RefundQuote
         {
             Amount = new Money(amount, currency),
@@ -202,8 +202,8 @@ internal static class QuoteCalculator
             Duties = new Money(draft.Duties, currency),
             Goodwill = new Money(draft.Goodwill, currency),
             Fees = fees,
-            Payments = paymentsKnown && !terms.ToStoreCredit ? QuotePurse.Split(order, purse, amount, terms.PaymentPreference) : [],
-            StoreCreditBonus = terms.ToStoreCredit ? new Money(Math.Min(bonus, figures.BonusCap), currency) : null,
+            Payments = paymentsKnown && !terms.ToStoreCredit && !terms.ByTransfer ? QuotePurse.Split(order, purse, amount, terms.PaymentPreference) : [],
+            StoreCreditBonus = terms.ToStoreCredit ? new Money(bonus, currency) : null,
             Discrepancies = notes.Discrepancies,
         };
     }
@@ -284,11 +284,9 @@ internal static class QuoteCalculator
     }
 
     /// <summary>The numbers of the terms, checked.</summary>
-    private readonly struct Figures(long goodwill, long bonusCap)
+    private readonly struct Figures(long goodwill)
     {
         public long Goodwill { get; } = goodwill;
-
-        public long BonusCap { get; } = bonusCap;
 
         public static Figures Read(QuoteTerms terms, ref QuoteNotes notes)
         {
@@ -314,7 +312,10 @@ internal static class QuoteCalculator
             }
 
             if (terms.RequestedAmount is { } requested) CheckRequested(requested, ref notes);
-            return new Figures(notes.Read(terms.Goodwill ?? default, "terms.goodwill"), terms.BonusCap is { } cap ? notes.Read(cap, "terms.bonusCap") : long.MaxValue);
+            notes.Read(terms.Bonus ?? default, "terms.bonus");
+            notes.Read(terms.BonusCap ?? default, "terms.bonusCap");
+            CheckShare(terms.BonusCapBasisPoints ?? 0, "terms.bonusCap", ref notes);
+            return new Figures(notes.Read(terms.Goodwill ?? default, "terms.goodwill"));
         }
 
         private static void CheckShare(int basisPoints, string path, ref QuoteNotes notes)

@@ -18,12 +18,13 @@ internal static class QuoteFees
         {
             for (var i = 0; i < taken.Length; i++)
             {
-                var (fee, rule) = Restocking(units[i], taken[i].Amount, terms);
+                var own = Restocking(units[i], taken[i].Amount, terms);
+                var (fee, rule) = Lower(own, terms.OrFees is { } other ? Restocking(units[i], taken[i].Amount, other) : null);
                 Add(fees, order, new QuoteFee("restocking", new Money(fee, order.Currency)) { Rule = rule, LineId = units[i].LineId }, refundable, ref kept, ref wanted);
             }
 
-            if (ReturnShipping(units, terms) is { } wayBack)
-                Add(fees, order, new QuoteFee("returnShipping", wayBack.Amount) { Rule = wayBack.Rule }, refundable, ref kept, ref wanted);
+            var (wayBack, wayBackRule) = Lower(ReturnShipping(units, terms), terms.OrFees is { } others ? ReturnShipping(units, others) : null);
+            Add(fees, order, new QuoteFee("returnShipping", new Money(wayBack, order.Currency)) { Rule = wayBackRule }, refundable, ref kept, ref wanted);
         }
 
         if (!terms.Deductions.IsDefault)
@@ -36,6 +37,8 @@ internal static class QuoteFees
         return fees.ToImmutable();
     }
 
+    private static (long Fee, string? Rule) Lower((long Fee, string? Rule) one, (long Fee, string? Rule)? other) => other is { } known && known.Fee < one.Fee ? known : one;
+
     // A restocking fee is part of the units' own refund: it cannot be more.
     private static (long Fee, string? Rule) Restocking(QuoteUnits units, long gross, QuoteTerms terms)
     {
@@ -43,22 +46,25 @@ internal static class QuoteFees
         foreach (var term in terms.Restocking)
         {
             if (!term.Fits(units)) continue;
-            var fee = (Int128)QuoteSplit.Scale(gross, term.BasisPoints, 10_000) + ((Int128)(term.PerUnit?.MinorUnits ?? 0) * units.Quantity);
+            var share = QuoteSplit.Scale(gross, term.BasisPoints, 10_000);
+            if (term.AtMost is { } most && share > most.MinorUnits) share = most.MinorUnits;
+            if (term.AtLeast is { } least && share < least.MinorUnits) share = least.MinorUnits;
+            var fee = (Int128)share + ((Int128)(term.PerUnit?.MinorUnits ?? 0) * units.Quantity);
             return ((long)Int128.Min(gross, fee), term.Rule);
         }
 
         return default;
     }
 
-    private static QuoteReturnShipping? ReturnShipping(IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
+    private static (long Fee, string? Rule) ReturnShipping(IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
     {
-        if (terms.ReturnShipping.IsDefault) return null;
+        if (terms.ReturnShipping.IsDefault) return default;
         foreach (var term in terms.ReturnShipping)
         {
-            if (term.Fits(units)) return term;
+            if (term.Fits(units)) return (term.For(units), term.Rule);
         }
 
-        return null;
+        return default;
     }
 
     private static void Add(ImmutableArray<QuoteFee>.Builder fees, OrderSnapshot order, QuoteFee wish, long refundable, ref long kept, ref Int128 wanted)

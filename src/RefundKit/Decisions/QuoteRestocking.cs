@@ -18,6 +18,12 @@ internal sealed record QuoteRestocking
     /// <summary>The fee in hundredths of a percent of the units' refund, gross; rounded half away from zero. 0 to 10,000.</summary>
     public int BasisPoints { get; init; }
 
+    /// <summary>The least that the share comes to for the units together; null for no such limit.</summary>
+    public Money? AtLeast { get; init; }
+
+    /// <summary>The most that the share comes to for the units together; null for no such limit.</summary>
+    public Money? AtMost { get; init; }
+
     /// <summary>A fixed fee for each unit, on top of <see cref="BasisPoints"/>; null for none.</summary>
     public Money? PerUnit { get; init; }
 

@@ -20,6 +20,9 @@ internal sealed record QuoteTerms
     /// <summary>The fees for the way back, the first that fits counting.</summary>
     public ImmutableArray<QuoteReturnShipping> ReturnShipping { get; init; } = [];
 
+    /// <summary>Other terms whose fees count where they are lower, line by line and for the way back; null for none.</summary>
+    public QuoteTerms? OrFees { get; init; }
+
     /// <summary>Further amounts kept back: <c>valueLoss</c> after an inspection, <c>exchange</c> for the item sent instead.</summary>
     public ImmutableArray<QuoteFee> Deductions { get; init; } = [];
 
@@ -35,8 +38,17 @@ internal sealed record QuoteTerms
     /// <summary>Whether the refund is store credit: no payment is named, and the bonus applies.</summary>
     public bool ToStoreCredit { get; init; }
 
+    /// <summary>Whether the money goes by another way than the payments, so that none is named.</summary>
+    public bool ByTransfer { get; init; }
+
     /// <summary>The bonus on store credit in hundredths of a percent of the amount, rounded half away from zero.</summary>
     public int BonusBasisPoints { get; init; }
+
+    /// <summary>A fixed bonus on store credit, on top of <see cref="BonusBasisPoints"/> where anything is refunded; null for none.</summary>
+    public Money? Bonus { get; init; }
+
+    /// <summary>The most the bonus may be in hundredths of a percent of the amount; null for no limit.</summary>
+    public int? BonusCapBasisPoints { get; init; }
 
     /// <summary>The most the bonus may be; null for no limit.</summary>
     public Money? BonusCap { get; init; }

@@ -42,6 +42,8 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
         }
 
         if (grounds.Resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("keep-it");
+        if (grounds.Resolution is { Kind: ResolutionKind.Donate } && outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("donate-it");
+        if (grounds.Policy.Parts.Favoured is { } favoured) Staff("terms-favoured", new ReasonArgument("version", FactValue.Of(favoured.Version)));
         return [.. _reasons];
     }
 

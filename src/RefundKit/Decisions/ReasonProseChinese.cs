@@ -74,8 +74,6 @@ internal static class ReasonProseChinese
         source.window = 期限“{id}”
         source.exclusion = 排除项“{id}”
         source.law = 法律（{id}）
-        source.safeguard.receivedBeforeRefund = 保障“先收货后退款”
-        source.safeguard.inspectedBeforeRefund = 保障“先检查后退款”
         source.safeguard.refundAfter = 保障“何时退款”
         source.safeguard.reviewFromRefunds = 针对多次退款的保障
         source.terms = 条款
@@ -152,6 +150,9 @@ internal static class ReasonProseChinese
         line.window.open = {first} 至 {last}，有效
         line.window.closed = {first} 至 {last}，已结束
         line.window.endless = 自 {first} 起，无期限
+        line.window.untilOpen = 至 {last}，有效
+        line.window.untilClosed = 至 {last}，已结束
+        line.window.always = 无期限
         line.sendBack = 请在 {day} 之前（含当日）寄出商品。
         line.deadline = {promise}：最晚 {day}
         line.overdue = {text} – 已逾期

@@ -74,8 +74,6 @@ internal static class ReasonProseEnglish
         source.window = window "{id}"
         source.exclusion = exclusion "{id}"
         source.law = the law ({id})
-        source.safeguard.receivedBeforeRefund = the safeguard "receive before refunding"
-        source.safeguard.inspectedBeforeRefund = the safeguard "inspect before refunding"
         source.safeguard.refundAfter = the safeguard on when refunds are paid
         source.safeguard.reviewFromRefunds = the safeguard against many refunds
         source.terms = the terms
@@ -152,6 +150,9 @@ internal static class ReasonProseEnglish
         line.window.open = {first} to {last}, open
         line.window.closed = {first} to {last}, closed
         line.window.endless = from {first}, without an end
+        line.window.untilOpen = until {last}, open
+        line.window.untilClosed = until {last}, closed
+        line.window.always = without an end
         line.sendBack = Send the goods back by {day}.
         line.deadline = {promise}: {day} at the latest
         line.overdue = {text} – overdue

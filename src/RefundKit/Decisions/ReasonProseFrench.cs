@@ -74,8 +74,6 @@ internal static class ReasonProseFrench
         source.window = délai « {id} »
         source.exclusion = exclusion « {id} »
         source.law = la loi ({id})
-        source.safeguard.receivedBeforeRefund = garde-fou « réception avant remboursement »
-        source.safeguard.inspectedBeforeRefund = garde-fou « contrôle avant remboursement »
         source.safeguard.refundAfter = garde-fou « quand rembourser »
         source.safeguard.reviewFromRefunds = garde-fou contre les remboursements nombreux
         source.terms = les conditions
@@ -152,6 +150,9 @@ internal static class ReasonProseFrench
         line.window.open = du {first} au {last}, en cours
         line.window.closed = du {first} au {last}, terminé
         line.window.endless = à partir du {first}, sans fin
+        line.window.untilOpen = jusqu’au {last}, en cours
+        line.window.untilClosed = jusqu’au {last}, terminé
+        line.window.always = sans fin
         line.sendBack = Merci de renvoyer les articles avant le {day} inclus.
         line.deadline = {promise} : le {day} au plus tard
         line.overdue = {text} – en retard

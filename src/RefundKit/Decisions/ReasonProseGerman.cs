@@ -74,8 +74,6 @@ internal static class ReasonProseGerman
         source.window = Frist „{id}“
         source.exclusion = Ausschluss „{id}“
         source.law = Gesetz ({id})
-        source.safeguard.receivedBeforeRefund = Sicherung „Eingang vor Erstattung“
-        source.safeguard.inspectedBeforeRefund = Sicherung „Prüfung vor Erstattung“
         source.safeguard.refundAfter = Sicherung „wann erstattet wird“
         source.safeguard.reviewFromRefunds = Sicherung gegen viele Erstattungen
         source.terms = Bedingungen
@@ -152,6 +150,9 @@ internal static class ReasonProseGerman
         line.window.open = {first} bis {last}, offen
         line.window.closed = {first} bis {last}, abgelaufen
         line.window.endless = ab {first}, ohne Ende
+        line.window.untilOpen = bis {last}, offen
+        line.window.untilClosed = bis {last}, abgelaufen
+        line.window.always = ohne Ende
         line.sendBack = Bitte senden Sie die Ware bis zum {day} ab.
         line.deadline = {promise}: spätestens {day}
         line.overdue = {text} – überfällig

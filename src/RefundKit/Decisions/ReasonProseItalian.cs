@@ -74,8 +74,6 @@ internal static class ReasonProseItalian
         source.window = periodo «{id}»
         source.exclusion = esclusione «{id}»
         source.law = la legge ({id})
-        source.safeguard.receivedBeforeRefund = salvaguardia «ricevere prima di rimborsare»
-        source.safeguard.inspectedBeforeRefund = salvaguardia «controllare prima di rimborsare»
         source.safeguard.refundAfter = salvaguardia «quando si rimborsa»
         source.safeguard.reviewFromRefunds = salvaguardia contro i molti rimborsi
         source.terms = le condizioni
@@ -152,6 +150,9 @@ internal static class ReasonProseItalian
         line.window.open = dal {first} al {last}, aperto
         line.window.closed = dal {first} al {last}, chiuso
         line.window.endless = dal {first}, senza fine
+        line.window.untilOpen = fino al {last}, aperto
+        line.window.untilClosed = fino al {last}, chiuso
+        line.window.always = senza fine
         line.sendBack = Spedisca gli articoli entro il {day}.
         line.deadline = {promise}: entro il {day}
         line.overdue = {text} – in ritardo

@@ -74,8 +74,6 @@ internal static class ReasonProseJapanese
         source.window = 返品期間「{id}」
         source.exclusion = 対象外の規定「{id}」
         source.law = 法律（{id}）
-        source.safeguard.receivedBeforeRefund = 安全策「返金の前に受領」
-        source.safeguard.inspectedBeforeRefund = 安全策「返金の前に検品」
         source.safeguard.refundAfter = 安全策「返金の時期」
         source.safeguard.reviewFromRefunds = 多数の返金に対する安全策
         source.terms = 条件
@@ -152,6 +150,9 @@ internal static class ReasonProseJapanese
         line.window.open = {first}から{last}まで、期間内
         line.window.closed = {first}から{last}まで、終了
         line.window.endless = {first}から、期限なし
+        line.window.untilOpen = {last}まで、期間内
+        line.window.untilClosed = {last}まで、終了
+        line.window.always = 期限なし
         line.sendBack = {day}までに商品をお送りください。
         line.deadline = {promise}：{day}まで
         line.overdue = {text} – 期限超過

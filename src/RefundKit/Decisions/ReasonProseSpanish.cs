@@ -74,8 +74,6 @@ internal static class ReasonProseSpanish
         source.window = plazo «{id}»
         source.exclusion = exclusión «{id}»
         source.law = la ley ({id})
-        source.safeguard.receivedBeforeRefund = salvaguarda «recibir antes de reembolsar»
-        source.safeguard.inspectedBeforeRefund = salvaguarda «revisar antes de reembolsar»
         source.safeguard.refundAfter = salvaguarda «cuándo se reembolsa»
         source.safeguard.reviewFromRefunds = salvaguarda por muchos reembolsos
         source.terms = las condiciones
@@ -152,6 +150,9 @@ internal static class ReasonProseSpanish
         line.window.open = del {first} al {last}, abierto
         line.window.closed = del {first} al {last}, cerrado
         line.window.endless = desde el {first}, sin fin
+        line.window.untilOpen = hasta el {last}, abierto
+        line.window.untilClosed = hasta el {last}, cerrado
+        line.window.always = sin fin
         line.sendBack = Envíe los artículos a más tardar el {day}.
         line.deadline = {promise}: a más tardar el {day}
         line.overdue = {text} – vencido

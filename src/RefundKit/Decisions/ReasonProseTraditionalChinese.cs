@@ -74,8 +74,6 @@ internal static class ReasonProseTraditionalChinese
         source.window = 期限「{id}」
         source.exclusion = 排除項目「{id}」
         source.law = 法律（{id}）
-        source.safeguard.receivedBeforeRefund = 保障「先收貨後退款」
-        source.safeguard.inspectedBeforeRefund = 保障「先檢查後退款」
         source.safeguard.refundAfter = 保障「何時退款」
         source.safeguard.reviewFromRefunds = 針對多次退款的保障
         source.terms = 條款
@@ -152,6 +150,9 @@ internal static class ReasonProseTraditionalChinese
         line.window.open = {first} 至 {last}，有效
         line.window.closed = {first} 至 {last}，已結束
         line.window.endless = 自 {first} 起，無期限
+        line.window.untilOpen = 至 {last}，有效
+        line.window.untilClosed = 至 {last}，已結束
+        line.window.always = 無期限
         line.sendBack = 請在 {day} 之前（含當日）寄出商品。
         line.deadline = {promise}：最晚 {day}
         line.overdue = {text} – 已逾期

@@ -2,64 +2,103 @@ using System.Collections.Immutable;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
-using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Decisions;
 
 /// <summary>What was chosen for the customer, and what they may choose instead.</summary>
-internal readonly record struct ResolutionChoice(Resolution? Chosen, ResolutionRule? Rule, ImmutableArray<Resolution> Alternatives);
+internal readonly record struct ResolutionChoice(Resolution? Chosen, ResolutionRule? Rule, ImmutableArray<Resolution> Alternatives)
+{
+    /// <summary>The facts without which it is not known whether something nearer to what they want could be given.</summary>
+    public ImmutableArray<FactDefinition> Missing { get; init; } = [];
+}
 
 /// <summary>Chooses among the resolutions of the terms: the first that fits what the customer wants, the others as alternatives.</summary>
 internal static class ResolutionChooser
 {
+    // Terms that say nothing about resolutions give the money back.
+    private static readonly ResolutionRule MoneyBack = new() { Id = "", Kind = ResolutionKind.OriginalPayment };
+
     public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote)
     {
         var wanted = facts.Wanted;
-        if (policy.Compiled.Resolutions.Length == 0)
-            return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? new Resolution { Kind = ResolutionKind.OriginalPayment } : null, null, []);
+        if (policy.Compiled is { Resolutions.Length: 0, Favouring: null or { Resolutions.Length: 0 } })
+            return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? Make(MoneyBack, request) : null, null, []);
         facts.QuoteAmount = quote?.Amount;
-        var context = policy.Compiled.Open(facts);
-        ResolutionRule? fitting = null, credit = null;
-        var open = new List<ResolutionRule>(policy.Compiled.Resolutions.Length);
-        foreach (var rule in policy.Compiled.Resolutions)
-        {
-            if (!Applies(rule, ref context, request, quote)) continue;
-            open.Add(rule.Part);
-            if (Fits(rule.Part.Kind, wanted)) fitting ??= rule.Part;
-            else if (wanted == WantedResolution.Refund && rule.Part.Kind == ResolutionKind.StoreCredit) credit ??= rule.Part;
-        }
+        var open = new List<ResolutionRule>();
+        var missing = new List<(ResolutionKind Kind, FactDefinition Fact)>();
+        foreach (var terms in policy.Compiled.AllTerms) Collect(terms, request, facts, quote, open, missing);
+        var chosen = open.Find(rule => Fits(rule.Kind, wanted)) ?? (wanted == WantedResolution.Refund ? open.Find(rule => rule.Kind.IsCredit()) : null);
 
-        var chosen = fitting ?? credit;
-        if (open.Count <= (chosen is null ? 0 : 1)) return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, []);
-        var alternatives = ImmutableArray.CreateBuilder<Resolution>(open.Count);
-        foreach (var rule in open)
-        {
-            if (!ReferenceEquals(rule, chosen)) alternatives.Add(Make(rule, request));
-        }
+        // Where one version says nothing, its money back stands in for credit too, as it does alone.
+        if (wanted == WantedResolution.StoreCredit) chosen ??= open.Find(rule => ReferenceEquals(rule, MoneyBack));
+        if (policy.Compiled.Favouring is null) return Choice(chosen, open.Where(rule => !ReferenceEquals(rule, chosen)), request, missing);
 
-        return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, alternatives.DrainToImmutable());
+        // Of two versions of the same resolution the better one counts.
+        ResolutionRule Best(ResolutionKind kind) => open.Where(rule => rule.Kind == kind).MaxBy(rule => Worth(rule, quote))!;
+        return Choice(
+            chosen is null ? null : Best(chosen.Kind),
+            open.Select(rule => rule.Kind).Distinct().Where(kind => kind != chosen?.Kind).Select(Best),
+            request,
+            chosen is null || !Fits(chosen.Kind, wanted) ? missing : []);
     }
 
-    private static bool Applies(Guarded<ResolutionRule> rule, ref ConditionContext context, RefundRequest request, RefundQuote? quote)
+    private static ResolutionChoice Choice(ResolutionRule? chosen, IEnumerable<ResolutionRule> others, RefundRequest request, IEnumerable<(ResolutionKind Kind, FactDefinition Fact)> missing) =>
+        new(chosen is null ? null : Make(chosen, request), chosen, [.. others.Select(rule => Make(rule, request))]) { Missing = [.. missing.Where(pair => pair.Kind != chosen?.Kind).Select(pair => pair.Fact).Distinct()] };
+
+    /// <summary>Adds what can be given under some terms, and what is not known about what fits and stands before it.</summary>
+    private static void Collect(CompiledPolicy terms, RefundRequest request, RequestFacts facts, RefundQuote? quote, List<ResolutionRule> open, List<(ResolutionKind, FactDefinition)> missing)
     {
-        if (rule.AppliesTo(ref context) != Truth.True) return false;
-        if (rule.Part.Below is { } below && !(quote is not null && below.In(quote.Amount.Currency) is { } limit && quote.Amount < limit)) return false;
-        return rule.Part.FewerRefundsThan is not { } most || (request.Customer?.Refunds is { } refunds && refunds < most);
+        if (terms.Resolutions.Length == 0) open.Add(MoneyBack);
+        var context = terms.Open(facts);
+        var isFound = false;
+        foreach (var rule in terms.Resolutions)
+        {
+            var applies = rule.AppliesTo(ref context);
+            if (applies == Truth.False || !IsWithinLimits(rule.Part, request, quote)) continue;
+            if (applies == Truth.True)
+            {
+                open.Add(rule.Part);
+                isFound |= Fits(rule.Part.Kind, facts.Wanted);
+            }
+            else if (!isFound && rule.Part.Kind.GoodsComeBack() && Fits(rule.Part.Kind, facts.Wanted))
+            {
+                // Keeping or donating on a doubt is the house's to lose; anything else that is wanted is not passed over for one.
+                var unknown = new List<FactDefinition>();
+                rule.CollectUnknown(ref context, -1, unknown);
+                missing.AddRange(unknown.Select(fact => (rule.Part.Kind, fact)));
+            }
+        }
+    }
+
+    private static bool IsWithinLimits(ResolutionRule rule, RefundRequest request, RefundQuote? quote)
+    {
+        if (rule.Below is { } below && !(quote is not null && below.In(quote.Amount.Currency) is { } limit && quote.Amount < limit)) return false;
+        return rule.FewerRefundsThan is not { } most || (request.Customer?.Refunds is { } refunds && refunds < most);
     }
 
     private static bool Fits(ResolutionKind kind, WantedResolution wanted) => wanted switch
     {
         WantedResolution.Exchange => kind == ResolutionKind.Exchange,
-        WantedResolution.Replacement => kind is ResolutionKind.Replacement,
-        WantedResolution.StoreCredit => kind == ResolutionKind.StoreCredit,
-        WantedResolution.Repair => kind == ResolutionKind.Replacement,
-        _ => kind is ResolutionKind.OriginalPayment or ResolutionKind.KeepIt,
+        WantedResolution.Replacement => kind == ResolutionKind.Replacement,
+        WantedResolution.StoreCredit => kind.IsCredit(),
+        WantedResolution.Repair => kind is ResolutionKind.Repair or ResolutionKind.Replacement,
+        _ => kind.IsPaidBack() || kind == ResolutionKind.BankTransfer,
     };
+
+    // What the customer has of it, in minor units: enough to tell two rules of the same kind apart.
+    private static long Worth(ResolutionRule rule, RefundQuote? quote)
+    {
+        if (quote is null) return 0;
+        var (amount, currency) = (quote.Amount.MinorUnits, quote.Amount.Currency);
+        return rule.Kind.IsCredit()
+            ? QuoteBonus.Of(amount, rule.BonusBasisPoints, rule.Bonus?.In(currency), rule.Cap?.In(currency), rule.CapBasisPoints)
+            : QuoteSplit.Scale(amount, rule.ShareBasisPoints, 10_000);
+    }
 
     private static Resolution Make(ResolutionRule rule, RefundRequest request) => new()
     {
         Kind = rule.Kind,
-        Rule = rule.Id,
+        Rule = rule.Id.Length == 0 ? null : rule.Id,
         Cap = request.Order is { } order ? rule.Cap?.In(order.Currency) : null,
     };
 }

@@ -102,12 +102,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
         GoodsTravel = false;
         _verdicts = new Verdict[lines.Length];
-        var context = policy.Compiled.Open(facts);
+        ConditionContext[] contexts = policy.Compiled.Favouring is { } favoured ? [policy.Compiled.Open(facts), favoured.Open(facts)] : [policy.Compiled.Open(facts)];
         for (var i = 0; i < lines.Length; i++)
         {
             var line = order.FindLine(lines[i].LineId);
             GoodsTravel |= (line?.Kind ?? ItemKind.Goods) == ItemKind.Goods;
-            if (line is not null) _verdicts[i] = JudgeLine(ref context, i, lines[i], line, order);
+            if (line is not null) _verdicts[i] = JudgeLine(contexts, i, lines[i], line, order);
             else
             {
                 // The reader of requests refuses such a line; one made in C# goes to a human.
@@ -192,20 +192,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Whether nobody has said what the ground is.</summary>
     private bool IsFaultUnknown(ReturnLine line) => request.Legal?.Basis is null && line.Reason is null;
 
-    private Verdict JudgeLine(ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeLine(ConditionContext[] contexts, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
-        Guarded<Exclusion>? doubtful = null;
-        foreach (var exclusion in policy.Compiled.Exclusions)
+        var found = FindExclusion(policy.Compiled, ref contexts[0], index, wanted);
+        var asked = 0;
+        if (policy.Compiled.Favouring is { } favoured && FindExclusion(favoured, ref contexts[1], index, wanted) is var other && IsNarrower(other, found)) (found, asked) = (other, 1);
+        if (found.Exclusion is { } exclusion && !found.IsDoubtful)
         {
-            if (IsFaulty(wanted) && !exclusion.Part.EvenIfFaulty) continue;
-            var applies = exclusion.AppliesTo(ref context, index);
-            if (applies == Truth.False) continue;
-            if (applies == Truth.Unknown)
-            {
-                doubtful ??= exclusion;
-                continue;
-            }
-
             var before = Proposals.Count;
             var excluded = Refuse(
                 new Proposal(Outcome.Deny, "exclusion:" + exclusion.Part.Id, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
@@ -218,106 +211,64 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return new Verdict(Outcome.NeedsInformation, null) { IsDoubtful = true };
         }
 
-        var inTime = JudgeWindow(ref context, index, wanted, line, order);
-        if (doubtful is null) return inTime;
+        var choice = WindowChoice.Of(policy.Compiled, ref contexts[0], facts, index, line, order, data);
+        if (policy.Compiled.Favouring is { } others) choice = WindowChoice.MoreFavourable(choice, WindowChoice.Of(others, ref contexts[1], facts, index, line, order, data));
+        var inTime = JudgeWindow(choice, ref contexts[ReferenceEquals(choice.Terms, policy.Compiled) ? 0 : 1], index, wanted, line, order);
+        if (found.Exclusion is not { } doubtful) return inTime;
 
         // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
         if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsDoubtful = true };
-        return Unknown(doubtful, ref context, index, "exclusion:" + doubtful.Part.Id) with { IsDoubtful = true, Window = inTime.Window };
+        return Unknown(doubtful, ref contexts[asked], index, "exclusion:" + doubtful.Part.Id) with { IsDoubtful = true, Window = inTime.Window };
     }
 
-    private Verdict JudgeWindow(ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    /// <summary>The exclusion that applies to a line, or the first that might.</summary>
+    private (Guarded<Exclusion>? Exclusion, bool IsDoubtful) FindExclusion(CompiledPolicy terms, ref ConditionContext context, int index, ReturnLine wanted)
     {
-        var purpose = facts.Wanted;
-        List<Guarded<ReturnWindow>>? candidates = null;
-        var certain = false;
-        foreach (var window in policy.Compiled.Windows)
+        Guarded<Exclusion>? doubtful = null;
+        foreach (var exclusion in terms.Exclusions)
         {
-            if (!window.Part.For.Contains(purpose)) continue;
-            var applies = window.AppliesTo(ref context, index);
-            if (applies == Truth.False) continue;
-            certain = applies == Truth.True;
-            if (certain && candidates is null) return Within(window.Part, wanted, line, order);
-            (candidates ??= []).Add(window);
-            if (certain) break;
+            if (IsFaulty(wanted) && !exclusion.Part.EvenIfFaulty) continue;
+            var applies = exclusion.AppliesTo(ref context, index);
+            if (applies == Truth.True) return (exclusion, false);
+            if (applies == Truth.Unknown) doubtful ??= exclusion;
         }
 
-        if (candidates is not null)
-        {
-            // Which window applies does not matter where the request is inside, or outside, of each that might.
-            var same = candidates.Count == 1 || candidates.Select(window => IsOpenAnyway(window.Part, line, order)).Distinct().ToList() is [not null];
-            if (certain && same) return Within(candidates[^1].Part, wanted, line, order);
-            return Unknown(candidates[0], ref context, index, "window:" + candidates[0].Part.Id);
-        }
+        return (doubtful, doubtful is not null);
+    }
 
+    private static bool IsNarrower((Guarded<Exclusion>? Exclusion, bool IsDoubtful) one, (Guarded<Exclusion>? Exclusion, bool IsDoubtful) other) => (one, other) switch
+    {
+        (_, (null, _)) => false,
+        ((null, _), _) => true,
+        ({ IsDoubtful: true }, { IsDoubtful: false }) => true,
+        _ => one.IsDoubtful == other.IsDoubtful && !one.Exclusion!.Part.EvenIfFaulty && other.Exclusion!.Part.EvenIfFaulty,
+    };
+
+    private Verdict JudgeWindow(WindowChoice choice, ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    {
         // A policy without a window has not said yes; nobody approves by leaving something out.
-        return Review(new Proposal(Outcome.NeedsReview, "window", "no-window-applies"));
-    }
-
-    private Verdict Within(ReturnWindow window, ReturnLine wanted, OrderLine line, OrderSnapshot order)
-    {
+        if (choice.Window is not { } chosen) return Review(new Proposal(Outcome.NeedsReview, "window", "no-window-applies"));
+        var (window, days) = (chosen.Part, choice.Days);
         var source = "window:" + window.Id;
-        if (window.Days == 0 && window.Until is null)
+        if (!choice.IsCertain) return Unknown(chosen, ref context, index, source);
+        if (window is { Days: 0, Until: null })
             return Refuse(new Proposal(Outcome.Deny, source, "no-returns") { Arguments = [("item", line.Name ?? line.Id)] }, wanted, line, order, null);
-        if (Anchor(window, line, order) is not { } anchor)
+        if (days.IsOpen is not { } isOpen)
         {
-            var missing = window.Anchor switch
-            {
-                WindowAnchor.Ordered => "order.daysSincePlaced",
-                WindowAnchor.Paid => "order.daysSincePaid",
-                WindowAnchor.Shipped => "order.daysSinceShipped",
-                _ => "order.daysSinceDelivered",
-            };
-            var open = window.Days is null ? Outcome.Approve : Outcome.NeedsInformation;
-            if (open == Outcome.Approve) return new Verdict(Outcome.Approve, null);
-            Proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(missing, FactSupplier.Host)] });
+            Proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(WindowClock.AnchorFact(window), FactSupplier.Host)] });
             return new Verdict(Outcome.NeedsInformation, null);
         }
 
         // Lines of one parcel under one window share one result.
-        var last = Last(window, anchor);
-        if (_latest is { IsOpen: true } same && same.Id == window.Id && same.First == anchor && same.LastDay == last) return new Verdict(Outcome.Approve, same);
+        if (_latest is { IsOpen: true } same && isOpen && same.Id == window.Id && same.First == days.First && same.LastDay == days.Last && same.Zone == choice.Terms.Zone.Id) return new Verdict(Outcome.Approve, same);
         var result = _latest = new WindowResult
         {
-            Id = window.Id, Anchor = PolicyWriter.Word(window.Anchor), First = anchor, LastDay = last, Zone = policy.Zone.Id, IsOpen = last is null || _asked <= last,
+            Id = window.Id, Anchor = PolicyWriter.Word(window.Anchor), First = days.First, LastDay = days.Last, Zone = choice.Terms.Zone.Id, IsOpen = isOpen,
         };
-        if (result.IsOpen) return new Verdict(Outcome.Approve, result);
+        if (isOpen) return new Verdict(Outcome.Approve, result);
         return Refuse(
-            new Proposal(Outcome.Deny, source, "window-closed") { Arguments = [("lastDay", last!.Value), ("asked", _asked), ("item", line.Name ?? line.Id)] },
+            new Proposal(Outcome.Deny, source, "window-closed") { Arguments = [("lastDay", days.Last!.Value), ("asked", _asked), ("item", line.Name ?? line.Id)] },
             wanted, line, order, result);
-    }
-
-    /// <summary>Whether the request is inside the window; null where the day it is counted from is not known.</summary>
-    private bool? IsOpenAnyway(ReturnWindow window, OrderLine line, OrderSnapshot order)
-    {
-        if (window.Days is null) return true;
-        if (window.Days == 0 && window.Until is null) return false;
-        return Anchor(window, line, order) is { } anchor ? _asked <= Last(window, anchor) : null;
-    }
-
-    /// <summary>The day a window is counted from; null where it is not known.</summary>
-    public LocalDate? Anchor(ReturnWindow window, OrderLine line, OrderSnapshot order)
-    {
-        var instant = window.Anchor switch
-        {
-            WindowAnchor.Ordered => order.PlacedAt,
-            WindowAnchor.Paid => order.PaidAt,
-            WindowAnchor.Shipped => order.ShippedAt,
-            _ => order.DeliveryOf(line.Id),
-        };
-        return facts.Days.Of(instant)?.PlusDays(window.Anchor == WindowAnchor.Shipped ? window.TransitDays : 0);
-    }
-
-    /// <summary>The last day of a window, included; null where it never ends.</summary>
-    public LocalDate? Last(ReturnWindow window, LocalDate anchor)
-    {
-        if (window.Days is not { } days) return null;
-        var last = anchor.PlusDays(window.LastDayIncluded ? days : days - 1);
-        if (window.Until is { } until && until > last) last = until;
-        if (!window.RollToBusinessDay || policy.Draft.Calendar is not { } id) return last;
-
-        // A calendar that does not know the day leaves the plain day; a window is never shortened by rolling.
-        return data.Calendars.Find(id).TryGetValue(out var calendar) && calendar.RollForward(last) is { IsKnown: true } rolled ? rolled.Value : last;
     }
 
     private Verdict Unknown<T>(Guarded<T> part, ref ConditionContext context, int index, string source)

@@ -11,8 +11,8 @@ public sealed record WindowResult
     /// <summary>What it is counted from, such as <c>delivered</c>.</summary>
     public required string Anchor { get; init; }
 
-    /// <summary>The first day, included.</summary>
-    public required LocalDate First { get; init; }
+    /// <summary>The first day, included; null where it is not known, as it need not be for a window with a fixed end or none.</summary>
+    public LocalDate? First { get; init; }
 
     /// <summary>The last day, included; null where the window never ends.</summary>
     public LocalDate? LastDay { get; init; }

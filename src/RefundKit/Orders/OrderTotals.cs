@@ -41,6 +41,15 @@ internal static class OrderTotals
         return total.Result;
     }
 
+    /// <summary>What was taken off the order and its lines together.</summary>
+    public static Money? Discount(OrderSnapshot order)
+    {
+        var discount = new Sum(order.Currency);
+        discount.Add(order.Discount);
+        foreach (var line in order.Lines) discount.Add(line.Discount);
+        return discount.Result;
+    }
+
     /// <summary>What was captured in the order's currency; null where no payment is known.</summary>
     public static Money? Captured(OrderSnapshot order)
     {

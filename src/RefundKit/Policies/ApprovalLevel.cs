@@ -1,3 +1,5 @@
+using RefundKit.Rules;
+
 namespace RefundKit.Policies;
 
 /// <summary>Up to where a role may approve a refund.</summary>
@@ -8,4 +10,7 @@ public sealed record ApprovalLevel
 
     /// <summary>It may approve amounts below this, which is excluded; null for any amount.</summary>
     public AmountByCurrency? Below { get; init; }
+
+    /// <summary>It may approve only what this holds of, such as <c>order.daysSincePlaced &lt;= 30</c>; null for everything. Where it is unknown, the next role is asked.</summary>
+    public Condition? When { get; init; }
 }

@@ -23,18 +23,64 @@ internal sealed class CompiledPolicy
 
     public required Guarded<ResolutionRule>[] Resolutions { get; init; }
 
+    /// <summary>The words of the terms' conditions.</summary>
+    public required WordAutomaton? Words { get; init; }
+
+    /// <summary>The calendar that the terms' last days roll by.</summary>
+    public required string? Calendar { get; init; }
+
+    public required Guarded<ApprovalLevel>[] Approval { get; init; }
+
+    public required Guarded<RefundTiming>[] RefundAfter { get; init; }
+
     public required CompiledCondition? NoApprovalWhen { get; init; }
 
     /// <summary>The promises of terms and operations in the order in which they may count from each other, each in words.</summary>
     public required (PolicyPromise Promise, string InWords)[] Promises { get; init; }
 
-    public required WordAutomaton? Words { get; init; }
+    /// <summary>The words of the conditions of approval and safeguards.</summary>
+    public required WordAutomaton? OperationWords { get; init; }
+
+    /// <summary>Other terms beside these, of which the more favourable counts, term by term; null where these alone count.</summary>
+    public CompiledPolicy? Favouring { get; init; }
 
     /// <summary>Opens the conditions of the terms over facts.</summary>
     public ConditionContext Open(IFactSource facts) => new(facts, Words);
+
+    /// <summary>Opens the conditions of approval and safeguards over facts.</summary>
+    public ConditionContext OpenOperations(IFactSource facts) => new(facts, OperationWords);
+
+    /// <summary>The terms of this policy, and beside them those that are favoured too.</summary>
+    public IEnumerable<CompiledPolicy> AllTerms
+    {
+        get
+        {
+            yield return this;
+            if (Favouring is not null) yield return Favouring;
+        }
+    }
+
+    /// <summary>The terms of one policy with the operations of another.</summary>
+    public CompiledPolicy With(CompiledPolicy operations, CompiledPolicy? favouring, PolicyDraft joined) => new()
+    {
+        Zone = Zone, Calendar = Calendar, Facts = operations.Facts, Windows = Windows, Exclusions = Exclusions, Fees = Fees, Resolutions = Resolutions,
+        Words = Words, Favouring = favouring, Rules = operations.Rules, Approval = operations.Approval, RefundAfter = operations.RefundAfter,
+        NoApprovalWhen = operations.NoApprovalWhen, OperationWords = operations.OperationWords,
+        Promises = PromisesOf(joined),
+    };
+
+    /// <summary>The promises of a draft, each in words.</summary>
+    public static (PolicyPromise Promise, string InWords)[] PromisesOf(PolicyDraft draft) =>
+        [.. draft.Terms.Promises.Concat(draft.Operations.Promises).Select(promise => (promise, InWords(promise)))];
+
+    private static string InWords(PolicyPromise promise)
+    {
+        var unit = promise.Unit switch { PromiseUnit.Hours => "hour", PromiseUnit.Days => "day", _ => "business day" };
+        return FormattableString.Invariant($"{(promise.Least == 0 ? "" : FormattableString.Invariant($"{promise.Least} to "))}{promise.Most} {unit}{(promise.Most == 1 ? "" : "s")} after {promise.After}");
+    }
 }
 
-/// <summary>A part of the terms with the conditions under which it applies.</summary>
+/// <summary>A part of a policy with the conditions under which it applies.</summary>
 internal sealed record Guarded<T>(T Part, CompiledCondition? When, CompiledCondition? Items)
 {
     /// <summary>Whether it applies to the request as a whole.</summary>

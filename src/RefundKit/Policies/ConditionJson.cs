@@ -6,10 +6,11 @@ using RefundKit.Rules;
 
 namespace RefundKit.Policies;
 
-/// <summary>Conditions in a policy file: structure in JSON, leaves as lines.</summary>
+/// <summary>Conditions in a policy file: structure in JSON, leaves as lines, and <c>always</c> where nothing is asked.</summary>
 internal static class ConditionJson
 {
     private static readonly Dictionary<string, ItemRange> Ranges = new(StringComparer.Ordinal) { ["return"] = ItemRange.Return, ["order"] = ItemRange.Order };
+    private const string Always = "always";
     private static readonly string[] Structures = ["all", "any", "not", "anyItem", "everyItem"];
 
     /// <summary>Reads a condition; one that always holds after a problem.</summary>
@@ -17,6 +18,7 @@ internal static class ConditionJson
     {
         switch (value.Kind)
         {
+            case LocatedKind.Text when value.Text == Always: return origins.Remember(Condition.All(), value);
             case LocatedKind.Text:
                 if (Condition.TryParse(value.Text, out var line, out var problem)) return origins.Remember(line, value);
                 var place = value.Position;
@@ -78,6 +80,7 @@ internal static class ConditionJson
     /// <summary>The condition as the file writes it.</summary>
     public static JsonNode Write(Condition condition) => condition switch
     {
+        AllCondition { Conditions: [] } => JsonValue.Create(Always),
         AllCondition all => new JsonObject { ["all"] = WriteList(all.Conditions) },
         AnyCondition any => new JsonObject { ["any"] = WriteList(any.Conditions) },
         NotCondition not => new JsonObject { ["not"] = Write(not.Inner) },

@@ -4,7 +4,10 @@ using RefundKit.Rules;
 
 namespace RefundKit.Policies;
 
-/// <summary>A fee kept back from a refund. The first fee of its kind that applies to a line counts; a fixed amount counts once per unit for restocking, and once per return for the way back.</summary>
+/// <summary>
+/// What a return costs the customer: a share or an amount kept back from the refund, or a way back at the customer's own
+/// cost. The first fee of its kind that applies to a line counts.
+/// </summary>
 public sealed record FeeRule
 {
     /// <summary>The id, unique in the policy.</summary>
@@ -18,6 +21,18 @@ public sealed record FeeRule
 
     /// <summary>An amount per currency; null where the fee is a share.</summary>
     public AmountByCurrency? Amount { get; init; }
+
+    /// <summary>The least that a share comes to, for each line that comes back; null for no such limit. Never more than the refund.</summary>
+    public AmountByCurrency? AtLeast { get; init; }
+
+    /// <summary>The most that a share comes to, for each line that comes back; null for no such limit.</summary>
+    public AmountByCurrency? AtMost { get; init; }
+
+    /// <summary>How often an amount is due: per unit for restocking, always; once per return for the way back unless the policy says per unit.</summary>
+    public FeePer Per { get; init; }
+
+    /// <summary>Whether the customer sends the goods back at their own cost, so that nothing is kept back; for the way back only.</summary>
+    public bool OwnCost { get; init; }
 
     /// <summary>Whose fault makes it due; the buyer's, and where no fault is known, unless the policy says otherwise.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [Fault.Buyer, Fault.None];

@@ -46,8 +46,14 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
         return isOpenEnded ? text : prose.Say("group", ("text", text));
     }
 
+    /// <summary>A named condition by what the policy says of it, else by what it is made of.</summary>
+    private string Named(NamedCondition named, bool holds) =>
+        named.Description is null ? prose.Say("group", ("text", Say(named.When, holds, joint: null, isLast: true))) : Flag(named.Name, holds);
+
     private string Line(FactCondition line, bool holds)
     {
+        if (policy.Draft.Conditions.FirstOrDefault(named => named.Name == line.Fact) is { } named)
+            return Named(named, line.Value is ConditionValue.Word { Text: "true" } == (line.Operator == ConditionOperator.Is) == holds);
         policy.Compiled.Facts.TryFind(line.Fact, out var fact);
         if (line.Operator == ConditionOperator.IsKnown) return Known(line.Fact, fact, holds);
         return fact?.Type switch
@@ -162,6 +168,7 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     public string Fact(string name)
     {
         if (prose.Has("fact." + name)) return prose.Say("fact." + name);
-        return _values.Quoted(policy.Draft.Facts.FirstOrDefault(fact => fact.Name == name)?.Description ?? name);
+        var own = policy.Draft.Facts.FirstOrDefault(fact => fact.Name == name)?.Description ?? policy.Draft.Conditions.FirstOrDefault(named => named.Name == name)?.Description;
+        return _values.Quoted(own?.For(prose.Language) ?? name);
     }
 }

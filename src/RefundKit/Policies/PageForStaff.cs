@@ -37,9 +37,16 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
         Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
             Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items)));
-        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Append(_prose.Say("shipping." + PolicyWriter.Word(terms.Shipping))));
+        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items,
+        [
+            .. fee.AtLeast is { } least ? [_prose.Say("detail.atLeast", ("amounts", _terms.Amounts(least)))] : Array.Empty<string>(),
+            .. fee.AtMost is { } most ? [_prose.Say("detail.atMost", ("amounts", _terms.Amounts(most)))] : Array.Empty<string>(),
+        ])).Append(_prose.Say("shipping." + PolicyWriter.Word(terms.Shipping))));
         Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
         [
+            .. rule.ShareBasisPoints != 10_000 ? [_prose.Say("detail.share", ("percent", _terms.Percent(rule.ShareBasisPoints)))] : Array.Empty<string>(),
+            .. rule.Bonus is { } bonus ? [_prose.Say("detail.bonus", ("amounts", _terms.Amounts(bonus)))] : Array.Empty<string>(),
+            .. rule.CapBasisPoints is { } cap ? [_prose.Say("detail.capShare", ("percent", _terms.Percent(cap)))] : Array.Empty<string>(),
             .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", _terms.Amounts(below)))] : Array.Empty<string>(),
             .. rule.FewerRefundsThan is { } fewer ? [_prose.Say("detail.fewer", ("count", fewer))] : Array.Empty<string>(),
         ])));
@@ -73,7 +80,9 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         {
             yield return (level.Below is { } below
                 ? _prose.Say("approval.below", ("role", level.Role), ("amounts", _terms.Amounts(below)))
-                : _prose.Say("approval.any", ("role", level.Role))) + _prose.Say("stop");
+                : _prose.Say("approval.any", ("role", level.Role)))
+                + (level.When is { } when ? _prose.Language is "ja" or "zh-Hans" or "zh-Hant" ? "；" + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "; " + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "")
+                + _prose.Say("stop");
         }
 
         if (levels is [{ Below: not null }, .., var highest]) yield return _prose.Say("approval.other", ("role", highest.Role));
@@ -82,10 +91,16 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private IEnumerable<string> Safeguards()
     {
         var safeguards = policy.Operations.Safeguards;
-        if (safeguards.ReceivedBeforeRefund) yield return _prose.Say("safeguard.received");
-        if (safeguards.InspectedBeforeRefund) yield return _prose.Say("safeguard.inspected");
+        foreach (var timing in safeguards.RefundAfter) yield return Timing(timing);
+        if (safeguards.RefundAfter is not [.., { When: null }]) yield return _prose.Say("safeguard.inspected");
         yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _conditions.Say(safeguards.NoApprovalWhen)));
         if (safeguards.ReviewFromRefunds is { } count) yield return _prose.Say("safeguard.refunds", ("count", count));
+    }
+
+    private string Timing(RefundTiming timing)
+    {
+        var text = _prose.Say("safeguard." + PolicyWriter.Word(timing.After));
+        return timing.When is null ? text : _prose.Say("safeguard.when", ("text", text.TrimEnd('.', '。')), ("condition", _conditions.Say(timing.When))) + _prose.Say("stop");
     }
 
     private string Rule(Rule rule)

@@ -43,6 +43,8 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
             case NotCondition not: return Add(not.Inner, !holds, parts);
             case AllCondition all: return holds ? AddEach(all.Conditions, holds, parts) : AddChoice(all.Conditions, holds, parts);
             case AnyCondition any: return holds ? AddChoice(any.Conditions, holds, parts) : AddEach(any.Conditions, holds, parts);
+            case FactCondition line when policy.Draft.Conditions.FirstOrDefault(named => named.Name == line.Fact) is { } named:
+                return Add(named.When, line.Value is ConditionValue.Word { Text: "true" } == (line.Operator == ConditionOperator.Is) == holds, parts);
             case FactCondition { Fact: "order.placedOn" } line: return parts.AddDays(line, holds);
             case FactCondition line when Line(line, holds) is { } phrase:
                 parts.Phrases.Add(phrase);

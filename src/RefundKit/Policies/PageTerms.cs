@@ -50,13 +50,13 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     /// <summary>How long a window is: its length and what it is counted from, its last day, its end in a season.</summary>
     public IEnumerable<string> Length(ReturnWindow window)
     {
-        if (window.Days is not { } days)
+        if (window is { Days: null, Until: null })
         {
             yield return _prose.Say("length.unlimited");
             yield break;
         }
 
-        if (days == 0)
+        if (window.Days is not { } days || days == 0)
         {
             yield return window.Until is { } fixedEnd ? _prose.Say("window.fixed", ("day", DateProse.Long(fixedEnd, _prose.Language))) : _prose.Say("length.none");
             yield break;
@@ -67,7 +67,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
             : _prose.Say("anchor." + PolicyWriter.Word(window.Anchor));
         var length = _prose.Say("length.days", ("days", days));
         yield return _prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor;
-        yield return _prose.Say(window.LastDayIncluded ? "edge.included" : "edge.excluded");
+        yield return _prose.Say(window.ToTheInstant ? "edge.instant" : window.LastDayIncluded ? "edge.included" : "edge.excluded");
         if (window.Until is { } until) yield return _prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language)));
         if (window.RollToBusinessDay) yield return _prose.Say("window.rolls");
     }
@@ -97,9 +97,9 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
 
     private string Fee(FeeRule fee, string? amount, string? subject)
     {
-        var cost = amount is null
-            ? _prose.Say("fee.percent", ("percent", Percent(fee.BasisPoints ?? 0)))
-            : _prose.Say(fee.Kind == FeeKind.Restocking ? "fee.perUnit" : "fee.perReturn", ("cost", amount));
+        var cost = fee.OwnCost ? _prose.Say("fee.ownCost")
+            : amount is null ? _prose.Say("fee.percent", ("percent", Percent(fee.BasisPoints ?? 0)))
+            : _prose.Say(fee.Kind == FeeKind.Restocking || fee.Per == FeePer.Unit ? "fee.perUnit" : "fee.perReturn", ("cost", amount));
         var kind = _prose.Say("fee." + PolicyWriter.Word(fee.Kind));
         if (subject is not null) kind = _prose.Say("fee.for", ("kind", kind), ("subject", _subjects.Inside(subject)));
         if (IsForAnyFault(fee)) return _prose.Say("fee.any", ("kind", kind), ("cost", cost)) + _prose.Say("stop");

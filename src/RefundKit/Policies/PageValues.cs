@@ -20,6 +20,7 @@ internal sealed class PageValues(ProseTable prose)
         ["legal.basis"] = ("word.basis.", false),
         ["return.wanted"] = ("word.want.", false),
         ["return.reasons"] = ("word.reason.", true),
+        ["resolution.kind"] = ("resolution.", true),
         ["decision.outcome"] = ("outcome.", true),
         ["item.kind"] = ("word.itemKind.", true),
         ["item.reason"] = ("word.reason.", true),

@@ -42,6 +42,9 @@ public sealed record PolicyDraft
     /// <summary>The host's own facts.</summary>
     public ImmutableArray<HostFact> Facts { get; init; } = [];
 
+    /// <summary>Conditions with a name, for the conditions below them.</summary>
+    public ImmutableArray<NamedCondition> Conditions { get; init; } = [];
+
     /// <summary>What binds the customer.</summary>
     public PolicyTerms Terms { get; init; } = new();
 

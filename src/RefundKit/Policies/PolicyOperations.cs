@@ -9,6 +9,9 @@ public sealed record PolicyOperations
     /// <summary>The teams and people that can be assigned to.</summary>
     public ImmutableArray<string> Teams { get; init; } = [];
 
+    /// <summary>The tags that rules may set; empty where any may be.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>Who approves what, from the lowest role to the highest.</summary>
     public ImmutableArray<ApprovalLevel> Approval { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RefundKit.Problems;
 
 namespace RefundKit.Policies;
@@ -32,7 +31,7 @@ public sealed class PolicySource : IPolicySource
     public bool TryReplace(string json, out ImmutableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (!RefundPolicy.TryParse(Encoding.UTF8.GetBytes(json), null, out var policy, out problems)) return false;
+        if (!RefundPolicy.TryParse(json, out var policy, out problems)) return false;
         _current = new PolicyVersions([policy]);
         return true;
     }

@@ -20,6 +20,9 @@ public sealed record PolicyTerms
     /// <summary>How much of the original shipping goes back where the buyer answers for the return.</summary>
     public RefundShare Shipping { get; init; } = RefundShare.WhenComplete;
 
+    /// <summary>How much of it goes back at least where the seller or the carrier answers for the return.</summary>
+    public RefundShare ShippingIfFaulty { get; init; } = RefundShare.Proportional;
+
     /// <summary>How much of the duties goes back.</summary>
     public RefundShare Duties { get; init; } = RefundShare.Proportional;
 

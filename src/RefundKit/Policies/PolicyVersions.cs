@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
-using RefundKit.Problems;
 using RefundKit.Requests;
 
 namespace RefundKit.Policies;
@@ -13,7 +12,7 @@ namespace RefundKit.Policies;
 public sealed class PolicyVersions
 {
     private readonly ImmutableArray<RefundPolicy> _versions;
-    private readonly ConcurrentDictionary<(string Terms, string Operations), RefundPolicy> _joined = new();
+    private readonly ConcurrentDictionary<PolicyParts, RefundPolicy> _joined = new();
 
     /// <summary>Puts versions together, in any order.</summary>
     /// <param name="versions">At least one, all of the same id.</param>
@@ -35,14 +34,10 @@ public sealed class PolicyVersions
     /// force on the day the request arrived, each day in the version's own zone.
     /// </summary>
     /// <returns>The policy, and whether terms were in force; where none were, the earliest stand in and the case goes to review.</returns>
-    /// <exception cref="ProblemException">The old terms and the new operations do not fit together.</exception>
     internal (RefundPolicy Policy, bool IsInForce) For(Instant placedAt, Instant receivedAt)
     {
         var terms = InForce(placedAt);
-        var operations = InForce(receivedAt) ?? _versions[^1];
-        var chosen = terms ?? _versions[0];
-        if (ReferenceEquals(chosen, operations)) return (chosen, terms is not null);
-        return (_joined.GetOrAdd((chosen.Hash, operations.Hash), _ => Join(chosen, operations)), terms is not null);
+        return (Join(new PolicyParts(terms ?? _versions[0], InForce(receivedAt) ?? _versions[^1], null)), terms is not null);
     }
 
     /// <summary>
@@ -56,6 +51,27 @@ public sealed class PolicyVersions
         return For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt).Policy;
     }
 
+    /// <summary>
+    /// The policy for looking at a request again in the customer's favour: of the terms in force when the order was placed
+    /// and of those in force at an instant the more favourable counts, term by term: the longer window, the narrower
+    /// exclusion, the lower fee, what can be given under either. Operations and safeguards are those of
+    /// <see cref="For(RefundRequest)"/>.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="asOf">The instant whose terms count beside those of the order, such as when it is looked at again.</param>
+    public RefundPolicy ForFavouring(RefundRequest request, Instant asOf)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ForFavouring(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt, asOf).Policy;
+    }
+
+    internal (RefundPolicy Policy, bool IsInForce) ForFavouring(Instant placedAt, Instant receivedAt, Instant asOf)
+    {
+        var (policy, isInForce) = For(placedAt, receivedAt);
+        var (terms, operations, _) = policy.Parts;
+        return InForce(asOf) is { } favoured && !ReferenceEquals(favoured, terms) ? (Join(new PolicyParts(terms, operations, favoured)), isInForce) : (policy, isInForce);
+    }
+
     private RefundPolicy? InForce(Instant instant)
     {
         for (var i = _versions.Length - 1; i >= 0; i--)
@@ -66,35 +82,43 @@ public sealed class PolicyVersions
         return null;
     }
 
-    private static RefundPolicy Join(RefundPolicy terms, RefundPolicy operations)
+    private RefundPolicy Join(PolicyParts parts) =>
+        ReferenceEquals(parts.Terms, parts.Operations) && parts.Favoured is null ? parts.Terms : _joined.GetOrAdd(parts, static key => new RefundPolicy(key, JoinDrafts(key)));
+
+    /// <summary>What both say, for those who read it. The conditions stay bound to the facts and words of their own version.</summary>
+    private static PolicyDraft JoinDrafts(PolicyParts parts)
     {
-        var draft = terms.Draft with
+        var (terms, operations) = (parts.Terms.Draft, parts.Operations.Draft);
+        var ownPromises = terms.Terms.Promises.Select(promise => promise.Id).ToHashSet(StringComparer.Ordinal);
+        var known = new HashSet<string>([.. PolicyCompiler.PromiseEvents, .. ownPromises], StringComparer.Ordinal);
+        return terms with
         {
-            Operations = operations.Draft.Operations with
+            Terms = parts.Favoured is { } favoured ? Favour(terms.Terms, favoured.Terms) : terms.Terms,
+            Operations = operations.Operations with
             {
-                // What staff promise is counted in the calendar it was written for.
-                Promises = [.. operations.Operations.Promises.Select(promise => promise with { Calendar = promise.Calendar ?? operations.Draft.Calendar })],
+                // What staff promise is counted in the calendar it was written for; one counted from a promise that the old
+                // terms never made cannot be dated.
+                Promises = [.. operations.Operations.Promises
+                    .Where(promise => !ownPromises.Contains(promise.Id) && known.Contains(promise.After) && known.Add(promise.Id))
+                    .Select(promise => promise with { Calendar = promise.Calendar ?? operations.Calendar })],
             },
-            Templates = operations.Draft.Templates,
-            Texts = operations.Draft.Texts,
-            Languages = operations.Draft.Languages,
-            Facts = [.. operations.Draft.Facts, .. terms.Draft.Facts.Where(fact => operations.Draft.Facts.All(own => own.Name != fact.Name))],
+            Templates = operations.Templates,
+            Texts = operations.Texts,
+            Languages = operations.Languages,
+            Facts = [.. operations.Facts, .. terms.Facts.Where(fact => operations.Facts.All(own => own.Name != fact.Name))],
+            Conditions = [.. operations.Conditions, .. terms.Conditions.Where(named => operations.Conditions.All(own => own.Name != named.Name))],
             Tests = [],
         };
-        if (draft.TryBuild(out var joined, out _)) return joined;
-
-        // Old terms may name a word group or count from a promise that the operations no longer have; both stay whole then.
-        var ownPromises = draft.Terms.Promises.Select(promise => promise.Id).ToHashSet(StringComparer.Ordinal);
-        return (draft with
-        {
-            Operations = draft.Operations with
-            {
-                WordGroups = draft.Operations.WordGroups.SetItems(terms.Operations.WordGroups.Where(group => !draft.Operations.WordGroups.ContainsKey(group.Key))),
-                Promises = [.. draft.Operations.Promises.Where(promise => !ownPromises.Contains(promise.Id)
-                    && (PolicyCompiler.PromiseEvents.Contains(promise.After, StringComparer.Ordinal) || ownPromises.Contains(promise.After)))],
-            },
-        }).TryBuild(out joined, out var problems)
-            ? joined
-            : throw new ProblemException(problems);
     }
+
+    private static PolicyTerms Favour(PolicyTerms terms, PolicyTerms others) => terms with
+    {
+        Shipping = Wider(terms.Shipping, others.Shipping),
+        ShippingIfFaulty = Wider(terms.ShippingIfFaulty, others.ShippingIfFaulty),
+        Duties = Wider(terms.Duties, others.Duties),
+        SendBackDays = Math.Max(terms.SendBackDays, others.SendBackDays),
+    };
+
+    // Each share gives at least what those before it give.
+    private static RefundShare Wider(RefundShare one, RefundShare other) => (RefundShare)Math.Max((int)one, (int)other);
 }

@@ -65,6 +65,7 @@ internal static class ProseChinese
         anchor.transit = 自发货之日加 {days} 天运输时间起
         edge.included = 含最后一天
         edge.excluded = 不含最后一天
+        edge.instant = 精确到时刻
         window.until = 至少到 {day}
         window.rolls = 最后一天如非工作日则顺延至下一工作日
         window.none = 没有固定期限，请咨询我们。
@@ -79,6 +80,7 @@ internal static class ProseChinese
         fee.restocking = 重新上架费
         fee.returnShipping = 退货运费
         fee.percent = 价格的 {percent}
+        fee.ownCost = 由您自行承担
         fee.when = {kind}：{cost}，适用于{faults}
         fee.free = 退货免费。
         fee.faulty = 商品有瑕疵、损坏或发错时，退货免费。
@@ -105,6 +107,10 @@ internal static class ProseChinese
         resolution.exchange = 换成其他商品
         resolution.replacement = 补发同一商品
         resolution.keepIt = 退款且您可以保留商品
+        resolution.giftCard = 礼品卡余额
+        resolution.bankTransfer = 通过银行转账退款
+        resolution.repair = 同一商品，修好后寄回
+        resolution.donate = 退款，商品由您捐赠
         resolution.bonus = 另加 {percent}
         resolution.bonusCap = 另加 {percent}，最多 {amounts}
         resolution.cap = 最多 {amounts}
@@ -154,6 +160,9 @@ internal static class ProseChinese
         approval.none = 政策未设置角色。
         approval.other = 没有限额的币种由 {role} 批准。
         safeguard.received = 收到商品后才退款。
+        safeguard.dispatched = 退款前商品须已寄出。
+        safeguard.request = 退款无需等待商品退回。
+        safeguard.when = {text}；适用于：{condition}
         safeguard.inspected = 检验商品后才退款。
         safeguard.human = 由人工做最终批准。
         safeguard.spared = 以下情况无需人工批准：{condition}。
@@ -188,6 +197,11 @@ internal static class ProseChinese
         detail.id = {text} [{id}]
         detail.when = 适用条件：{condition}
         detail.below = 适用于低于 {amounts} 的退款
+        detail.share = 按价值的 {percent}
+        detail.bonus = 额外 {amounts}
+        detail.capShare = 额外最多 {percent}
+        detail.atLeast = 最少 {amounts}
+        detail.atMost = 最多 {amounts}
         detail.fewer = 适用于此前退款少于 {count} 次的客户
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseChinese
         fact.order.market = 订单市场
         fact.order.tags = 订单标签
         fact.order.total = 订单总额
+        fact.order.discount = 订单折扣
         fact.order.captured = 订单已付金额
         fact.order.refunded = 订单已退金额
         fact.order.units = 订购件数
@@ -396,6 +411,7 @@ internal static class ProseChinese
         fact.order.daysSinceShipped = 发货后的天数
         fact.order.daysSinceDelivered = 签收后的天数
         fact.order.sincePlaced = 下单后的时间
+        fact.order.sinceDelivered = 自送达以来的时间
         fact.order.isDelivered = 已全部签收
         fact.return.wanted = 客户希望的处理方式
         fact.return.method = 退回方式
@@ -403,15 +419,19 @@ internal static class ProseChinese
         fact.return.units = 退回件数
         fact.return.reasons = 退货原因
         fact.return.evidence = 凭证（如照片）
+        fact.return.daysToDispatch = 商品寄出前的天数
         fact.return.isDispatched = 商品已寄出
         fact.return.isReceived = 仓库已收到商品
         fact.return.isInspected = 商品已检验
+        fact.return.hasPhoto = 有照片
+        fact.return.isComplete = 所有可退商品均退回
         fact.return.receivedUnits = 仓库清点的件数
         fact.window.isOpen = 在退货期限内
         fact.window.daysLeft = 期限剩余天数
         fact.window.isExcluded = 有不可退货的商品
         fact.window.hasLegalFloor = 法律保留退货期限
         fact.quote.amount = 退款金额
+        fact.resolution.kind = 给客户的处理方式
         fact.quote.goods = 商品退款金额
         fact.quote.hasDiscrepancy = 订单金额不一致
         fact.decision.outcome = 处理结果
@@ -428,6 +448,7 @@ internal static class ProseChinese
         fact.item.reason = 原因
         fact.item.fault = 责任方
         fact.item.condition = 检验状况
+        fact.item.hasNote = 客户作了补充说明
         fact.item.receivedQuantity = 清点件数
         fact.item.daysSinceDelivered = 该商品签收后的天数
         not.message.isRefundMatter = 不属于退款事项
@@ -436,6 +457,9 @@ internal static class ProseChinese
         not.return.isDispatched = 商品尚未寄出
         not.return.isReceived = 仓库尚未收到商品
         not.return.isInspected = 商品尚未检验
+        not.item.hasNote = 客户未作补充说明
+        not.return.hasPhoto = 没有照片
+        not.return.isComplete = 并非所有可退商品均退回
         not.window.isOpen = 已过退货期限
         not.window.isExcluded = 没有不可退货的商品
         not.window.hasLegalFloor = 法律未保留退货期限

@@ -65,6 +65,7 @@ internal static class ProseEnglish
         anchor.transit = after dispatch and {days} {days?day|days} of transit
         edge.included = the last day included
         edge.excluded = the last day not included
+        edge.instant = to the very moment
         window.until = in any case until {day}
         window.rolls = a last day that is no business day moves to the next one
         window.none = There is no fixed period; ask us.
@@ -79,6 +80,7 @@ internal static class ProseEnglish
         fee.restocking = Restocking
         fee.returnShipping = Return shipping
         fee.percent = {percent} of the price
+        fee.ownCost = at your own cost
         fee.when = {kind}: {cost}, if {faults}
         fee.free = Returning costs you nothing.
         fee.faulty = If the item is faulty, damaged or wrong, a return costs you nothing.
@@ -105,6 +107,10 @@ internal static class ProseEnglish
         resolution.exchange = Another item in exchange
         resolution.replacement = The same item again
         resolution.keepIt = Your money back, and you keep the item
+        resolution.giftCard = Credit on a gift card
+        resolution.bankTransfer = Your money by bank transfer
+        resolution.repair = The same item, repaired
+        resolution.donate = Your money back, and you give the item to charity
         resolution.bonus = with {percent} on top
         resolution.bonusCap = with {percent} on top, at most {amounts}
         resolution.cap = at most {amounts}
@@ -154,6 +160,9 @@ internal static class ProseEnglish
         approval.none = The policy names no roles.
         approval.other = An amount in a currency without a limit goes to {role}.
         safeguard.received = The goods are received before a refund.
+        safeguard.dispatched = The goods are on their way before a refund.
+        safeguard.request = A refund waits for no goods.
+        safeguard.when = {text}; where {condition}
         safeguard.inspected = The goods are inspected before a refund.
         safeguard.human = A human gives the final approval.
         safeguard.spared = No human need approve where this holds: {condition}.
@@ -188,6 +197,11 @@ internal static class ProseEnglish
         detail.id = {text} [{id}]
         detail.when = applies where {condition}
         detail.below = for refunds below {amounts}
+        detail.share = for {percent} of the value
+        detail.bonus = with {amounts} on top
+        detail.capShare = at most {percent} on top
+        detail.atLeast = at least {amounts}
+        detail.atMost = at most {amounts}
         detail.fewer = for customers with fewer than {count} refunds before
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseEnglish
         fact.order.market = the market of the order
         fact.order.tags = the tags of the order
         fact.order.total = the total of the order
+        fact.order.discount = the discount on the order
         fact.order.captured = what was paid for the order
         fact.order.refunded = what was refunded of the order
         fact.order.units = the number of units ordered
@@ -396,6 +411,7 @@ internal static class ProseEnglish
         fact.order.daysSinceShipped = the number of days since the dispatch
         fact.order.daysSinceDelivered = the number of days since the delivery
         fact.order.sincePlaced = the time since the order
+        fact.order.sinceDelivered = the time since the delivery
         fact.order.isDelivered = everything has been delivered
         fact.return.wanted = what the customer wants for it
         fact.return.method = the way back
@@ -403,15 +419,19 @@ internal static class ProseEnglish
         fact.return.units = the number of units that come back
         fact.return.reasons = the reasons of the return
         fact.return.evidence = the pieces of evidence, such as a photo
+        fact.return.daysToDispatch = the number of days until the goods were sent off
         fact.return.isDispatched = the goods have been sent off
         fact.return.isReceived = the goods have reached the warehouse
         fact.return.isInspected = the goods have been inspected
+        fact.return.hasPhoto = there is a photo
+        fact.return.isComplete = everything that can come back comes back
         fact.return.receivedUnits = the number of units counted in the warehouse
         fact.window.isOpen = the return window is open
         fact.window.daysLeft = the number of days left in the window
         fact.window.isExcluded = something is excluded from returns
         fact.window.hasLegalFloor = the law holds the window open
         fact.quote.amount = the refund
+        fact.resolution.kind = what the customer is given
         fact.quote.goods = the refund for the goods
         fact.quote.hasDiscrepancy = the sums of the order do not add up
         fact.decision.outcome = the outcome
@@ -428,6 +448,7 @@ internal static class ProseEnglish
         fact.item.reason = the reason
         fact.item.fault = the party at fault
         fact.item.condition = the condition found
+        fact.item.hasNote = the customer said more about it
         fact.item.receivedQuantity = the number of units counted
         fact.item.daysSinceDelivered = the number of days since the item's delivery
         not.message.isRefundMatter = it is no refund matter
@@ -436,6 +457,9 @@ internal static class ProseEnglish
         not.return.isDispatched = the goods have not been sent off
         not.return.isReceived = the goods have not reached the warehouse
         not.return.isInspected = the goods have not been inspected
+        not.item.hasNote = the customer said no more about it
+        not.return.hasPhoto = there is no photo
+        not.return.isComplete = not everything that can come back comes back
         not.window.isOpen = the return window is closed
         not.window.isExcluded = nothing is excluded from returns
         not.window.hasLegalFloor = the law does not hold the window open

@@ -65,6 +65,7 @@ internal static class ProseFrench
         anchor.transit = après l’expédition et {days} {days?jour|jours} de transport
         edge.included = dernier jour inclus
         edge.excluded = dernier jour non inclus
+        edge.instant = à la minute près
         window.until = en tout cas jusqu’au {day}
         window.rolls = un dernier jour non ouvré est reporté au suivant
         window.none = Il n’y a pas de délai fixe ; demandez-nous.
@@ -79,6 +80,7 @@ internal static class ProseFrench
         fee.restocking = Remise en stock
         fee.returnShipping = Frais de retour
         fee.percent = {percent} du prix
+        fee.ownCost = à vos propres frais
         fee.when = {kind} : {cost}, si {faults}
         fee.free = Le retour ne vous coûte rien.
         fee.faulty = Si l’article est défectueux, endommagé ou erroné, le retour ne vous coûte rien.
@@ -105,6 +107,10 @@ internal static class ProseFrench
         resolution.exchange = Un autre article en échange
         resolution.replacement = Le même article à nouveau
         resolution.keepIt = Votre argent, et vous gardez l’article
+        resolution.giftCard = Un avoir sur une carte cadeau
+        resolution.bankTransfer = Votre argent par virement
+        resolution.repair = Le même article, réparé
+        resolution.donate = Votre argent, et vous donnez l’article à une œuvre
         resolution.bonus = avec {percent} en plus
         resolution.bonusCap = avec {percent} en plus, au plus {amounts}
         resolution.cap = au plus {amounts}
@@ -154,6 +160,9 @@ internal static class ProseFrench
         approval.none = La politique ne désigne aucun rôle.
         approval.other = Un montant dans une devise sans plafond revient à : {role}.
         safeguard.received = Les articles sont reçus avant tout remboursement.
+        safeguard.dispatched = Les articles sont en route avant un remboursement.
+        safeguard.request = Un remboursement n’attend aucun article.
+        safeguard.when = {text} ; lorsque {condition}
         safeguard.inspected = Les articles sont contrôlés avant tout remboursement.
         safeguard.human = Une personne donne l’approbation finale.
         safeguard.spared = Aucune approbation humaine n’est nécessaire à cette condition : {condition}.
@@ -188,6 +197,11 @@ internal static class ProseFrench
         detail.id = {text} [{id}]
         detail.when = condition : {condition}
         detail.below = pour les remboursements inférieurs à {amounts}
+        detail.share = pour {percent} de la valeur
+        detail.bonus = avec {amounts} en plus
+        detail.capShare = au plus {percent} en plus
+        detail.atLeast = au moins {amounts}
+        detail.atMost = au plus {amounts}
         detail.fewer = pour les clients ayant obtenu moins de {count} {count?remboursement|remboursements} auparavant
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseFrench
         fact.order.market = le marché de la commande
         fact.order.tags = les étiquettes de la commande
         fact.order.total = le total de la commande
+        fact.order.discount = la remise sur la commande
         fact.order.captured = le montant payé pour la commande
         fact.order.refunded = le montant déjà remboursé de la commande
         fact.order.units = le nombre d’unités commandées
@@ -396,6 +411,7 @@ internal static class ProseFrench
         fact.order.daysSinceShipped = le nombre de jours depuis l’expédition
         fact.order.daysSinceDelivered = le nombre de jours depuis la livraison
         fact.order.sincePlaced = le temps écoulé depuis la commande
+        fact.order.sinceDelivered = le temps écoulé depuis la livraison
         fact.order.isDelivered = tout a été livré
         fact.return.wanted = le souhait du client
         fact.return.method = le mode de retour
@@ -403,15 +419,19 @@ internal static class ProseFrench
         fact.return.units = le nombre d’unités retournées
         fact.return.reasons = les motifs du retour
         fact.return.evidence = les justificatifs (par exemple une photo)
+        fact.return.daysToDispatch = le nombre de jours jusqu’à l’envoi des articles
         fact.return.isDispatched = les articles ont été expédiés
         fact.return.isReceived = les articles sont arrivés à l’entrepôt
         fact.return.isInspected = les articles ont été contrôlés
+        fact.return.hasPhoto = il y a une photo
+        fact.return.isComplete = tout ce qui peut revenir revient
         fact.return.receivedUnits = le nombre d’unités comptées à l’entrepôt
         fact.window.isOpen = le délai de retour court encore
         fact.window.daysLeft = le nombre de jours restants du délai
         fact.window.isExcluded = un article est exclu du retour
         fact.window.hasLegalFloor = la loi maintient le délai ouvert
         fact.quote.amount = le remboursement
+        fact.resolution.kind = ce que reçoit le client
         fact.quote.goods = le remboursement des articles
         fact.quote.hasDiscrepancy = les montants de la commande ne concordent pas
         fact.decision.outcome = le résultat
@@ -428,6 +448,7 @@ internal static class ProseFrench
         fact.item.reason = le motif
         fact.item.fault = la partie responsable
         fact.item.condition = l’état constaté
+        fact.item.hasNote = le client a donné des précisions
         fact.item.receivedQuantity = le nombre d’unités comptées
         fact.item.daysSinceDelivered = le nombre de jours depuis la livraison de l’article
         not.message.isRefundMatter = il ne s’agit ni d’un remboursement ni d’un retour
@@ -436,6 +457,9 @@ internal static class ProseFrench
         not.return.isDispatched = les articles n’ont pas encore été expédiés
         not.return.isReceived = les articles ne sont pas encore arrivés à l’entrepôt
         not.return.isInspected = les articles n’ont pas encore été contrôlés
+        not.item.hasNote = le client n’a pas donné de précisions
+        not.return.hasPhoto = il n’y a pas de photo
+        not.return.isComplete = tout ce qui peut revenir ne revient pas
         not.window.isOpen = le délai de retour est dépassé
         not.window.isExcluded = aucun article n’est exclu du retour
         not.window.hasLegalFloor = la loi ne maintient pas le délai ouvert

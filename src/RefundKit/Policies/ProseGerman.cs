@@ -65,6 +65,7 @@ internal static class ProseGerman
         anchor.transit = ab Versand zuzüglich {days} {days?Tag|Tagen} Laufzeit
         edge.included = der letzte Tag zählt mit
         edge.excluded = der letzte Tag zählt nicht mit
+        edge.instant = auf den Augenblick genau
         window.until = jedenfalls bis zum {day}
         window.rolls = ein letzter Tag, der kein Werktag ist, verschiebt sich auf den nächsten
         window.none = Es gibt keine feste Frist; fragen Sie uns.
@@ -79,6 +80,7 @@ internal static class ProseGerman
         fee.restocking = Wiedereinlagerung
         fee.returnShipping = Rücksendung
         fee.percent = {percent} des Preises
+        fee.ownCost = auf Ihre eigenen Kosten
         fee.when = {kind}: {cost}, wenn {faults}
         fee.free = Die Rückgabe kostet Sie nichts.
         fee.faulty = Ist der Artikel fehlerhaft, beschädigt oder falsch, kostet Sie die Rückgabe nichts.
@@ -105,6 +107,10 @@ internal static class ProseGerman
         resolution.exchange = Ein anderer Artikel im Tausch
         resolution.replacement = Derselbe Artikel noch einmal
         resolution.keepIt = Ihr Geld zurück, und Sie behalten den Artikel
+        resolution.giftCard = Guthaben auf einer Geschenkkarte
+        resolution.bankTransfer = Ihr Geld per Überweisung
+        resolution.repair = Derselbe Artikel, repariert
+        resolution.donate = Ihr Geld zurück, und Sie spenden den Artikel
         resolution.bonus = mit {percent} zusätzlich
         resolution.bonusCap = mit {percent} zusätzlich, höchstens {amounts}
         resolution.cap = höchstens {amounts}
@@ -154,6 +160,9 @@ internal static class ProseGerman
         approval.none = Die Richtlinie nennt keine Rollen.
         approval.other = Ein Betrag in einer Währung ohne Grenze geht an: {role}.
         safeguard.received = Vor einer Erstattung ist die Ware eingegangen.
+        safeguard.dispatched = Vor einer Erstattung ist die Ware unterwegs.
+        safeguard.request = Eine Erstattung wartet auf keine Ware.
+        safeguard.when = {text}; wo gilt: {condition}
         safeguard.inspected = Vor einer Erstattung ist die Ware geprüft.
         safeguard.human = Ein Mensch gibt die Zahlung endgültig frei.
         safeguard.spared = Ohne Freigabe durch einen Menschen nur unter dieser Bedingung: {condition}.
@@ -188,6 +197,11 @@ internal static class ProseGerman
         detail.id = {text} [{id}]
         detail.when = Bedingung: {condition}
         detail.below = für Erstattungen unter {amounts}
+        detail.share = für {percent} des Werts
+        detail.bonus = mit {amounts} zusätzlich
+        detail.capShare = höchstens {percent} zusätzlich
+        detail.atLeast = mindestens {amounts}
+        detail.atMost = höchstens {amounts}
         detail.fewer = für Kunden mit weniger als {count} früheren Erstattungen
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseGerman
         fact.order.market = der Markt der Bestellung
         fact.order.tags = die Tags der Bestellung
         fact.order.total = der Gesamtbetrag der Bestellung
+        fact.order.discount = der Nachlass auf die Bestellung
         fact.order.captured = der bezahlte Betrag der Bestellung
         fact.order.refunded = der bereits erstattete Betrag der Bestellung
         fact.order.units = die bestellte Stückzahl
@@ -396,6 +411,7 @@ internal static class ProseGerman
         fact.order.daysSinceShipped = die Zahl der Tage seit dem Versand
         fact.order.daysSinceDelivered = die Zahl der Tage seit der Lieferung
         fact.order.sincePlaced = die Zeit seit der Bestellung
+        fact.order.sinceDelivered = die Zeit seit der Lieferung
         fact.order.isDelivered = alles ist geliefert
         fact.return.wanted = der Wunsch des Kunden
         fact.return.method = der Rückweg
@@ -403,15 +419,19 @@ internal static class ProseGerman
         fact.return.units = die Stückzahl der Rücksendung
         fact.return.reasons = die Rückgabegründe
         fact.return.evidence = die Nachweise (etwa ein Foto)
+        fact.return.daysToDispatch = die Zahl der Tage bis zum Absenden der Ware
         fact.return.isDispatched = die Ware ist abgesandt
         fact.return.isReceived = die Ware ist im Lager eingegangen
         fact.return.isInspected = die Ware ist geprüft
+        fact.return.hasPhoto = ein Foto liegt vor
+        fact.return.isComplete = alles, was zurückkommen kann, kommt zurück
         fact.return.receivedUnits = die im Lager gezählte Stückzahl
         fact.window.isOpen = die Rückgabefrist läuft noch
         fact.window.daysLeft = die Zahl der verbleibenden Tage der Frist
         fact.window.isExcluded = etwas ist von der Rückgabe ausgeschlossen
         fact.window.hasLegalFloor = das Gesetz hält die Frist offen
         fact.quote.amount = die Erstattung
+        fact.resolution.kind = was der Kunde bekommt
         fact.quote.goods = die Erstattung für die Ware
         fact.quote.hasDiscrepancy = die Beträge der Bestellung gehen nicht auf
         fact.decision.outcome = das Ergebnis
@@ -428,6 +448,7 @@ internal static class ProseGerman
         fact.item.reason = der Grund
         fact.item.fault = das Verschulden
         fact.item.condition = der festgestellte Zustand
+        fact.item.hasNote = der Kunde hat mehr dazu geschrieben
         fact.item.receivedQuantity = die gezählte Stückzahl
         fact.item.daysSinceDelivered = die Zahl der Tage seit der Lieferung des Artikels
         not.message.isRefundMatter = es geht nicht um eine Erstattung oder Rückgabe
@@ -436,6 +457,9 @@ internal static class ProseGerman
         not.return.isDispatched = die Ware ist noch nicht abgesandt
         not.return.isReceived = die Ware ist noch nicht im Lager eingegangen
         not.return.isInspected = die Ware ist noch nicht geprüft
+        not.item.hasNote = der Kunde hat nichts weiter dazu geschrieben
+        not.return.hasPhoto = kein Foto liegt vor
+        not.return.isComplete = nicht alles, was zurückkommen kann, kommt zurück
         not.window.isOpen = die Rückgabefrist ist abgelaufen
         not.window.isExcluded = nichts ist von der Rückgabe ausgeschlossen
         not.window.hasLegalFloor = das Gesetz hält die Frist nicht offen

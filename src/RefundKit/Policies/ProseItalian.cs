@@ -65,6 +65,7 @@ internal static class ProseItalian
         anchor.transit = dalla spedizione più {days} {days?giorno|giorni} di transito
         edge.included = ultimo giorno incluso
         edge.excluded = ultimo giorno escluso
+        edge.instant = al minuto esatto
         window.until = in ogni caso fino al {day}
         window.rolls = un ultimo giorno non lavorativo passa al successivo
         window.none = Non c’è un termine fisso; ci chieda.
@@ -79,6 +80,7 @@ internal static class ProseItalian
         fee.restocking = Rimessa a magazzino
         fee.returnShipping = Spedizione del reso
         fee.percent = {percent} del prezzo
+        fee.ownCost = a sue spese
         fee.when = {kind}: {cost}, se {faults}
         fee.free = Il reso non Le costa nulla.
         fee.faulty = Se l’articolo è difettoso, danneggiato o sbagliato, il reso non Le costa nulla.
@@ -105,6 +107,10 @@ internal static class ProseItalian
         resolution.exchange = Un altro articolo in cambio
         resolution.replacement = Di nuovo lo stesso articolo
         resolution.keepIt = Il Suo denaro, e tiene l’articolo
+        resolution.giftCard = Credito su una carta regalo
+        resolution.bankTransfer = Il suo denaro con bonifico
+        resolution.repair = Lo stesso articolo, riparato
+        resolution.donate = Il suo denaro, e lei dona l’articolo in beneficenza
         resolution.bonus = con il {percent} in più
         resolution.bonusCap = con il {percent} in più, al massimo {amounts}
         resolution.cap = al massimo {amounts}
@@ -154,6 +160,9 @@ internal static class ProseItalian
         approval.none = La politica non nomina alcun ruolo.
         approval.other = Un importo in una valuta senza limite passa a: {role}.
         safeguard.received = Gli articoli arrivano prima del rimborso.
+        safeguard.dispatched = Gli articoli sono in viaggio prima di un rimborso.
+        safeguard.request = Il rimborso non attende gli articoli.
+        safeguard.when = {text}; quando {condition}
         safeguard.inspected = Gli articoli sono controllati prima del rimborso.
         safeguard.human = Una persona dà l’approvazione finale.
         safeguard.spared = L’approvazione di una persona non serve a questa condizione: {condition}.
@@ -188,6 +197,11 @@ internal static class ProseItalian
         detail.id = {text} [{id}]
         detail.when = condizione: {condition}
         detail.below = per rimborsi inferiori a {amounts}
+        detail.share = per il {percent} del valore
+        detail.bonus = con {amounts} in più
+        detail.capShare = al massimo il {percent} in più
+        detail.atLeast = almeno {amounts}
+        detail.atMost = al massimo {amounts}
         detail.fewer = per clienti con meno di {count} {count?rimborso precedente|rimborsi precedenti}
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseItalian
         fact.order.market = il mercato dell’ordine
         fact.order.tags = le etichette dell’ordine
         fact.order.total = il totale dell’ordine
+        fact.order.discount = lo sconto sull’ordine
         fact.order.captured = l’importo pagato per l’ordine
         fact.order.refunded = l’importo già rimborsato dell’ordine
         fact.order.units = il numero di unità ordinate
@@ -396,6 +411,7 @@ internal static class ProseItalian
         fact.order.daysSinceShipped = il numero di giorni dalla spedizione
         fact.order.daysSinceDelivered = il numero di giorni dalla consegna
         fact.order.sincePlaced = il tempo trascorso dall’ordine
+        fact.order.sinceDelivered = il tempo trascorso dalla consegna
         fact.order.isDelivered = tutto è stato consegnato
         fact.return.wanted = ciò che vuole il cliente
         fact.return.method = il mezzo di restituzione
@@ -403,15 +419,19 @@ internal static class ProseItalian
         fact.return.units = il numero di unità rese
         fact.return.reasons = i motivi del reso
         fact.return.evidence = le prove (per esempio una foto)
+        fact.return.daysToDispatch = il numero di giorni fino alla spedizione degli articoli
         fact.return.isDispatched = gli articoli sono stati spediti
         fact.return.isReceived = gli articoli sono arrivati in magazzino
         fact.return.isInspected = gli articoli sono stati controllati
+        fact.return.hasPhoto = c’è una foto
+        fact.return.isComplete = rientra tutto ciò che può rientrare
         fact.return.receivedUnits = il numero di unità contate in magazzino
         fact.window.isOpen = il termine per il reso è ancora aperto
         fact.window.daysLeft = il numero di giorni rimasti del termine
         fact.window.isExcluded = qualche articolo è escluso dal reso
         fact.window.hasLegalFloor = la legge tiene aperto il termine
         fact.quote.amount = il rimborso
+        fact.resolution.kind = ciò che riceve il cliente
         fact.quote.goods = il rimborso degli articoli
         fact.quote.hasDiscrepancy = gli importi dell’ordine non tornano
         fact.decision.outcome = l’esito
@@ -428,6 +448,7 @@ internal static class ProseItalian
         fact.item.reason = il motivo
         fact.item.fault = la parte responsabile
         fact.item.condition = lo stato rilevato
+        fact.item.hasNote = il cliente ha aggiunto dettagli
         fact.item.receivedQuantity = il numero di unità contate
         fact.item.daysSinceDelivered = il numero di giorni dalla consegna dell’articolo
         not.message.isRefundMatter = non si tratta di un rimborso né di un reso
@@ -436,6 +457,9 @@ internal static class ProseItalian
         not.return.isDispatched = gli articoli non sono ancora stati spediti
         not.return.isReceived = gli articoli non sono ancora arrivati in magazzino
         not.return.isInspected = gli articoli non sono ancora stati controllati
+        not.item.hasNote = il cliente non ha aggiunto dettagli
+        not.return.hasPhoto = non c’è alcuna foto
+        not.return.isComplete = non rientra tutto ciò che può rientrare
         not.window.isOpen = il termine per il reso è scaduto
         not.window.isExcluded = nessun articolo è escluso dal reso
         not.window.hasLegalFloor = la legge non tiene aperto il termine

@@ -65,6 +65,7 @@ internal static class ProseJapanese
         anchor.transit = 発送と輸送{days}日の後から
         edge.included = 最終日を含む
         edge.excluded = 最終日を含まない
+        edge.instant = 時刻まで正確に
         window.until = 少なくとも{day}まで
         window.rolls = 最終日が休業日の場合は翌営業日まで
         window.none = 決まった期間はありません。お問い合わせください。
@@ -79,6 +80,7 @@ internal static class ProseJapanese
         fee.restocking = 再入庫手数料
         fee.returnShipping = 返送料
         fee.percent = 価格の{percent}
+        fee.ownCost = お客様のご負担
         fee.when = {kind}：{cost}（{faults}場合）
         fee.free = 返品に費用はかかりません。
         fee.faulty = 商品に不良・破損・誤りがある場合、返品に費用はかかりません。
@@ -105,6 +107,10 @@ internal static class ProseJapanese
         resolution.exchange = 別の商品への交換
         resolution.replacement = 同じ商品の再送
         resolution.keepIt = 返金（商品はそのままお持ちください）
+        resolution.giftCard = ギフトカードへの残高
+        resolution.bankTransfer = 銀行振込でのご返金
+        resolution.repair = 商品の修理
+        resolution.donate = ご返金（商品は寄付）
         resolution.bonus = {percent}の上乗せ
         resolution.bonusCap = {percent}の上乗せ（上限 {amounts}）
         resolution.cap = 上限 {amounts}
@@ -154,6 +160,9 @@ internal static class ProseJapanese
         approval.none = このポリシーに承認者の定めはありません。
         approval.other = 上限の定めのない通貨の金額は{role}が承認します。
         safeguard.received = 商品が届いてから返金します。
+        safeguard.dispatched = 返金の前に商品が発送済みであること。
+        safeguard.request = 返金は商品の返送を待ちません。
+        safeguard.when = {text}（{condition}場合）
         safeguard.inspected = 商品を検品してから返金します。
         safeguard.human = 最終承認は人が行います。
         safeguard.spared = 次の条件では人による承認は不要です：{condition}。
@@ -188,6 +197,11 @@ internal static class ProseJapanese
         detail.id = {text} [{id}]
         detail.when = 条件：{condition}
         detail.below = {amounts}未満の返金に適用
+        detail.share = 金額の{percent}
+        detail.bonus = {amounts}を上乗せ
+        detail.capShare = 上乗せは最大{percent}
+        detail.atLeast = 下限 {amounts}
+        detail.atMost = 上限 {amounts}
         detail.fewer = 過去の返金が{count}回未満のお客様に適用
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseJapanese
         fact.order.market = 注文の市場
         fact.order.tags = 注文のタグ
         fact.order.total = 注文の合計額
+        fact.order.discount = ご注文の割引額
         fact.order.captured = 注文の支払額
         fact.order.refunded = 注文の返金済み額
         fact.order.units = 注文個数
@@ -396,6 +411,7 @@ internal static class ProseJapanese
         fact.order.daysSinceShipped = 発送からの日数
         fact.order.daysSinceDelivered = お届けからの日数
         fact.order.sincePlaced = 注文からの経過時間
+        fact.order.sinceDelivered = 配達からの時間
         fact.order.isDelivered = すべてお届け済みである
         fact.return.wanted = お客様のご希望
         fact.return.method = 返送方法
@@ -403,15 +419,19 @@ internal static class ProseJapanese
         fact.return.units = 返品個数
         fact.return.reasons = 返品理由
         fact.return.evidence = 証拠（写真など）
+        fact.return.daysToDispatch = 商品が発送されるまでの日数
         fact.return.isDispatched = 商品が返送済みである
         fact.return.isReceived = 商品が倉庫に到着済みである
         fact.return.isInspected = 商品が検品済みである
+        fact.return.hasPhoto = 写真がある
+        fact.return.isComplete = 返品できるものがすべて返品される
         fact.return.receivedUnits = 倉庫で数えた個数
         fact.window.isOpen = 返品期間内である
         fact.window.daysLeft = 返品期間の残り日数
         fact.window.isExcluded = 返品対象外の商品がある
         fact.window.hasLegalFloor = 法律により返品期間が続いている
         fact.quote.amount = 返金額
+        fact.resolution.kind = お客様への対応
         fact.quote.goods = 商品の返金額
         fact.quote.hasDiscrepancy = 注文の金額が合わない
         fact.decision.outcome = 結果
@@ -428,6 +448,7 @@ internal static class ProseJapanese
         fact.item.reason = 理由
         fact.item.fault = 責任のある側
         fact.item.condition = 検品時の状態
+        fact.item.hasNote = お客様の補足がある
         fact.item.receivedQuantity = 数えた個数
         fact.item.daysSinceDelivered = 商品のお届けからの日数
         not.message.isRefundMatter = 返金や返品の件ではない
@@ -436,6 +457,9 @@ internal static class ProseJapanese
         not.return.isDispatched = 商品がまだ返送されていない
         not.return.isReceived = 商品がまだ倉庫に到着していない
         not.return.isInspected = 商品がまだ検品されていない
+        not.item.hasNote = お客様の補足がない
+        not.return.hasPhoto = 写真がない
+        not.return.isComplete = 返品できるものの一部しか返品されない
         not.window.isOpen = 返品期間を過ぎている
         not.window.isExcluded = 返品対象外の商品がない
         not.window.hasLegalFloor = 法律による返品期間の継続はない

@@ -65,6 +65,7 @@ internal static class ProseSpanish
         anchor.transit = desde el envío más {days} {days?día|días} de tránsito
         edge.included = último día incluido
         edge.excluded = último día no incluido
+        edge.instant = al minuto exacto
         window.until = en todo caso hasta el {day}
         window.rolls = un último día no laborable pasa al siguiente laborable
         window.none = No hay un plazo fijo; pregúntenos.
@@ -79,6 +80,7 @@ internal static class ProseSpanish
         fee.restocking = Reposición
         fee.returnShipping = Envío de devolución
         fee.percent = {percent} del precio
+        fee.ownCost = por su cuenta
         fee.when = {kind}: {cost}, si {faults}
         fee.free = Devolver no le cuesta nada.
         fee.faulty = Si el artículo es defectuoso, está dañado o es incorrecto, devolverlo no le cuesta nada.
@@ -105,6 +107,10 @@ internal static class ProseSpanish
         resolution.exchange = Otro artículo a cambio
         resolution.replacement = El mismo artículo de nuevo
         resolution.keepIt = Su dinero, y conserva el artículo
+        resolution.giftCard = Saldo en una tarjeta regalo
+        resolution.bankTransfer = Su dinero por transferencia bancaria
+        resolution.repair = El mismo artículo, reparado
+        resolution.donate = Su dinero, y usted dona el artículo
         resolution.bonus = con un {percent} adicional
         resolution.bonusCap = con un {percent} adicional, como máximo {amounts}
         resolution.cap = como máximo {amounts}
@@ -154,6 +160,9 @@ internal static class ProseSpanish
         approval.none = La política no nombra ningún rol.
         approval.other = Un importe en una moneda sin límite pasa a: {role}.
         safeguard.received = Los artículos se reciben antes de reembolsar.
+        safeguard.dispatched = Los artículos están en camino antes de un reembolso.
+        safeguard.request = El reembolso no espera a los artículos.
+        safeguard.when = {text}; cuando {condition}
         safeguard.inspected = Los artículos se inspeccionan antes de reembolsar.
         safeguard.human = Una persona da la aprobación final.
         safeguard.spared = No hace falta la aprobación de una persona con esta condición: {condition}.
@@ -188,6 +197,11 @@ internal static class ProseSpanish
         detail.id = {text} [{id}]
         detail.when = condición: {condition}
         detail.below = para reembolsos inferiores a {amounts}
+        detail.share = por el {percent} del valor
+        detail.bonus = con {amounts} adicionales
+        detail.capShare = como máximo un {percent} adicional
+        detail.atLeast = como mínimo {amounts}
+        detail.atMost = como máximo {amounts}
         detail.fewer = para clientes con menos de {count} {count?reembolso anterior|reembolsos anteriores}
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseSpanish
         fact.order.market = el mercado del pedido
         fact.order.tags = las etiquetas del pedido
         fact.order.total = el total del pedido
+        fact.order.discount = el descuento del pedido
         fact.order.captured = el importe pagado por el pedido
         fact.order.refunded = el importe ya reembolsado del pedido
         fact.order.units = el número de unidades pedidas
@@ -396,6 +411,7 @@ internal static class ProseSpanish
         fact.order.daysSinceShipped = el número de días desde el envío
         fact.order.daysSinceDelivered = el número de días desde la entrega
         fact.order.sincePlaced = el tiempo desde el pedido
+        fact.order.sinceDelivered = el tiempo desde la entrega
         fact.order.isDelivered = se ha entregado todo
         fact.return.wanted = lo que quiere el cliente
         fact.return.method = el medio de devolución
@@ -403,15 +419,19 @@ internal static class ProseSpanish
         fact.return.units = el número de unidades devueltas
         fact.return.reasons = los motivos de la devolución
         fact.return.evidence = las pruebas (por ejemplo, una foto)
+        fact.return.daysToDispatch = el número de días hasta el envío de los artículos
         fact.return.isDispatched = los artículos se han enviado
         fact.return.isReceived = los artículos han llegado al almacén
         fact.return.isInspected = los artículos se han inspeccionado
+        fact.return.hasPhoto = hay una foto
+        fact.return.isComplete = vuelve todo lo que puede volver
         fact.return.receivedUnits = el número de unidades contadas en el almacén
         fact.window.isOpen = el plazo de devolución sigue abierto
         fact.window.daysLeft = el número de días que quedan del plazo
         fact.window.isExcluded = algún artículo está excluido de la devolución
         fact.window.hasLegalFloor = la ley mantiene abierto el plazo
         fact.quote.amount = el reembolso
+        fact.resolution.kind = lo que recibe el cliente
         fact.quote.goods = el reembolso de los artículos
         fact.quote.hasDiscrepancy = los importes del pedido no cuadran
         fact.decision.outcome = el resultado
@@ -428,6 +448,7 @@ internal static class ProseSpanish
         fact.item.reason = el motivo
         fact.item.fault = la parte responsable
         fact.item.condition = el estado comprobado
+        fact.item.hasNote = el cliente dio más detalles
         fact.item.receivedQuantity = el número de unidades contadas
         fact.item.daysSinceDelivered = el número de días desde la entrega del artículo
         not.message.isRefundMatter = no se trata de un reembolso ni de una devolución
@@ -436,6 +457,9 @@ internal static class ProseSpanish
         not.return.isDispatched = los artículos aún no se han enviado
         not.return.isReceived = los artículos aún no han llegado al almacén
         not.return.isInspected = los artículos aún no se han inspeccionado
+        not.item.hasNote = el cliente no dio más detalles
+        not.return.hasPhoto = no hay ninguna foto
+        not.return.isComplete = no vuelve todo lo que puede volver
         not.window.isOpen = el plazo de devolución ha vencido
         not.window.isExcluded = ningún artículo está excluido de la devolución
         not.window.hasLegalFloor = la ley no mantiene abierto el plazo

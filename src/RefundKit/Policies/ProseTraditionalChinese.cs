@@ -65,6 +65,7 @@ internal static class ProseTraditionalChinese
         anchor.transit = 自出貨之日加 {days} 天運送時間起
         edge.included = 含最後一天
         edge.excluded = 不含最後一天
+        edge.instant = 精確到時刻
         window.until = 至少到 {day}
         window.rolls = 最後一天如非工作日則順延至下一工作日
         window.none = 沒有固定期限，請洽詢我們。
@@ -79,6 +80,7 @@ internal static class ProseTraditionalChinese
         fee.restocking = 重新上架費
         fee.returnShipping = 退貨運費
         fee.percent = 價格的 {percent}
+        fee.ownCost = 由您自行負擔
         fee.when = {kind}：{cost}，適用於{faults}
         fee.free = 退貨免費。
         fee.faulty = 商品有瑕疵、損壞或寄錯時，退貨免費。
@@ -105,6 +107,10 @@ internal static class ProseTraditionalChinese
         resolution.exchange = 換成其他商品
         resolution.replacement = 補寄同一商品
         resolution.keepIt = 退款且您可以保留商品
+        resolution.giftCard = 禮品卡餘額
+        resolution.bankTransfer = 透過銀行轉帳退款
+        resolution.repair = 同一商品，修好後寄回
+        resolution.donate = 退款，商品由您捐贈
         resolution.bonus = 另加 {percent}
         resolution.bonusCap = 另加 {percent}，最多 {amounts}
         resolution.cap = 最多 {amounts}
@@ -154,6 +160,9 @@ internal static class ProseTraditionalChinese
         approval.none = 政策未設定角色。
         approval.other = 沒有限額的幣別由 {role} 核准。
         safeguard.received = 收到商品後才退款。
+        safeguard.dispatched = 退款前商品須已寄出。
+        safeguard.request = 退款無須等待商品退回。
+        safeguard.when = {text}；適用於：{condition}
         safeguard.inspected = 檢驗商品後才退款。
         safeguard.human = 由人工做最終核准。
         safeguard.spared = 以下情況無需人工核准：{condition}。
@@ -188,6 +197,11 @@ internal static class ProseTraditionalChinese
         detail.id = {text} [{id}]
         detail.when = 適用條件：{condition}
         detail.below = 適用於低於 {amounts} 的退款
+        detail.share = 按價值的 {percent}
+        detail.bonus = 額外 {amounts}
+        detail.capShare = 額外最多 {percent}
+        detail.atLeast = 最少 {amounts}
+        detail.atMost = 最多 {amounts}
         detail.fewer = 適用於此前退款少於 {count} 次的客戶
         """;
 
@@ -386,6 +400,7 @@ internal static class ProseTraditionalChinese
         fact.order.market = 訂單市場
         fact.order.tags = 訂單標籤
         fact.order.total = 訂單總額
+        fact.order.discount = 訂單折扣
         fact.order.captured = 訂單已付金額
         fact.order.refunded = 訂單已退金額
         fact.order.units = 訂購件數
@@ -396,6 +411,7 @@ internal static class ProseTraditionalChinese
         fact.order.daysSinceShipped = 出貨後的天數
         fact.order.daysSinceDelivered = 簽收後的天數
         fact.order.sincePlaced = 下單後的時間
+        fact.order.sinceDelivered = 自送達以來的時間
         fact.order.isDelivered = 已全部簽收
         fact.return.wanted = 客戶希望的處理方式
         fact.return.method = 退回方式
@@ -403,15 +419,19 @@ internal static class ProseTraditionalChinese
         fact.return.units = 退回件數
         fact.return.reasons = 退貨原因
         fact.return.evidence = 證明（如照片）
+        fact.return.daysToDispatch = 商品寄出前的天數
         fact.return.isDispatched = 商品已寄出
         fact.return.isReceived = 倉庫已收到商品
         fact.return.isInspected = 商品已檢驗
+        fact.return.hasPhoto = 有照片
+        fact.return.isComplete = 所有可退商品均退回
         fact.return.receivedUnits = 倉庫清點的件數
         fact.window.isOpen = 在退貨期限內
         fact.window.daysLeft = 期限剩餘天數
         fact.window.isExcluded = 有不可退貨的商品
         fact.window.hasLegalFloor = 法律保留退貨期限
         fact.quote.amount = 退款金額
+        fact.resolution.kind = 給顧客的處理方式
         fact.quote.goods = 商品退款金額
         fact.quote.hasDiscrepancy = 訂單金額不一致
         fact.decision.outcome = 處理結果
@@ -428,6 +448,7 @@ internal static class ProseTraditionalChinese
         fact.item.reason = 原因
         fact.item.fault = 責任方
         fact.item.condition = 檢驗狀況
+        fact.item.hasNote = 顧客作了補充說明
         fact.item.receivedQuantity = 清點件數
         fact.item.daysSinceDelivered = 該商品簽收後的天數
         not.message.isRefundMatter = 不屬於退款事項
@@ -436,6 +457,9 @@ internal static class ProseTraditionalChinese
         not.return.isDispatched = 商品尚未寄出
         not.return.isReceived = 倉庫尚未收到商品
         not.return.isInspected = 商品尚未檢驗
+        not.item.hasNote = 顧客未作補充說明
+        not.return.hasPhoto = 沒有照片
+        not.return.isComplete = 並非所有可退商品均退回
         not.window.isOpen = 已過退貨期限
         not.window.isExcluded = 沒有不可退貨的商品
         not.window.hasLegalFloor = 法律未保留退貨期限

@@ -19,9 +19,21 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
     {
         Draft = draft;
         Compiled = compiled;
-        Hash = "sha256:" + CanonicalJson.Hash(PolicyWriter.Write(draft));
-        TermsHash = "sha256:" + CanonicalJson.Hash(PolicyWriter.TermsToHash(draft));
-        ApprovalHash = "sha256:" + CanonicalJson.Hash(PolicyWriter.ApprovalToHash(draft));
+        Hash = PolicyHashes.Of(draft);
+        TermsHash = PolicyHashes.OfTerms(draft);
+        ApprovalHash = PolicyHashes.OfApproval(draft);
+        Parts = new PolicyParts(this, this, null);
+    }
+
+    /// <summary>A policy of the terms of one version and the operations of another.</summary>
+    internal RefundPolicy(PolicyParts parts, PolicyDraft draft)
+    {
+        Draft = draft;
+        Compiled = parts.Terms.Compiled.With(parts.Operations.Compiled, parts.Favoured?.Compiled, draft);
+        Hash = parts.Favoured is null ? PolicyHashes.OfParts(parts.Terms.Hash, parts.Operations.Hash) : PolicyHashes.OfParts(parts.Terms.Hash, parts.Operations.Hash, parts.Favoured.Hash);
+        TermsHash = parts.Favoured is null ? parts.Terms.TermsHash : PolicyHashes.OfParts(parts.Terms.TermsHash, parts.Favoured.TermsHash);
+        ApprovalHash = parts.Operations.ApprovalHash;
+        Parts = parts;
     }
 
     /// <summary>What the policy says, as data; change it with <c>with</c> and build again to make another policy.</summary>
@@ -56,6 +68,9 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
 
     internal CompiledPolicy Compiled { get; }
 
+    /// <summary>The versions it is put together from; itself alone where it was read or built.</summary>
+    internal PolicyParts Parts { get; }
+
     /// <summary>The text it was read from, so that a check made later can point there; null for one made in C#.</summary>
     internal LocatedValue? Source { get; init; }
 
@@ -76,7 +91,16 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
     public static bool TryParse(string json, [NotNullWhen(true)] out RefundPolicy? policy, out ImmutableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TryParse(Encoding.UTF8.GetBytes(json), null, out policy, out problems);
+        try
+        {
+            return TryParse(Strict.GetBytes(json), null, out policy, out problems);
+        }
+        catch (EncoderFallbackException failure)
+        {
+            policy = null;
+            problems = [new Problem { Id = "RK1002", Message = "the text holds half of a surrogate pair, which is no valid Unicode", Position = TextPosition.Of(json, failure.Index) }];
+            return false;
+        }
     }
 
     /// <summary>Reads a policy from UTF-8 JSON; comments and trailing commas are allowed.</summary>
@@ -101,6 +125,8 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
 
     /// <summary>The policy as JSON in its one order of members, indented, defaults left out; reading it gives an equal policy.</summary>
     public string ToJson() => PolicyWriter.Write(Draft).ToJsonString(Indented) + "\n";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonSerializerOptions Indented = new()
     {

@@ -11,11 +11,20 @@ public sealed record ResolutionRule
     /// <summary>What is given.</summary>
     public required ResolutionKind Kind { get; init; }
 
-    /// <summary>What comes on top, in hundredths of a percent of the refund.</summary>
+    /// <summary>The share of the goods' value that is refunded, in hundredths of a percent; for what the customer keeps or donates only.</summary>
+    public int ShareBasisPoints { get; init; } = 10_000;
+
+    /// <summary>What comes on top, in hundredths of a percent of the refund; for credit only.</summary>
     public int BonusBasisPoints { get; init; }
 
-    /// <summary>The most it may come to, per currency.</summary>
+    /// <summary>A fixed amount that comes on top, beside the percentage; for credit only.</summary>
+    public AmountByCurrency? Bonus { get; init; }
+
+    /// <summary>The most that may come on top, per currency.</summary>
     public AmountByCurrency? Cap { get; init; }
+
+    /// <summary>The most that may come on top, in hundredths of a percent of the refund: 5000 keeps both together at 150 % of it. Null for no such limit.</summary>
+    public int? CapBasisPoints { get; init; }
 
     /// <summary>It applies to refunds below this amount, which is excluded; null for any amount.</summary>
     public AmountByCurrency? Below { get; init; }

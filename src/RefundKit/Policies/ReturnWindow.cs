@@ -15,7 +15,7 @@ public sealed record ReturnWindow
     /// <summary>What it is for: refunds, exchanges or both.</summary>
     public ImmutableArray<WantedResolution> For { get; init; } = [WantedResolution.Refund, WantedResolution.StoreCredit, WantedResolution.Exchange, WantedResolution.Replacement, WantedResolution.Repair];
 
-    /// <summary>How many days; 0 for none at all, null for a window that never ends.</summary>
+    /// <summary>How many days; 0 for none at all. Null for a window that never ends or, with <see cref="Until"/>, that ends on that day whatever it is counted from.</summary>
     public int? Days { get; init; }
 
     /// <summary>What it is counted from.</summary>
@@ -27,10 +27,16 @@ public sealed record ReturnWindow
     /// <summary>Whether the last day itself still counts; it does unless the policy says otherwise.</summary>
     public bool LastDayIncluded { get; init; } = true;
 
+    /// <summary>
+    /// Whether it ends at the very instant, that many times 24 hours after the anchor's, which is excluded, and not with a
+    /// day. <see cref="LastDayIncluded"/> and the roll say nothing then.
+    /// </summary>
+    public bool ToTheInstant { get; init; }
+
     /// <summary>Whether a last day that is no business day moves to the next one that is.</summary>
     public bool RollToBusinessDay { get; init; }
 
-    /// <summary>A fixed last day, included, for orders of a season; the later of both ends counts.</summary>
+    /// <summary>A fixed last day, included, for orders of a season. With <see cref="Days"/> the later of both ends counts, without them this one.</summary>
     public LocalDate? Until { get; init; }
 
     /// <summary>To which requests it applies; null for all.</summary>

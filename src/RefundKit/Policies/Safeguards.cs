@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RefundKit.Rules;
 
 namespace RefundKit.Policies;
@@ -5,11 +6,11 @@ namespace RefundKit.Policies;
 /// <summary>What must have happened before money moves.</summary>
 public sealed record Safeguards
 {
-    /// <summary>Whether the goods must have reached the warehouse.</summary>
-    public bool ReceivedBeforeRefund { get; init; } = true;
-
-    /// <summary>Whether the goods must have been inspected.</summary>
-    public bool InspectedBeforeRefund { get; init; } = true;
+    /// <summary>
+    /// How far the goods must have come, in the order it is tried; the first that applies counts. Where none does, and where
+    /// the list is empty, they must have been inspected. While it is unknown whether one applies, the farther point counts.
+    /// </summary>
+    public ImmutableArray<RefundTiming> RefundAfter { get; init; } = [];
 
     /// <summary>Whether a human gives the final approval; false needs <see cref="NoApprovalWhen"/>.</summary>
     public bool HumanApproval { get; init; } = true;

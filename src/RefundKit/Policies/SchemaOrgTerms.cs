@@ -66,10 +66,10 @@ internal sealed record SchemaOrgTerms
 
     private static SchemaOrgWindow Of(ReturnWindow window) => window switch
     {
-        { Days: null } => new("MerchantReturnUnlimitedWindow", null, null),
+        { Days: null, Until: null } => new("MerchantReturnUnlimitedWindow", null, null),
         { Days: 0, Until: null } => new("MerchantReturnNotPermitted", null, null),
-        { Days: 0, Until: { } day } => new("MerchantReturnFiniteReturnWindow", null, day),
-        { Days: { } days, Anchor: WindowAnchor.Delivered } => new("MerchantReturnFiniteReturnWindow", window.LastDayIncluded ? days : days - 1, null),
+        { Days: null or 0, Until: { } day } => new("MerchantReturnFiniteReturnWindow", null, day),
+        { Days: { } days, Anchor: WindowAnchor.Delivered } => new("MerchantReturnFiniteReturnWindow", window is { LastDayIncluded: true, ToTheInstant: false } ? days : days - 1, null),
         _ => new("MerchantReturnFiniteReturnWindow", null, null),
     };
 
@@ -93,11 +93,13 @@ internal sealed record SchemaOrgTerms
         var types = (shipping, restocking) switch
         {
             (null, null) => "FreeReturn",
+            ({ OwnCost: true }, null) => "ReturnFeesCustomerResponsibility",
+            ({ OwnCost: true }, not null) => "ReturnFeesCustomerResponsibility RestockingFees",
             (not null, null) => "ReturnShippingFees",
             (null, not null) => "RestockingFees",
             _ => "ReturnShippingFees RestockingFees",
         };
-        return new(types, shipping?.Amount?.In(policy.Draft.Currency));
+        return new(types, shipping is { Per: FeePer.Usual } ? shipping.Amount?.In(policy.Draft.Currency) : null);
     }
 
     private static FeeRule? RestockingOf(RefundPolicy policy, SchemaOrgScope scope) =>
@@ -124,8 +126,8 @@ internal sealed record SchemaOrgTerms
             if (rule.Below is not null || rule.FewerRefundsThan is not null || scope.Applies(rule.When, null) != Truth.True) continue;
             switch (rule.Kind)
             {
-                case ResolutionKind.OriginalPayment: yield return "FullRefund"; break;
-                case ResolutionKind.StoreCredit: yield return "StoreCreditRefund"; break;
+                case ResolutionKind.OriginalPayment or ResolutionKind.BankTransfer: yield return "FullRefund"; break;
+                case ResolutionKind.StoreCredit or ResolutionKind.GiftCard: yield return "StoreCreditRefund"; break;
                 case ResolutionKind.Exchange or ResolutionKind.Replacement: yield return "ExchangeRefund"; break;
             }
         }

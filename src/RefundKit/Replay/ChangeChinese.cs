@@ -90,8 +90,7 @@ internal static class ChangeChinese
         m.within = 时限
         m.text = 文字
         m.teams = 团队
-        m.receivedBeforeRefund = 退款前须收货
-        m.inspectedBeforeRefund = 退款前须检查
+        m.refundAfter = 退款时点
         m.finalApproval = 最终审批
         m.noApprovalWhen = 无需人工审批的情形
         m.reviewFromRefunds = 多少次退款后需复核

@@ -90,8 +90,7 @@ internal static class ChangeEnglish
         m.within = the span
         m.text = the text
         m.teams = teams
-        m.receivedBeforeRefund = goods received before a refund
-        m.inspectedBeforeRefund = goods inspected before a refund
+        m.refundAfter = when a refund is paid
         m.finalApproval = the final approval
         m.noApprovalWhen = where no human need approve
         m.reviewFromRefunds = review from so many earlier refunds

@@ -90,8 +90,7 @@ internal static class ChangeFrench
         m.within = délai
         m.text = texte
         m.teams = équipes
-        m.receivedBeforeRefund = réception avant remboursement
-        m.inspectedBeforeRefund = contrôle avant remboursement
+        m.refundAfter = moment du remboursement
         m.finalApproval = approbation finale
         m.noApprovalWhen = cas sans approbation humaine
         m.reviewFromRefunds = examen à partir de tant de remboursements

@@ -90,8 +90,7 @@ internal static class ChangeGerman
         m.within = die Frist
         m.text = der Text
         m.teams = Teams
-        m.receivedBeforeRefund = Eingang der Ware vor der Erstattung
-        m.inspectedBeforeRefund = Prüfung der Ware vor der Erstattung
+        m.refundAfter = Zeitpunkt der Erstattung
         m.finalApproval = die abschließende Genehmigung
         m.noApprovalWhen = wo kein Mensch genehmigen muss
         m.reviewFromRefunds = Prüfung ab so vielen früheren Erstattungen

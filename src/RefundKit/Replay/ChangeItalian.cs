@@ -90,8 +90,7 @@ internal static class ChangeItalian
         m.within = termine
         m.text = testo
         m.teams = team
-        m.receivedBeforeRefund = ricevimento prima del rimborso
-        m.inspectedBeforeRefund = controllo prima del rimborso
+        m.refundAfter = momento del rimborso
         m.finalApproval = approvazione finale
         m.noApprovalWhen = casi senza approvazione umana
         m.reviewFromRefunds = verifica da tanti rimborsi

@@ -90,8 +90,7 @@ internal static class ChangeJapanese
         m.within = 期限
         m.text = 文章
         m.teams = チーム
-        m.receivedBeforeRefund = 返金前の受領
-        m.inspectedBeforeRefund = 返金前の検品
+        m.refundAfter = 返金の時点
         m.finalApproval = 最終承認
         m.noApprovalWhen = 人の承認が不要な場合
         m.reviewFromRefunds = 審査となる返金回数

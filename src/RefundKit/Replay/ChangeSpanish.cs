@@ -90,8 +90,7 @@ internal static class ChangeSpanish
         m.within = plazo
         m.text = texto
         m.teams = equipos
-        m.receivedBeforeRefund = recepción antes del reembolso
-        m.inspectedBeforeRefund = inspección antes del reembolso
+        m.refundAfter = momento del reembolso
         m.finalApproval = aprobación final
         m.noApprovalWhen = casos sin aprobación humana
         m.reviewFromRefunds = revisión desde tantos reembolsos

@@ -90,8 +90,7 @@ internal static class ChangeTraditionalChinese
         m.within = 時限
         m.text = 文字
         m.teams = 團隊
-        m.receivedBeforeRefund = 退款前須收貨
-        m.inspectedBeforeRefund = 退款前須檢查
+        m.refundAfter = 退款時點
         m.finalApproval = 最終審批
         m.noApprovalWhen = 無需人工審批的情形
         m.reviewFromRefunds = 多少次退款後需覆核

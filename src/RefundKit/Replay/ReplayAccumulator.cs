@@ -146,7 +146,7 @@ public sealed class ReplayAccumulator
     {
         foreach (var problem in decision.Problems)
         {
-            if (problem.Id is "RK5900" or "RK5901") return true;
+            if (problem.Id == "RK5900") return true;
         }
 
         return false;

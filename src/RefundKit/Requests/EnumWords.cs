@@ -10,5 +10,6 @@ internal static class EnumWords<T>
         return char.ToLowerInvariant(name[0]) + name[1..];
     });
 
-    public static string Of(T value) => Words[value];
+    /// <summary>The word; for a value that is no member its number, which no reader takes for one.</summary>
+    public static string Of(T value) => Words.TryGetValue(value, out var word) ? word : value.ToString();
 }

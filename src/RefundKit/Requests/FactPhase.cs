@@ -15,6 +15,9 @@ public enum FactPhase
     /// <summary>The quote.</summary>
     Quote,
 
+    /// <summary>What the customer is given.</summary>
+    Resolution,
+
     /// <summary>Safeguards and outcome rules.</summary>
     Outcome,
 

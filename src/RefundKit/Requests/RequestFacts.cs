@@ -44,6 +44,8 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
 
     public bool? QuoteHasDiscrepancy { get; set; }
 
+    public string? ResolutionKind { get; set; }
+
     public string? Outcome { get; set; }
 
     public string? ApprovalRole { get; set; }
@@ -53,7 +55,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
         ArgumentNullException.ThrowIfNull(fact);
         var value = fact.Index >= 0 && fact.Index < BuiltInReaders.Length && FactCatalog.BuiltIn.Facts[fact.Index].Name == fact.Name
             ? BuiltInReaders[fact.Index]?.Invoke(this) ?? FactValue.Unknown
-            : Request.Facts.GetValueOrDefault(fact.Name);
+            : HostFactReading.Read(fact, Request.Facts.GetValueOrDefault(fact.Name));
         if (!value.IsKnown) return fact.WhenAbsent;
         return value.Type == fact.Type || (value.Type == FactType.Text && fact.Type == FactType.Message) ? value : FactValue.Unknown;
     }
@@ -93,6 +95,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             "item.unitPrice" => FactValue.OfNullable(line?.UnitPrice),
             "item.total" => FactValue.OfNullable(line is null ? null : OrderTotals.Price(line)),
             "item.reason" => FactValue.OfNullable(wanted?.Reason?.Code),
+            "item.hasNote" => string.IsNullOrWhiteSpace(wanted?.Note) ? FactValue.Unknown : FactValue.Of(true),
             "item.fault" => FactValue.OfNullable(wanted?.Reason is { } reason ? Word(reason.Fault) : null),
             "item.condition" => FactValue.OfNullable(wanted?.Condition),
             "item.receivedQuantity" => FactValue.OfNullable(wanted?.ReceivedQuantity),
@@ -159,6 +162,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["order.market"] = facts => FactValue.OfNullable(facts.Request.Order?.Market),
             ["order.tags"] = facts => facts.Request.Order is { } order ? FactValue.Of(order.Tags) : FactValue.Unknown,
             ["order.total"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Total(order) : null),
+            ["order.discount"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Discount(order) : null),
             ["order.captured"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Captured(order) : null),
             ["order.refunded"] = facts => FactValue.OfNullable(facts.Request.Order is { } order ? OrderTotals.Refunded(order) : (Money?)null),
             ["order.units"] = facts => facts.Request.Order is { } order ? FactValue.Of((decimal)order.Lines.Sum(line => (long)line.Quantity)) : FactValue.Unknown,
@@ -169,14 +173,18 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["order.daysSinceShipped"] = facts => facts.DaysSince(facts.Request.Order?.ShippedAt),
             ["order.daysSinceDelivered"] = facts => facts.DaysSince(facts.Request.Order?.LastDelivery),
             ["order.sincePlaced"] = facts => facts.Request.Order?.PlacedAt is { } placed ? FactValue.Of(facts.Request.ReceivedAt - placed) : FactValue.Unknown,
+            ["order.sinceDelivered"] = facts => facts.Request.Order?.LastDelivery is { } delivered ? FactValue.Of(facts.Request.ReceivedAt - delivered) : FactValue.Unknown,
             ["order.isDelivered"] = facts => facts.Request.Order is { } order ? FactValue.Of(order.LastDelivery is not null) : FactValue.Unknown,
             ["return.wanted"] = facts => FactValue.OfNullable(facts.Request.Return?.Wanted is { } wanted ? Word(wanted) : null),
             ["return.method"] = facts => FactValue.OfNullable(facts.Request.Return?.Method),
             ["return.lines"] = facts => facts.ReturnLines.IsEmpty ? FactValue.Unknown : TextSet(facts.ReturnLines.Select(line => line.LineId)),
             ["return.units"] = facts => facts.ReturnLines.IsEmpty ? FactValue.Unknown : FactValue.Of((decimal)facts.ReturnLines.Sum(line => (long)line.Quantity)),
+            ["return.isComplete"] = facts => facts.IsComplete(),
             ["return.reasons"] = facts => facts.Reasons(),
             ["return.evidence"] = facts => facts.Request.Return is { } wanted ? TextSet(wanted.Evidence.Select(evidence => evidence.Kind).Distinct(StringComparer.Ordinal)) : FactValue.Unknown,
+            ["return.hasPhoto"] = facts => FactValue.OfNullable(facts.Request.Return?.Evidence.Any(evidence => string.Equals(evidence.Kind, "photo", StringComparison.OrdinalIgnoreCase))),
             ["return.isDispatched"] = facts => FactValue.Of(facts.Request.Return?.DispatchProofAt is not null),
+            ["return.daysToDispatch"] = facts => facts.Request.Return?.DispatchProofAt is { } sent ? FactValue.Of((decimal)Period.DaysBetween(facts.Days.Of(facts.Request.ReceivedAt), facts.Days.Of(sent))) : FactValue.Unknown,
             ["return.isReceived"] = facts => FactValue.Of(facts.Request.Return?.ReceivedAt is not null),
             ["return.isInspected"] = facts => FactValue.Of(facts.Request.Return?.InspectedAt is not null),
             ["return.receivedUnits"] = facts => facts.ReceivedUnits(),
@@ -187,6 +195,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["quote.amount"] = facts => FactValue.OfNullable(facts.QuoteAmount),
             ["quote.goods"] = facts => FactValue.OfNullable(facts.QuoteGoods),
             ["quote.hasDiscrepancy"] = facts => FactValue.OfNullable(facts.QuoteHasDiscrepancy),
+            ["resolution.kind"] = facts => FactValue.OfNullable(facts.ResolutionKind),
             ["decision.outcome"] = facts => FactValue.OfNullable(facts.Outcome),
             ["approval.role"] = facts => FactValue.OfNullable(facts.ApprovalRole),
         };
@@ -197,6 +206,12 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
         // One line without a reason leaves the whole set unknown: it might hold any code.
         if (ReturnLines.IsEmpty || ReturnLines.Any(line => line.Reason is null)) return FactValue.Unknown;
         return TextSet(ReturnLines.Select(line => line.Reason!.Code).Distinct(StringComparer.Ordinal));
+    }
+
+    private FactValue IsComplete()
+    {
+        if (Request.Order is not { Lines.IsEmpty: false } order || ReturnLines.IsEmpty) return FactValue.Unknown;
+        return FactValue.Of(order.Lines.All(line => ReturnLines.Where(wanted => wanted.LineId == line.Id).Sum(wanted => (long)wanted.Quantity) >= line.RefundableQuantity));
     }
 
     private FactValue ReceivedUnits()

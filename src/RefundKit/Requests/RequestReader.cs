@@ -364,22 +364,9 @@ internal static class RequestReader
         var facts = ImmutableSortedDictionary.CreateBuilder<string, FactValue>(StringComparer.Ordinal);
         foreach (var member in reader.Value!.Children)
         {
-            switch (member.Kind)
-            {
-                case LocatedKind.Null: break;
-                case LocatedKind.True: facts[member.Name!] = FactValue.Of(true); break;
-                case LocatedKind.False: facts[member.Name!] = FactValue.Of(false); break;
-                case LocatedKind.Text: facts[member.Name!] = FactValue.Of(member.Text); break;
-                case LocatedKind.Number when decimal.TryParse(member.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number):
-                    facts[member.Name!] = FactValue.Of(number);
-                    break;
-                case LocatedKind.Array when member.Children.All(item => item.Kind == LocatedKind.Text):
-                    facts[member.Name!] = FactValue.Of([.. member.Children.Select(item => item.Text)]);
-                    break;
-                default:
-                    reader.Report(member, "RK2007", $"the fact \"{LocatedValue.Shorten(member.Name!)}\" is {member.Described}, and must be a text, a plain number, true, false or a list of texts");
-                    break;
-            }
+            if (member.Kind == LocatedKind.Null) continue;
+            if (HostFactReading.Given(member) is { IsKnown: true } value) facts[member.Name!] = value;
+            else reader.Report(member, "RK2007", $"the fact \"{LocatedValue.Shorten(member.Name!)}\" is {member.Described}, and must be a text, a plain number, true, false, a list of texts or an amount with its currency");
         }
 
         return facts.ToImmutable();

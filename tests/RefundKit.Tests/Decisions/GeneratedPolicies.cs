@@ -48,7 +48,7 @@ internal static class GeneratedPolicies
                 Exclusions = excluded ? [new Exclusion { Id = "used", Items = Condition.Parse("item.condition is used") }] : [],
                 Windows = faulty ? terms.Windows.Insert(0, new ReturnWindow { Id = "faulty", Days = 60, Items = Condition.Parse("item.fault in [seller, carrier]") }) : terms.Windows,
             })
-            .Safeguards(safeguards => safeguards with { ReviewFromRefunds = safe == 1 ? 3 : null, InspectedBeforeRefund = safe != 2 })
+            .Safeguards(safeguards => safeguards with { ReviewFromRefunds = safe == 1 ? 3 : null, RefundAfter = safe == 2 ? [new RefundTiming { After = RefundPoint.Received }] : safeguards.RefundAfter })
             .ApprovedBy(("zz-agent", "73.19"), ("zz-lead", null))
             .Operations(operations => operations with
             {

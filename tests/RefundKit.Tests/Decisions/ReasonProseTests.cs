@@ -65,7 +65,7 @@ public sealed partial class ReasonProseTests
     {
         var policy = APolicy.OfThirtyDays().With(draft => draft with
         {
-            Facts = [new HostFact { Name = "device.serial", Type = FactType.Text, From = FactSupplier.Customer, Description = "the serial number on the back" }],
+            Facts = [new HostFact { Name = "device.serial", Type = FactType.Text, From = FactSupplier.Customer, Description = LocalizedText.Of("en", "the serial number on the back") }],
         }).Policy;
         var need = new MissingFact("device.serial", FactSupplier.Customer);
 

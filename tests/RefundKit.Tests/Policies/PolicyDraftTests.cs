@@ -20,7 +20,7 @@ public class PolicyDraftTests
 
     [Fact]
     public void A_host_fact_that_a_file_could_not_declare_is_refused() =>
-        Assert.Equal(["RK1219"], Problems(Shop with { Facts = [new HostFact { Name = "loyalty.since", Type = FactType.Date }] }));
+        Assert.Equal(["RK1219"], Problems(Shop with { Facts = [new HostFact { Name = "chat.said", Type = FactType.Message }] }));
 
     [Fact]
     public void A_fee_without_a_percentage_and_an_amount_is_refused() =>

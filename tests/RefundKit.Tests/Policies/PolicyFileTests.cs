@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
+using RefundKit.Decisions;
 using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -21,21 +23,27 @@ public sealed class PolicyFileTests
           "format": 1, "id": "p", "version": "7", "name": { "de": "Rückgabe", "en": "Returns" },
           "inForce": { "from": "2026-01-01", "until": "2026-12-31" },
           "currency": "EUR", "timeZone": "Europe/Berlin", "calendar": "DE", "languages": ["de", "en"],
-          "facts": [{ "name": "loyalty.level", "type": "text", "from": "customer", "words": ["gold", "silver"], "description": "the level" }],
+          "facts": [{ "name": "loyalty.level", "type": "text", "from": "customer", "words": ["gold", "silver"], "absent": "silver", "description": "the level" },
+                    { "name": "fraud.score", "type": "number", "unit": "points", "absent": 0, "description": { "en": "the score", "de": "die Punkte" } }],
+          "conditions": [{ "name": "order.isRisky", "when": "fraud.score >= 70", "description": "the order is risky" }, { "name": "order.isSafe", "when": "order.isRisky is false" }],
           "terms": {
             "windows": [{ "id": "w", "for": ["refund", "exchange"], "days": 14, "from": "shipped", "transitDays": 3, "lastDay": "excluded", "roll": "nextBusinessDay",
-                          "until": "2027-01-31", "when": "order.market is eu", "items": "item.category is toys" }, { "id": "forever", "days": "unlimited" }],
+                          "until": "2027-01-31", "when": "order.market is eu", "items": "item.category is toys" }, { "id": "forever", "days": "unlimited" },
+                        { "id": "season", "until": "2026-12-24" }, { "id": "hours", "days": 2, "lastDay": "instant" }],
             "exclusions": [{ "id": "x", "when": "loyalty.level is gold", "items": { "not": "item.tags has new" }, "evenIfFaulty": true, "because": "No." }],
-            "fees": [{ "id": "f", "kind": "restocking", "percent": "7.5", "faults": ["buyer"], "when": "window.isOpen is true", "items": "item.kind is goods" },
-                     { "id": "g", "kind": "returnShipping", "amount": { "EUR": "4.90", "USD": "5.90" } }],
-            "resolutions": [{ "id": "r", "kind": "storeCredit", "bonusPercent": "10", "cap": { "EUR": "20.00" }, "below": { "EUR": "100.00" }, "fewerRefundsThan": 3, "when": "quote.amount > 5.00 EUR" }],
-            "shipping": "full", "duties": "none", "sendBackDays": 21,
+            "fees": [{ "id": "f", "kind": "restocking", "percent": "7.5", "atLeast": { "EUR": "1.00" }, "atMost": { "EUR": "9.00" }, "faults": ["buyer"], "when": "window.isOpen is true", "items": "item.kind is goods" },
+                     { "id": "g", "kind": "returnShipping", "amount": { "EUR": "4.90", "USD": "5.90" }, "per": "unit" },
+                     { "id": "h", "kind": "returnShipping", "ownCost": true }],
+            "resolutions": [{ "id": "r", "kind": "storeCredit", "bonusPercent": "10", "bonus": { "EUR": "5.00" }, "cap": { "EUR": "20.00" }, "capPercent": "50", "below": { "EUR": "100.00" }, "fewerRefundsThan": 3, "when": "quote.amount > 5.00 EUR" },
+                            { "id": "half", "kind": "keepIt", "percent": "50" }],
+            "shipping": "full", "shippingIfFaulty": "full", "duties": "none", "sendBackDays": 21,
             "promises": [{ "id": "answered", "after": "requestReceived", "within": { "days": [1, 2] }, "text": "soon" }],
             "countries": ["DE", "AT"],
           },
           "operations": {
-            "teams": ["care"], "approval": [{ "role": "agent", "below": { "EUR": "50.00" } }, { "role": "boss" }],
-            "safeguards": { "receivedBeforeRefund": false, "inspectedBeforeRefund": false, "finalApproval": "noneWhen", "noApprovalWhen": "quote.amount < 5.00 EUR", "reviewFromRefunds": 4 },
+            "teams": ["care"], "tags": ["t", "u"],
+            "approval": [{ "role": "agent", "below": { "EUR": "50.00" }, "when": "order.isSafe is true" }, { "role": "boss" }],
+            "safeguards": { "refundAfter": [{ "after": "dispatched", "when": "customer.tags has vip" }, { "after": "received" }], "finalApproval": "noneWhen", "noApprovalWhen": "quote.amount < 5.00 EUR", "reviewFromRefunds": 4 },
             "promises": [{ "id": "approval", "after": "inspected", "within": { "hours": 24 } }, { "id": "done", "after": "approval", "within": { "businessDays": 2 }, "calendar": "AT" }],
             "wordGroups": { "angry": ["scam", "lawyer*"] }, "hitPolicy": "first", "acknowledge": "hello",
             "rules": [{ "id": "a", "description": "why", "when": { "all": ["message contains any angry", { "any": ["order.id is known", "return.units > 1"] },
@@ -68,29 +76,38 @@ public sealed class PolicyFileTests
         Assert.Equal(("p", "7", "Rückgabe", "EUR", "Europe/Berlin", "DE"), (draft.Id, draft.Version, draft.Name!.For("de"), draft.Currency.Code, draft.TimeZone, draft.Calendar));
         Assert.Equal((new(2026, 1, 1), new(2026, 12, 31)), (draft.From!.Value, draft.Until!.Value));
         Assert.Equal(["de", "en"], draft.Languages);
-        var fact = Assert.Single(draft.Facts);
-        Assert.Equal(("loyalty.level", FactType.Text, FactSupplier.Customer, "the level", 2), (fact.Name, fact.Type, fact.From, fact.Description, fact.Words.Length));
+        var (fact, score) = (draft.Facts[0], draft.Facts[1]);
+        Assert.Equal(("loyalty.level", FactType.Text, FactSupplier.Customer, "the level", 2, FactValue.Of("silver")), (fact.Name, fact.Type, fact.From, fact.Description!.For("en"), fact.Words.Length, fact.Absent));
+        Assert.Equal(("fraud.score", FactType.Number, "points", "die Punkte", FactValue.Of(0m)), (score.Name, score.Type, score.Unit, score.Description!.For("de"), score.Absent));
+        Assert.Equal([("order.isRisky", "fraud.score >= 70", "the order is risky"), ("order.isSafe", "order.isRisky is false", null)], draft.Conditions.Select(named => (named.Name, named.When.ToString(), named.Description?.For("en"))));
         var window = terms.Windows[0];
         Assert.Equal(("w", 14, WindowAnchor.Shipped, 3, false, true), (window.Id, window.Days, window.Anchor, window.TransitDays, window.LastDayIncluded, window.RollToBusinessDay));
         Assert.Equal([WantedResolution.Refund, WantedResolution.Exchange], window.For);
         Assert.Equal((new(2027, 1, 31), "order.market is eu", "item.category is toys"), (window.Until!.Value, window.When!.ToString(), window.Items!.ToString()));
-        Assert.Null(terms.Windows[1].Days);
+        Assert.Equal((null, null), (terms.Windows[1].Days, terms.Windows[1].Until));
+        Assert.Equal((null, new LocalDate(2026, 12, 24)), (terms.Windows[2].Days, terms.Windows[2].Until));
+        Assert.True(terms.Windows[3].ToTheInstant);
         var exclusion = Assert.Single(terms.Exclusions);
         Assert.Equal(("x", "loyalty.level is gold", "{\"not\":\"item.tags has new\"}", true, "No."), (exclusion.Id, exclusion.When!.ToString(), exclusion.Items!.ToString(), exclusion.EvenIfFaulty, exclusion.Because!.For("en")));
         Assert.Equal((FeeKind.Restocking, 750, "window.isOpen is true", "item.kind is goods"), (terms.Fees[0].Kind, terms.Fees[0].BasisPoints, terms.Fees[0].When!.ToString(), terms.Fees[0].Items!.ToString()));
         Assert.Equal([Fault.Buyer], terms.Fees[0].Faults);
-        Assert.Equal((FeeKind.ReturnShipping, "4.90 EUR, 5.90 USD"), (terms.Fees[1].Kind, terms.Fees[1].Amount!.ToString()));
-        var resolution = Assert.Single(terms.Resolutions);
+        Assert.Equal(("1.00 EUR", "9.00 EUR"), (terms.Fees[0].AtLeast!.ToString(), terms.Fees[0].AtMost!.ToString()));
+        Assert.Equal((FeeKind.ReturnShipping, "4.90 EUR, 5.90 USD", FeePer.Unit, false), (terms.Fees[1].Kind, terms.Fees[1].Amount!.ToString(), terms.Fees[1].Per, terms.Fees[1].OwnCost));
+        Assert.True(terms.Fees[2].OwnCost);
+        var resolution = terms.Resolutions[0];
+        Assert.Equal(("5.00 EUR", 5_000), (resolution.Bonus!.ToString(), resolution.CapBasisPoints));
+        Assert.Equal((ResolutionKind.KeepIt, 5_000), (terms.Resolutions[1].Kind, terms.Resolutions[1].ShareBasisPoints));
         Assert.Equal((ResolutionKind.StoreCredit, 1_000, "20.00 EUR", "100.00 EUR", 3, "quote.amount > 5.00 EUR"), (resolution.Kind, resolution.BonusBasisPoints, resolution.Cap!.ToString(), resolution.Below!.ToString(), resolution.FewerRefundsThan, resolution.When!.ToString()));
-        Assert.Equal((RefundShare.Full, RefundShare.None, 21), (terms.Shipping, terms.Duties, terms.SendBackDays));
+        Assert.Equal((RefundShare.Full, RefundShare.Full, RefundShare.None, 21), (terms.Shipping, terms.ShippingIfFaulty, terms.Duties, terms.SendBackDays));
         Assert.Equal(["DE", "AT"], terms.Countries);
         var promise = Assert.Single(terms.Promises);
         Assert.Equal(("answered", "requestReceived", 1, 2, PromiseUnit.Days, "soon"), (promise.Id, promise.After, promise.Least, promise.Most, promise.Unit, promise.Text!.For("en")));
         Assert.Equal(["care"], operations.Teams);
-        Assert.Equal([("agent", "50.00 EUR"), ("boss", null)], operations.Approval.Select(level => (level.Role, level.Below?.ToString())));
-        Assert.Equal(
-            new Safeguards { ReceivedBeforeRefund = false, InspectedBeforeRefund = false, HumanApproval = false, NoApprovalWhen = Condition.Parse("quote.amount < 5.00 EUR"), ReviewFromRefunds = 4 },
-            operations.Safeguards);
+        Assert.Equal(["t", "u"], operations.Tags);
+        Assert.Equal([("agent", "50.00 EUR", "order.isSafe is true"), ("boss", null, null)], operations.Approval.Select(level => (level.Role, level.Below?.ToString(), level.When?.ToString())));
+        var safeguards = operations.Safeguards;
+        Assert.Equal([(RefundPoint.Dispatched, "customer.tags has vip"), (RefundPoint.Received, null)], safeguards.RefundAfter.Select(timing => (timing.After, timing.When?.ToString())));
+        Assert.Equal((false, "quote.amount < 5.00 EUR", 4), (safeguards.HumanApproval, safeguards.NoApprovalWhen!.ToString(), safeguards.ReviewFromRefunds));
         Assert.Equal([(0, 24, PromiseUnit.Hours, null), (0, 2, PromiseUnit.BusinessDays, "AT")], operations.Promises.Select(staff => (staff.Least, staff.Most, staff.Unit, staff.Calendar)));
         Assert.Equal(["scam", "lawyer*"], operations.WordGroups["angry"]);
         Assert.Equal((HitPolicy.First, "hello"), (operations.HitPolicy, operations.Acknowledge));
@@ -178,6 +195,10 @@ public sealed class PolicyFileTests
     [InlineData("\"acknowledge\":\"hallo\"", "RK1007", 1, "Did you mean \"hello\"?")]
     [InlineData("\"wordGroups\":{\"g\":[]}", "RK1206", 1, null)]
     [InlineData("\"safeguards\":{\"finalApproval\":\"noneWhen\"}", "RK1205", 1, "Add \"noApprovalWhen\" with a condition such as \"quote.amount < 10.00 USD\".")]
+    [InlineData("\"safeguards\":{\"refundAfter\":\"recieved\"}", "RK1009", 1, "Did you mean \"received\"?")]
+    [InlineData("\"safeguards\":{\"refundAfter\":[{\"after\":\"received\"},\n{\"after\":\"request\",\"when\":\"order.id is known\"}]}", "RK1225", 1, "Give it a \"when\", or put it last.")]
+    [InlineData("\"tags\":[\"eligible\"],\"rules\":[{\"id\":\"a\",\"when\":\"order.id is known\",\"then\":{\n\"tag\":\"elegible\"}}]", "RK1226", 2, "Did you mean \"eligible\"?")]
+    [InlineData("\"safeguards\":{\"refundAfter\":[{\"after\":\"received\",\n\"when\":\"approval.role is agent\"}]}", "RK1104", 2, null)]
     [InlineData("\"promises\":[{\"id\":\"a\",\"after\":\"inspectd\",\"within\":{\"days\":1}}]", "RK1212", 1, "Did you mean \"inspected\"?")]
     [InlineData("\"promises\":[{\"id\":\"a\",\"after\":\"inspected\",\"within\":{\"businessDays\":1}}]", "RK1213", 1, "Add \"calendar\" to the policy, such as \"US\".")]
     [InlineData("\"promises\":[{\"id\":\"a\",\"after\":\"inspected\",\"within\":{\"days\":[5,2]}}]", "RK1011", 1, "Write [2, 5].")]
@@ -205,6 +226,18 @@ public sealed class PolicyFileTests
     [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"5.001\"}}]", "RK1013")]
     [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"UDS\":\"5.00\"}}]", "RK1014")]
     [InlineData("\"resolutions\":[{\"id\":\"a\",\"kind\":\"keepIt\",\"below\":{}}]", "RK1218")]
+    [InlineData("\"windows\":[{\"id\":\"a\",\"days\":\"unlimited\",\"until\":\"2026-12-24\"}]", "RK1221")]
+    [InlineData("\"windows\":[{\"id\":\"a\",\"days\":1,\"for\":[]}]", "RK1222")]
+    [InlineData("\"windows\":[{\"id\":\"a\",\"days\":1,\"lastDay\":\"instantly\"}]", "RK1009")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"percent\":\"5\",\"faults\":[]}]", "RK1222")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"ownCost\":true}]", "RK1203")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"returnShipping\",\"ownCost\":true,\"amount\":{\"USD\":\"5.00\"}}]", "RK1203")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"5.00\"},\"atMost\":{\"USD\":\"5.00\"}}]", "RK1223")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"percent\":\"5\",\"atLeast\":{\"USD\":\"5.01\"},\"atMost\":{\"USD\":\"5.00\"}}]", "RK1223")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"5.00\"},\"per\":\"return\"}]", "RK1223")]
+    [InlineData("\"resolutions\":[{\"id\":\"a\",\"kind\":\"originalPayment\",\"bonus\":{\"USD\":\"5.00\"}}]", "RK1224")]
+    [InlineData("\"resolutions\":[{\"id\":\"a\",\"kind\":\"storeCredit\",\"percent\":\"50\"}]", "RK1224")]
+    [InlineData("\"resolutions\":[{\"id\":\"a\",\"kind\":\"storeCredit\",\"when\":\"resolution.kind is storeCredit\"}]", "RK1104")]
     [InlineData("\"countries\":[\"Germany\"]", "RK2004")]
     public void What_is_wrong_with_the_terms_is_refused(string member, string id) => Assert.Equal(id, Error(With("\"terms\":{" + member + "}")).Id);
 
@@ -227,6 +260,17 @@ public sealed class PolicyFileTests
 
         // The opening quote is column 41, so the operator's first character is column 51.
         Assert.Equal("p.json(2,51): error RK1101: \"==\" is no operator. Write \"is\".", problems[0].ToString());
+    }
+
+    [Fact]
+    public void A_rule_for_everything_says_so()
+    {
+        var policy = RefundPolicy.Parse(With(""" "operations":{"rules":[{"id":"all","when":"always","then":{"tag":"seen"}},{"id":"none","when":{"not":"always"},"then":{"tag":"never"}}]}"""));
+
+        Assert.Equal(Condition.All(), policy.Operations.Rules[0].When);
+        Assert.Equal(["seen"], policy.Decide(ARequest.ForARefund().Request, ARequest.At("2026-11-20T15:00:00Z")).Tags);
+        Assert.Contains("\"when\": \"always\"", policy.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(policy, RefundPolicy.Parse(policy.ToJson()));
     }
 
     [Fact]

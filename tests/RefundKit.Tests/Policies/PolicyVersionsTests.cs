@@ -63,16 +63,52 @@ public sealed class PolicyVersionsTests
     }
 
     [Fact]
-    public void Terms_that_no_longer_fit_the_operations_are_a_humans_to_apply()
+    public void Old_terms_read_their_own_facts_though_a_newer_version_declares_them_otherwise()
     {
-        var old = Old().With(draft => draft with { Facts = [new HostFact { Name = "loyalty", Type = FactType.Number }] }).Excluding("none", "item.category is none")
+        var old = Old().With(draft => draft with { Facts = [new HostFact { Name = "loyalty", Type = FactType.Number }] })
             .FirstWindow(new ReturnWindow { Id = "loyal", Days = 90, When = Condition.Parse("loyalty > 3") });
         var now = New().With(draft => draft with { Facts = [new HostFact { Name = "loyalty", Type = FactType.Text }] });
 
-        var decision = Decide(ARequest.ForARefund(), old.Policy, now.Policy);
+        var decision = Decide(ARequest.ForARefund().With(request => request with { Facts = request.Facts.Add("loyalty", FactValue.Of(5m)) }), old.Policy, now.Policy);
 
-        Assert.Equal(Outcome.NeedsReview, decision.Outcome);
-        Assert.Equal("RK5901", decision.Problems[0].Id);
+        Assert.Equal((Outcome.Approve, "loyal"), (decision.Outcome, decision.Window!.Id));
+    }
+
+    [Fact]
+    public void Old_terms_keep_their_own_words_though_a_newer_version_changes_them()
+    {
+        static APolicy With(APolicy policy, string word) => policy
+            .Operations(operations => operations with { WordGroups = operations.WordGroups.Add("gifts", [word]) })
+            .FirstWindow(new ReturnWindow { Id = "gifts", Days = 90, When = Condition.Parse("message contains any gifts") });
+
+        var decision = Decide(ARequest.ForARefund().Saying("It was a gift", MessageIntent.RequestRefund), With(Old(), "gift").Policy, With(New(), "present").Policy);
+
+        Assert.Equal("gifts", decision.Window!.Id);
+        Assert.Equal(With(Old(), "gift").Policy.TermsHash, decision.Policy.TermsHash);
+    }
+
+    [Fact]
+    public void A_decision_names_the_version_of_its_terms_and_that_of_its_operations()
+    {
+        var (old, now) = (Old().Policy, New().Policy);
+        var decision = Decide(ARequest.ForARefund(), old, now);
+
+        Assert.Equal(("old", old.Hash, old.TermsHash, now.ApprovalHash), (decision.Policy.Version, decision.Policy.Hash, decision.Policy.TermsHash, decision.Policy.ApprovalHash));
+        Assert.Equal(new PolicyVersionReference("new", now.Hash), decision.Policy.Operations);
+        Assert.Contains("\"operations\":{\"version\":\"new\",\"hash\":\"" + now.Hash + "\"}", decision.ToJson(), StringComparison.Ordinal);
+        Assert.Null(Decide(ARequest.ForARefund(), old).Policy.Operations);
+    }
+
+    [Fact]
+    public void A_promise_of_the_staff_counted_from_one_the_old_terms_never_made_is_left_out()
+    {
+        var now = New().Terms(terms => terms with { Promises = [new PolicyPromise { Id = "processed", After = "inspected", Most = 2 }] })
+            .Operations(operations => operations with
+            {
+                Promises = [new PolicyPromise { Id = "told", After = "processed", Most = 1 }, new PolicyPromise { Id = "approval", After = "inspected", Most = 1 }],
+            });
+
+        Assert.Equal(["approval"], Decide(ARequest.ForARefund(), Old().Policy, now.Policy).Deadlines.Select(deadline => deadline.Promise));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class PolicyDiffTests
         ("terms.countries", draft => Terms(draft, terms => terms with { Countries = ["US", "DE"] })),
         ("operations.teams", draft => Operations(draft, operations => operations with { Teams = ["returns-team", "customer-care", "legal"] })),
         ("operations.approval[agent].below", draft => Operations(draft, operations => operations with { Approval = operations.Approval.SetItem(0, operations.Approval[0] with { Below = Amount("40.00") }) })),
-        ("operations.safeguards.inspectedBeforeRefund", draft => Operations(draft, operations => operations with { Safeguards = operations.Safeguards with { InspectedBeforeRefund = false } })),
+        ("operations.safeguards.refundAfter", draft => Operations(draft, operations => operations with { Safeguards = operations.Safeguards with { RefundAfter = [new RefundTiming { After = RefundPoint.Received }] } })),
         ("operations.wordGroups.legal-words", draft => Operations(draft, operations => operations with { WordGroups = operations.WordGroups.SetItem("legal-words", ["lawyer", "court"]) })),
         ("operations.hitPolicy", draft => Operations(draft, operations => operations with { HitPolicy = HitPolicy.First })),
         ("operations.rules[refund-inside-window].when", draft => Rule(draft, 1, rule => rule with { When = Condition.Parse("order.daysSinceDelivered <= 45") })),

@@ -49,10 +49,19 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
     private IEnumerable<string> Window()
     {
         if (decision.Window is not { } window) yield break;
-        var first = DateProse.Long(window.First, _write.Language);
-        yield return window.LastDay is { } last
-            ? _write.Fill(window.IsOpen ? "line.window.open" : "line.window.closed", ("first", first), ("last", DateProse.Long(last, _write.Language)))
-            : _write.Fill("line.window.endless", ("first", first));
+        if (window.First is { } began)
+        {
+            var first = DateProse.Long(began, _write.Language);
+            yield return window.LastDay is { } last
+                ? _write.Fill(window.IsOpen ? "line.window.open" : "line.window.closed", ("first", first), ("last", DateProse.Long(last, _write.Language)))
+                : _write.Fill("line.window.endless", ("first", first));
+        }
+        else
+        {
+            yield return window.LastDay is { } end
+                ? _write.Fill(window.IsOpen ? "line.window.untilOpen" : "line.window.untilClosed", ("last", DateProse.Long(end, _write.Language)))
+                : _write.Fill("line.window.always");
+        }
     }
 
     private IEnumerable<string> Approval()

@@ -265,6 +265,12 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             return null;
         }
 
+        if (PatternSize.Of(pattern) > PatternSize.Most)
+        {
+            report(line, "RK1121", $"the pattern comes to more than {PatternSize.Most} characters with its repetitions written out", "Repeat less, or leave the count open with * or +.");
+            return null;
+        }
+
         try
         {
             // Without backtracking a pattern cannot take more than linear time, whatever a customer writes.

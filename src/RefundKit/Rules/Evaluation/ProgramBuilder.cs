@@ -45,7 +45,7 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
         }
 
         return new ConditionProgram(
-            open, [.. steps.Where(step => step.Phase <= FactPhase.Quote)], [.. steps.Where(step => step.Phase > FactPhase.Quote)], [.. _choices]);
+            open, [.. steps.Where(step => step.Phase <= FactPhase.Resolution)], [.. steps.Where(step => step.Phase > FactPhase.Resolution)], [.. _choices]);
     }
 
     private void Need(int term, CompiledCondition condition, bool negated)

@@ -1,0 +1,37 @@
+using RefundKit.Rules;
+
+namespace RefundKit.Policies;
+
+/// <summary>The lines that a condition is made of.</summary>
+internal static class ConditionLines
+{
+    /// <summary>The lines, in their order.</summary>
+    /// <param name="condition">The condition; null has none.</param>
+    /// <param name="insideItems">Whether those inside <c>anyItem</c> and <c>everyItem</c> belong to them.</param>
+    public static IEnumerable<FactCondition> Of(Condition? condition, bool insideItems = true)
+    {
+        var open = new Stack<Condition>();
+        if (condition is not null) open.Push(condition);
+        while (open.TryPop(out var next))
+        {
+            switch (next)
+            {
+                case FactCondition line:
+                    yield return line;
+                    break;
+                case NotCondition not:
+                    open.Push(not.Inner);
+                    break;
+                case AllCondition all:
+                    for (var i = all.Conditions.Length - 1; i >= 0; i--) open.Push(all.Conditions[i]);
+                    break;
+                case AnyCondition any:
+                    for (var i = any.Conditions.Length - 1; i >= 0; i--) open.Push(any.Conditions[i]);
+                    break;
+                case ItemCondition items when insideItems:
+                    for (var i = items.Conditions.Length - 1; i >= 0; i--) open.Push(items.Conditions[i]);
+                    break;
+            }
+        }
+    }
+}
