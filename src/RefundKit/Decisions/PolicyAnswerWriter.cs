@@ -137,8 +137,7 @@ internal sealed class PolicyAnswerWriter
 
         if (said == 0) yield return _prose.Say("fee.free");
         else if (_page.IsFaultFree) yield return _prose.Say("fee.faulty");
-        yield return _prose.Say("shipping." + PolicyWriter.Word(Terms.Shipping));
-        if (Terms.Shipping is RefundShare.None or RefundShare.WhenComplete) yield return _prose.Say("shipping.faulty");
+        foreach (var line in _page.Shipping()) yield return line;
         if (order is { Duties.IsZero: false }) yield return _prose.Say("duties." + PolicyWriter.Word(Terms.Duties));
     }
 

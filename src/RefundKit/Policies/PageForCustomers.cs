@@ -59,8 +59,7 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
         foreach (var fee in terms.Fees) yield return _terms.Fee(fee);
         if (terms.Fees.CountBy(fee => fee.Kind).Any(kind => kind.Value > 1)) yield return _prose.Say("fee.first");
         if (!terms.Fees.IsEmpty && _terms.IsFaultFree) yield return _prose.Say("fee.faulty");
-        yield return _prose.Say("shipping." + PolicyWriter.Word(terms.Shipping));
-        if (terms.Shipping is RefundShare.None or RefundShare.WhenComplete) yield return _prose.Say("shipping.faulty");
+        foreach (var line in _terms.Shipping()) yield return line;
 
         // A shop that sells to one country has no duties to speak of.
         if (terms.Countries.Length != 1) yield return _prose.Say("duties." + PolicyWriter.Word(terms.Duties));

@@ -37,16 +37,9 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
         Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
             Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items)));
-        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items,
-        [
-            .. fee.AtLeast is { } least ? [_prose.Say("detail.atLeast", ("amounts", _terms.Amounts(least)))] : Array.Empty<string>(),
-            .. fee.AtMost is { } most ? [_prose.Say("detail.atMost", ("amounts", _terms.Amounts(most)))] : Array.Empty<string>(),
-        ])).Append(_prose.Say("shipping." + PolicyWriter.Word(terms.Shipping))));
+        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Concat(_terms.Shipping()));
         Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
         [
-            .. rule.ShareBasisPoints != 10_000 ? [_prose.Say("detail.share", ("percent", _terms.Percent(rule.ShareBasisPoints)))] : Array.Empty<string>(),
-            .. rule.Bonus is { } bonus ? [_prose.Say("detail.bonus", ("amounts", _terms.Amounts(bonus)))] : Array.Empty<string>(),
-            .. rule.CapBasisPoints is { } cap ? [_prose.Say("detail.capShare", ("percent", _terms.Percent(cap)))] : Array.Empty<string>(),
             .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", _terms.Amounts(below)))] : Array.Empty<string>(),
             .. rule.FewerRefundsThan is { } fewer ? [_prose.Say("detail.fewer", ("count", fewer))] : Array.Empty<string>(),
         ])));

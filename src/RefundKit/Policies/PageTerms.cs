@@ -59,6 +59,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         if (window.Days is not { } days || days == 0)
         {
             yield return window.Until is { } fixedEnd ? _prose.Say("window.fixed", ("day", DateProse.Long(fixedEnd, _prose.Language))) : _prose.Say("length.none");
+            if (window is { Until: not null, RollToBusinessDay: true }) yield return _prose.Say("window.rolls");
             yield break;
         }
 
@@ -69,7 +70,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         yield return _prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor;
         yield return _prose.Say(window.ToTheInstant ? "edge.instant" : window.LastDayIncluded ? "edge.included" : "edge.excluded");
         if (window.Until is { } until) yield return _prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language)));
-        if (window.RollToBusinessDay) yield return _prose.Say("window.rolls");
+        if (window is { RollToBusinessDay: true, ToTheInstant: false }) yield return _prose.Say("window.rolls");
     }
 
     /// <summary>What is excluded: as the policy's authors say it, else by what it applies to.</summary>
@@ -87,24 +88,36 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         return exclusion.EvenIfFaulty ? text + (_prose.Say("stop") == "." ? " " : "") + _prose.Say("exclusion.even") : text;
     }
 
-    public string Fee(FeeRule fee) => Fee(fee, fee.Amount is { } amount ? Amounts(amount) : null, _subjects.Say(fee.When, fee.Items));
+    /// <summary>How much of the original shipping goes back: in general, and for faulty goods where that is more.</summary>
+    public IEnumerable<string> Shipping()
+    {
+        var terms = policy.Terms;
+        yield return _prose.Say("shipping." + PolicyWriter.Word(terms.Shipping));
+        if (terms.ShippingIfFaulty > terms.Shipping) yield return _prose.Say("shippingIfFaulty." + PolicyWriter.Word(terms.ShippingIfFaulty));
+    }
+
+    public string Fee(FeeRule fee) => Fee(fee, null, _subjects.Say(fee.When, fee.Items));
 
     /// <summary>The fee as it is due for one order: in its currency, and without a condition that is known to hold.</summary>
-    public string FeeFor(FeeRule fee, Currency currency, bool isCertain) => Fee(
-        fee,
-        fee.Amount?.In(currency) is { } amount ? MoneyFormat.Format(amount, _prose.Language) : null,
-        isCertain ? null : _subjects.Say(fee.When, fee.Items));
+    public string FeeFor(FeeRule fee, Currency currency, bool isCertain) => Fee(fee, currency, isCertain ? null : _subjects.Say(fee.When, fee.Items));
 
-    private string Fee(FeeRule fee, string? amount, string? subject)
+    private string Fee(FeeRule fee, Currency? currency, string? subject)
     {
-        var cost = fee.OwnCost ? _prose.Say("fee.ownCost")
-            : amount is null ? _prose.Say("fee.percent", ("percent", Percent(fee.BasisPoints ?? 0)))
-            : _prose.Say(fee.Kind == FeeKind.Restocking || fee.Per == FeePer.Unit ? "fee.perUnit" : "fee.perReturn", ("cost", amount));
+        var cost = List(Cost(fee, currency));
         var kind = _prose.Say("fee." + PolicyWriter.Word(fee.Kind));
         if (subject is not null) kind = _prose.Say("fee.for", ("kind", kind), ("subject", _subjects.Inside(subject)));
         if (IsForAnyFault(fee)) return _prose.Say("fee.any", ("kind", kind), ("cost", cost)) + _prose.Say("stop");
         var faults = string.Join(_prose.Say("or"), fee.Faults.Select(fault => _prose.Say("fault." + PolicyWriter.Word(fault))));
         return _prose.Say("fee.when", ("kind", kind), ("cost", cost), ("faults", faults)) + _prose.Say("stop");
+    }
+
+    private IEnumerable<string> Cost(FeeRule fee, Currency? currency)
+    {
+        if (fee.OwnCost) yield return _prose.Say("fee.ownCost");
+        else if (Amounts(fee.Amount, currency) is { } amount) yield return _prose.Say(fee.Kind == FeeKind.Restocking || fee.Per == FeePer.Unit ? "fee.perUnit" : "fee.perReturn", ("cost", amount));
+        else yield return _prose.Say("fee.percent", ("percent", Percent(fee.BasisPoints ?? 0)));
+        if (Amounts(fee.AtLeast, currency) is { } least) yield return _prose.Say("cost.atLeast", ("amounts", least));
+        if (Amounts(fee.AtMost, currency) is { } most) yield return _prose.Say("cost.atMost", ("amounts", most));
     }
 
     /// <summary>Whether no fee is ever due for what is the seller's or the carrier's fault.</summary>
@@ -116,11 +129,14 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     public string Resolution(ResolutionRule rule, Currency? currency = null)
     {
         var parts = new List<string> { _prose.Say("resolution." + PolicyWriter.Word(rule.Kind)) };
+        if (rule.ShareBasisPoints != 10_000) parts.Add(_prose.Say("resolution.share", ("percent", Percent(rule.ShareBasisPoints))));
         var bonus = Percent(rule.BonusBasisPoints);
-        var cap = currency is { } own ? rule.Cap?.In(own) is { } amount ? MoneyFormat.Format(amount, _prose.Language) : null : rule.Cap is { } most ? Amounts(most) : null;
+        var cap = Amounts(rule.Cap, currency);
+        if (Amounts(rule.Bonus, currency) is { } extra) parts.Add(_prose.Say("resolution.bonusAmount", ("amounts", extra)));
         if (rule.BonusBasisPoints > 0 && cap is not null) parts.Add(_prose.Say("resolution.bonusCap", ("percent", bonus), ("amounts", cap)));
         else if (rule.BonusBasisPoints > 0) parts.Add(_prose.Say("resolution.bonus", ("percent", bonus)));
         else if (cap is not null) parts.Add(_prose.Say("resolution.cap", ("amounts", cap)));
+        if (rule.CapBasisPoints is { } share) parts.Add(_prose.Say("resolution.capShare", ("percent", Percent(share))));
         return List(parts);
     }
 
@@ -153,6 +169,13 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     public string Amounts(AmountByCurrency amounts) => _prose.Series(
         [.. amounts.Amounts.Values.OrderBy(money => money.Currency != policy.Draft.Currency).Select(money => MoneyFormat.Format(money, _prose.Language))],
         "or");
+
+    private string? Amounts(AmountByCurrency? amounts, Currency? currency) => (amounts, currency) switch
+    {
+        (null, _) => null,
+        (_, { } own) => amounts.In(own) is { } amount ? MoneyFormat.Format(amount, _prose.Language) : null,
+        _ => Amounts(amounts),
+    };
 
     /// <summary>A share with its digits and the reader's own mark.</summary>
     public string Percent(int basisPoints)

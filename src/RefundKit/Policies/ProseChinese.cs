@@ -97,7 +97,9 @@ internal static class ProseChinese
         shipping.whenComplete = 整单退货时，我们也退还原运费。
         shipping.proportional = 我们按退货商品的比例退还原运费。
         shipping.full = 我们也退还原运费。
-        shipping.faulty = 商品有瑕疵、损坏或发错时，我们一律退还该商品所占的原运费。
+        shippingIfFaulty.whenComplete = 商品有瑕疵、损坏或发错且整单退货时，我们也退还原运费。
+        shippingIfFaulty.proportional = 商品有瑕疵、损坏或发错时，我们一律退还该商品所占的原运费。
+        shippingIfFaulty.full = 商品有瑕疵、损坏或发错时，我们全额退还原运费。
         duties.none = 进口关税不退。
         duties.whenComplete = 整单退货时，我们也退还进口关税。
         duties.proportional = 如已支付进口关税，我们按退货商品的比例退还。
@@ -197,11 +199,11 @@ internal static class ProseChinese
         detail.id = {text} [{id}]
         detail.when = 适用条件：{condition}
         detail.below = 适用于低于 {amounts} 的退款
-        detail.share = 按价值的 {percent}
-        detail.bonus = 额外 {amounts}
-        detail.capShare = 额外最多 {percent}
-        detail.atLeast = 最少 {amounts}
-        detail.atMost = 最多 {amounts}
+        resolution.share = 按价值的 {percent}
+        resolution.bonusAmount = 额外 {amounts}
+        resolution.capShare = 额外最多 {percent}
+        cost.atLeast = 最少 {amounts}
+        cost.atMost = 最多 {amounts}
         detail.fewer = 适用于此前退款少于 {count} 次的客户
         """;
 

@@ -97,7 +97,9 @@ internal static class ProseEnglish
         shipping.whenComplete = If you return the whole order, we refund the original shipping cost too.
         shipping.proportional = We refund the share of the original shipping cost that falls on what you return.
         shipping.full = We refund the original shipping cost too.
-        shipping.faulty = If the item is faulty, damaged or wrong, we refund the share of the original shipping cost that falls on it in any case.
+        shippingIfFaulty.whenComplete = If the item is faulty, damaged or wrong and you return the whole order, we refund the original shipping cost too.
+        shippingIfFaulty.proportional = If the item is faulty, damaged or wrong, we refund the share of the original shipping cost that falls on it in any case.
+        shippingIfFaulty.full = If the item is faulty, damaged or wrong, we refund the original shipping cost in full.
         duties.none = Import duties are not refunded.
         duties.whenComplete = If you return the whole order, we refund the import duties too.
         duties.proportional = If import duties were paid, we refund the share that falls on what you return.
@@ -197,11 +199,11 @@ internal static class ProseEnglish
         detail.id = {text} [{id}]
         detail.when = applies where {condition}
         detail.below = for refunds below {amounts}
-        detail.share = for {percent} of the value
-        detail.bonus = with {amounts} on top
-        detail.capShare = at most {percent} on top
-        detail.atLeast = at least {amounts}
-        detail.atMost = at most {amounts}
+        resolution.share = for {percent} of the value
+        resolution.bonusAmount = with {amounts} on top
+        resolution.capShare = at most {percent} on top
+        cost.atLeast = at least {amounts}
+        cost.atMost = at most {amounts}
         detail.fewer = for customers with fewer than {count} refunds before
         """;
 

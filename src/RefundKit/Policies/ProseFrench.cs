@@ -97,7 +97,9 @@ internal static class ProseFrench
         shipping.whenComplete = Si vous retournez toute la commande, nous remboursons aussi les frais d’envoi initiaux.
         shipping.proportional = Nous remboursons la part des frais d’envoi initiaux correspondant au retour.
         shipping.full = Nous remboursons aussi les frais d’envoi initiaux.
-        shipping.faulty = Si l’article est défectueux, endommagé ou erroné, nous remboursons dans tous les cas la part des frais d’envoi initiaux qui lui correspond.
+        shippingIfFaulty.whenComplete = Si l’article est défectueux, endommagé ou erroné et que vous retournez toute la commande, nous remboursons aussi les frais d’envoi initiaux.
+        shippingIfFaulty.proportional = Si l’article est défectueux, endommagé ou erroné, nous remboursons dans tous les cas la part des frais d’envoi initiaux qui lui correspond.
+        shippingIfFaulty.full = Si l’article est défectueux, endommagé ou erroné, nous remboursons la totalité des frais d’envoi initiaux.
         duties.none = Les droits d’importation ne sont pas remboursés.
         duties.whenComplete = Si vous retournez toute la commande, nous remboursons aussi les droits d’importation.
         duties.proportional = Si des droits d’importation ont été payés, nous remboursons la part correspondant au retour.
@@ -197,11 +199,11 @@ internal static class ProseFrench
         detail.id = {text} [{id}]
         detail.when = condition : {condition}
         detail.below = pour les remboursements inférieurs à {amounts}
-        detail.share = pour {percent} de la valeur
-        detail.bonus = avec {amounts} en plus
-        detail.capShare = au plus {percent} en plus
-        detail.atLeast = au moins {amounts}
-        detail.atMost = au plus {amounts}
+        resolution.share = pour {percent} de la valeur
+        resolution.bonusAmount = avec {amounts} en plus
+        resolution.capShare = au plus {percent} en plus
+        cost.atLeast = au moins {amounts}
+        cost.atMost = au plus {amounts}
         detail.fewer = pour les clients ayant obtenu moins de {count} {count?remboursement|remboursements} auparavant
         """;
 

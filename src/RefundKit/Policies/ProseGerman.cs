@@ -97,7 +97,9 @@ internal static class ProseGerman
         shipping.whenComplete = Geben Sie die ganze Bestellung zurück, erstatten wir auch die ursprünglichen Versandkosten.
         shipping.proportional = Wir erstatten den Anteil der ursprünglichen Versandkosten, der auf die Rückgabe entfällt.
         shipping.full = Wir erstatten auch die ursprünglichen Versandkosten.
-        shipping.faulty = Ist der Artikel fehlerhaft, beschädigt oder falsch, erstatten wir den Anteil der ursprünglichen Versandkosten, der auf ihn entfällt, in jedem Fall.
+        shippingIfFaulty.whenComplete = Ist der Artikel fehlerhaft, beschädigt oder falsch und geben Sie die ganze Bestellung zurück, erstatten wir auch die ursprünglichen Versandkosten.
+        shippingIfFaulty.proportional = Ist der Artikel fehlerhaft, beschädigt oder falsch, erstatten wir den Anteil der ursprünglichen Versandkosten, der auf ihn entfällt, in jedem Fall.
+        shippingIfFaulty.full = Ist der Artikel fehlerhaft, beschädigt oder falsch, erstatten wir die ursprünglichen Versandkosten ganz.
         duties.none = Einfuhrabgaben werden nicht erstattet.
         duties.whenComplete = Geben Sie die ganze Bestellung zurück, erstatten wir auch die Einfuhrabgaben.
         duties.proportional = Wurden Einfuhrabgaben bezahlt, erstatten wir den Anteil, der auf die Rückgabe entfällt.
@@ -197,11 +199,11 @@ internal static class ProseGerman
         detail.id = {text} [{id}]
         detail.when = Bedingung: {condition}
         detail.below = für Erstattungen unter {amounts}
-        detail.share = für {percent} des Werts
-        detail.bonus = mit {amounts} zusätzlich
-        detail.capShare = höchstens {percent} zusätzlich
-        detail.atLeast = mindestens {amounts}
-        detail.atMost = höchstens {amounts}
+        resolution.share = für {percent} des Werts
+        resolution.bonusAmount = mit {amounts} zusätzlich
+        resolution.capShare = höchstens {percent} zusätzlich
+        cost.atLeast = mindestens {amounts}
+        cost.atMost = höchstens {amounts}
         detail.fewer = für Kunden mit weniger als {count} früheren Erstattungen
         """;
 

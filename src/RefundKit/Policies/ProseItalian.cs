@@ -80,7 +80,7 @@ internal static class ProseItalian
         fee.restocking = Rimessa a magazzino
         fee.returnShipping = Spedizione del reso
         fee.percent = {percent} del prezzo
-        fee.ownCost = a sue spese
+        fee.ownCost = a Sue spese
         fee.when = {kind}: {cost}, se {faults}
         fee.free = Il reso non Le costa nulla.
         fee.faulty = Se l’articolo è difettoso, danneggiato o sbagliato, il reso non Le costa nulla.
@@ -97,7 +97,9 @@ internal static class ProseItalian
         shipping.whenComplete = Se restituisce l’intero ordine, rimborsiamo anche le spese di spedizione iniziali.
         shipping.proportional = Rimborsiamo la quota delle spese di spedizione iniziali relativa al reso.
         shipping.full = Rimborsiamo anche le spese di spedizione iniziali.
-        shipping.faulty = Se l’articolo è difettoso, danneggiato o sbagliato, rimborsiamo in ogni caso la quota delle spese di spedizione iniziali che gli spetta.
+        shippingIfFaulty.whenComplete = Se l’articolo è difettoso, danneggiato o sbagliato e si restituisce l’intero ordine, rimborsiamo anche le spese di spedizione iniziali.
+        shippingIfFaulty.proportional = Se l’articolo è difettoso, danneggiato o sbagliato, rimborsiamo in ogni caso la quota delle spese di spedizione iniziali che gli spetta.
+        shippingIfFaulty.full = Se l’articolo è difettoso, danneggiato o sbagliato, rimborsiamo per intero le spese di spedizione iniziali.
         duties.none = I dazi all’importazione non sono rimborsati.
         duties.whenComplete = Se restituisce l’intero ordine, rimborsiamo anche i dazi all’importazione.
         duties.proportional = Se sono stati pagati dazi all’importazione, rimborsiamo la quota relativa al reso.
@@ -108,9 +110,9 @@ internal static class ProseItalian
         resolution.replacement = Di nuovo lo stesso articolo
         resolution.keepIt = Il Suo denaro, e tiene l’articolo
         resolution.giftCard = Credito su una carta regalo
-        resolution.bankTransfer = Il suo denaro con bonifico
+        resolution.bankTransfer = Il Suo denaro con bonifico
         resolution.repair = Lo stesso articolo, riparato
-        resolution.donate = Il suo denaro, e lei dona l’articolo in beneficenza
+        resolution.donate = Il Suo denaro, e Lei dona l’articolo in beneficenza
         resolution.bonus = con il {percent} in più
         resolution.bonusCap = con il {percent} in più, al massimo {amounts}
         resolution.cap = al massimo {amounts}
@@ -197,11 +199,11 @@ internal static class ProseItalian
         detail.id = {text} [{id}]
         detail.when = condizione: {condition}
         detail.below = per rimborsi inferiori a {amounts}
-        detail.share = per il {percent} del valore
-        detail.bonus = con {amounts} in più
-        detail.capShare = al massimo il {percent} in più
-        detail.atLeast = almeno {amounts}
-        detail.atMost = al massimo {amounts}
+        resolution.share = per il {percent} del valore
+        resolution.bonusAmount = con {amounts} in più
+        resolution.capShare = al massimo il {percent} in più
+        cost.atLeast = almeno {amounts}
+        cost.atMost = al massimo {amounts}
         detail.fewer = per clienti con meno di {count} {count?rimborso precedente|rimborsi precedenti}
         """;
 

@@ -97,7 +97,9 @@ internal static class ProseJapanese
         shipping.whenComplete = ご注文全体を返品された場合、当初の送料も返金します。
         shipping.proportional = 当初の送料は返品分に応じて返金します。
         shipping.full = 当初の送料も返金します。
-        shipping.faulty = 商品に不良・破損・誤りがある場合は、当初の送料のうちその商品の分を必ず返金します。
+        shippingIfFaulty.whenComplete = 商品に不良・破損・誤りがあり、ご注文全体を返品された場合は、当初の送料も返金します。
+        shippingIfFaulty.proportional = 商品に不良・破損・誤りがある場合は、当初の送料のうちその商品の分を必ず返金します。
+        shippingIfFaulty.full = 商品に不良・破損・誤りがある場合は、当初の送料を全額返金します。
         duties.none = 輸入関税は返金されません。
         duties.whenComplete = ご注文全体を返品された場合、輸入関税も返金します。
         duties.proportional = 輸入関税をお支払いの場合は、返品分に応じて返金します。
@@ -197,11 +199,11 @@ internal static class ProseJapanese
         detail.id = {text} [{id}]
         detail.when = 条件：{condition}
         detail.below = {amounts}未満の返金に適用
-        detail.share = 金額の{percent}
-        detail.bonus = {amounts}を上乗せ
-        detail.capShare = 上乗せは最大{percent}
-        detail.atLeast = 下限 {amounts}
-        detail.atMost = 上限 {amounts}
+        resolution.share = 金額の{percent}
+        resolution.bonusAmount = {amounts}を上乗せ
+        resolution.capShare = 上乗せは最大{percent}
+        cost.atLeast = 下限 {amounts}
+        cost.atMost = 上限 {amounts}
         detail.fewer = 過去の返金が{count}回未満のお客様に適用
         """;
 

@@ -97,7 +97,9 @@ internal static class ProseSpanish
         shipping.whenComplete = Si devuelve todo el pedido, reembolsamos también los gastos de envío originales.
         shipping.proportional = Reembolsamos la parte de los gastos de envío originales que corresponde a lo devuelto.
         shipping.full = Reembolsamos también los gastos de envío originales.
-        shipping.faulty = Si el artículo es defectuoso, está dañado o es incorrecto, reembolsamos en todo caso la parte de los gastos de envío originales que le corresponde.
+        shippingIfFaulty.whenComplete = Si el artículo es defectuoso, está dañado o es incorrecto y devuelve todo el pedido, reembolsamos también los gastos de envío originales.
+        shippingIfFaulty.proportional = Si el artículo es defectuoso, está dañado o es incorrecto, reembolsamos en todo caso la parte de los gastos de envío originales que le corresponde.
+        shippingIfFaulty.full = Si el artículo es defectuoso, está dañado o es incorrecto, reembolsamos por completo los gastos de envío originales.
         duties.none = Los aranceles de importación no se reembolsan.
         duties.whenComplete = Si devuelve todo el pedido, reembolsamos también los aranceles de importación.
         duties.proportional = Si se pagaron aranceles de importación, reembolsamos la parte que corresponde a lo devuelto.
@@ -197,11 +199,11 @@ internal static class ProseSpanish
         detail.id = {text} [{id}]
         detail.when = condición: {condition}
         detail.below = para reembolsos inferiores a {amounts}
-        detail.share = por el {percent} del valor
-        detail.bonus = con {amounts} adicionales
-        detail.capShare = como máximo un {percent} adicional
-        detail.atLeast = como mínimo {amounts}
-        detail.atMost = como máximo {amounts}
+        resolution.share = por el {percent} del valor
+        resolution.bonusAmount = con {amounts} adicionales
+        resolution.capShare = como máximo un {percent} adicional
+        cost.atLeast = como mínimo {amounts}
+        cost.atMost = como máximo {amounts}
         detail.fewer = para clientes con menos de {count} {count?reembolso anterior|reembolsos anteriores}
         """;
 

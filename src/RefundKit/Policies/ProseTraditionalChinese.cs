@@ -97,7 +97,9 @@ internal static class ProseTraditionalChinese
         shipping.whenComplete = 整單退貨時，我們也退還原運費。
         shipping.proportional = 我們按退貨商品的比例退還原運費。
         shipping.full = 我們也退還原運費。
-        shipping.faulty = 商品有瑕疵、損壞或寄錯時，我們一律退還該商品所占的原運費。
+        shippingIfFaulty.whenComplete = 商品有瑕疵、損壞或寄錯且整單退貨時，我們也退還原運費。
+        shippingIfFaulty.proportional = 商品有瑕疵、損壞或寄錯時，我們一律退還該商品所占的原運費。
+        shippingIfFaulty.full = 商品有瑕疵、損壞或寄錯時，我們全額退還原運費。
         duties.none = 進口關稅不退。
         duties.whenComplete = 整單退貨時，我們也退還進口關稅。
         duties.proportional = 如已支付進口關稅，我們按退貨商品的比例退還。
@@ -197,11 +199,11 @@ internal static class ProseTraditionalChinese
         detail.id = {text} [{id}]
         detail.when = 適用條件：{condition}
         detail.below = 適用於低於 {amounts} 的退款
-        detail.share = 按價值的 {percent}
-        detail.bonus = 額外 {amounts}
-        detail.capShare = 額外最多 {percent}
-        detail.atLeast = 最少 {amounts}
-        detail.atMost = 最多 {amounts}
+        resolution.share = 按價值的 {percent}
+        resolution.bonusAmount = 額外 {amounts}
+        resolution.capShare = 額外最多 {percent}
+        cost.atLeast = 最少 {amounts}
+        cost.atMost = 最多 {amounts}
         detail.fewer = 適用於此前退款少於 {count} 次的客戶
         """;
 
