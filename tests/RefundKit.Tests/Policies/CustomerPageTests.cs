@@ -108,6 +108,54 @@ public class CustomerPageTests
         Assert.DoesNotContain("costs you nothing", page, StringComparison.Ordinal);
     }
 
+    private static readonly ReturnWindow[] Thirty = [new ReturnWindow { Id = "w", Days = 30 }];
+
+    [Theory]
+    [InlineData(RefundShare.None, RefundShare.None, null)]
+    [InlineData(RefundShare.Full, RefundShare.Proportional, null)]
+    [InlineData(RefundShare.None, RefundShare.WhenComplete, "If the item is faulty, damaged or wrong and you return the whole order, we refund")]
+    [InlineData(RefundShare.WhenComplete, RefundShare.Proportional, "If the item is faulty, damaged or wrong, we refund the share")]
+    [InlineData(RefundShare.None, RefundShare.Full, "If the item is faulty, damaged or wrong, we refund the original shipping cost in full.")]
+    public void Shipping_for_faulty_goods_is_promised_as_far_as_the_terms_go(RefundShare shipping, RefundShare ifFaulty, string? said)
+    {
+        var page = Print(new PolicyTerms { Windows = [.. Thirty], Shipping = shipping, ShippingIfFaulty = ifFaulty });
+
+        if (said is null) Assert.DoesNotContain("faulty, damaged or wrong", page, StringComparison.Ordinal);
+        else Assert.Contains(said, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_bounds_a_fee_and_what_lowers_or_raises_a_refund_is_said()
+    {
+        AmountByCurrency Amount(long units) => new(new Money(units, Usd));
+        var page = Print(new PolicyTerms
+        {
+            Windows = [.. Thirty],
+            Fees = [new FeeRule { Id = "a", Kind = FeeKind.Restocking, BasisPoints = 1500, AtLeast = Amount(500), AtMost = Amount(4000) }, new FeeRule { Id = "b", Kind = FeeKind.ReturnShipping, OwnCost = true }],
+            Resolutions =
+            [
+                new ResolutionRule { Id = "c", Kind = ResolutionKind.Donate, ShareBasisPoints = 5000 },
+                new ResolutionRule { Id = "d", Kind = ResolutionKind.StoreCredit, Bonus = Amount(300), CapBasisPoints = 2000 },
+            ],
+        });
+
+        Assert.Contains("- Restocking: 15% of the price, at least $5.00, at most $40.00, if", page, StringComparison.Ordinal);
+        Assert.Contains("- Return shipping: at your own cost, if", page, StringComparison.Ordinal);
+        Assert.Contains("- Your money back, and you give the item to charity, for 50% of the value\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Store credit, with $3.00 on top, at most 20% on top\n", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(30, false, true)]
+    [InlineData(30, true, false)]
+    [InlineData(null, false, true)]
+    public void That_a_last_day_rolls_is_said_where_it_does(int? days, bool toTheInstant, bool rolls)
+    {
+        var window = new ReturnWindow { Id = "w", Days = days, ToTheInstant = toTheInstant, RollToBusinessDay = true, Until = days is null ? new LocalDate(2026, 12, 24) : null };
+
+        Assert.Equal(rolls, Print(new PolicyTerms { Windows = [window] }).Contains("moves to the next one", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_exclusion_without_words_of_its_own_says_what_it_applies_to()
     {
