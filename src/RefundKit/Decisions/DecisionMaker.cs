@@ -236,7 +236,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             var point = RefundWait.PointOf(policy, _facts);
 
             // Past the law's clock a missing inspection can delay nobody any more; it goes to a human instead.
-            var overdue = terms.RefundDueByLaw is { } due && asOf.InZone(policy.Zone).Date > due;
+            var overdue = terms.RefundDueByLaw is { } due && _facts.Days.Of(asOf) > due;
             if (point == RefundPoint.Dispatched && !RefundWait.IsDispatched(request.Return)) Need("return.isDispatched", FactSupplier.Customer, "safeguard:refundAfter");
             if (point >= RefundPoint.Received && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
                 Need("return.isReceived", FactSupplier.Warehouse, "safeguard:refundAfter");

@@ -102,8 +102,9 @@ internal sealed record SchemaOrgTerms
         return new(types, shipping is { Per: FeePer.Usual } ? shipping.Amount?.In(policy.Draft.Currency) : null);
     }
 
+    // A share with a least or a most is the share of some orders only.
     private static FeeRule? RestockingOf(RefundPolicy policy, SchemaOrgScope scope) =>
-        First(policy, scope, FeeKind.Restocking, Fault.Buyer, out var depends) is { } fee && !depends ? fee : null;
+        First(policy, scope, FeeKind.Restocking, Fault.Buyer, out var depends) is { AtLeast: null, AtMost: null } fee && !depends ? fee : null;
 
     private static FeeRule? First(RefundPolicy policy, SchemaOrgScope scope, FeeKind kind, Fault fault, out bool depends)
     {

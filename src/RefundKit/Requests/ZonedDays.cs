@@ -4,24 +4,27 @@ namespace RefundKit.Requests;
 
 /// <summary>
 /// The days of instants in one zone. A decision asks for the same few instants again and again, and a zone is slow to
-/// answer. Not thread-safe.
+/// answer. Thread-safe: a decision's trace is read from its facts by whoever asks.
 /// </summary>
 internal sealed class ZonedDays(DateTimeZone zone)
 {
-    private readonly (Instant Instant, LocalDate Day)[] _answers = new (Instant, LocalDate)[4];
-    private int _count;
+    // Each answer is one reference, written at once; two threads that lose one to each other ask the zone again.
+    private readonly Answer?[] _answers = new Answer?[4];
+    private int _next;
+
+    private sealed record Answer(Instant Instant, LocalDate Day);
 
     public DateTimeZone Zone => zone;
 
     public LocalDate Of(Instant instant)
     {
-        for (var i = 0; i < Math.Min(_count, _answers.Length); i++)
+        foreach (var answer in _answers)
         {
-            if (_answers[i].Instant == instant) return _answers[i].Day;
+            if (answer is not null && answer.Instant == instant) return answer.Day;
         }
 
         var day = instant.InZone(zone).Date;
-        _answers[_count++ % _answers.Length] = (instant, day);
+        _answers[(uint)_next++ % (uint)_answers.Length] = new Answer(instant, day);
         return day;
     }
 

@@ -177,4 +177,20 @@ public class SchemaOrgPolicyTests
         Assert.All(json, character => Assert.True(char.IsAscii(character)));
         Assert.Equal("</script><!-- é", JsonDocument.Parse(json).RootElement.GetProperty("name").GetString());
     }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(500L, null, false)]
+    [InlineData(null, 4000L, false)]
+    public void A_restocking_share_between_bounds_is_no_share_of_every_order(long? least, long? most, bool said)
+    {
+        AmountByCurrency? Amount(long? units) => units is { } known ? new AmountByCurrency(new Money(known, Usd)) : null;
+        var policy = Json(new PolicyTerms
+        {
+            Windows = [Days("w", 30)],
+            Fees = [new FeeRule { Id = "r", Kind = FeeKind.Restocking, BasisPoints = 1500, AtLeast = Amount(least), AtMost = Amount(most) }],
+        });
+
+        Assert.Equal(said, policy.TryGetProperty("restockingFee", out _));
+    }
 }
