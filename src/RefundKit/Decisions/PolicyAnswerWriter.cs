@@ -67,7 +67,7 @@ internal sealed class PolicyAnswerWriter
             said = true;
             var text = Window(window, item);
             if (isCertain && !isRest) yield return text;
-            else yield return _prose.Say("answer.if", ("subject", isCertain ? _prose.Say("subject.else") : _page.Lead(window, isRest)), ("text", Inside(text)));
+            else yield return _prose.Say("answer.if", ("subject", isCertain ? _prose.Say("subject.else") : _page.Lead(window, isRest)), ("text", _prose.GoOn(text)));
         }
 
         if (!said) yield return _prose.Say("window.none");
@@ -102,9 +102,6 @@ internal sealed class PolicyAnswerWriter
             return _prose.Say("answer.length", ("length", _page.List(_page.Length(window))));
         return _prose.Say(isOpen ? "answer.until" : "answer.ended", ("day", DateProse.Long(last, _prose.Language)));
     }
-
-    // After a colon the languages written here go on in lower case, but German, whose sentence keeps its capital.
-    private string Inside(string text) => _prose.Language is "de" or "ja" or "zh-Hans" or "zh-Hant" ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>That an excluded item that is faulty can come back all the same, where nobody has said what is the matter with it.</summary>
     private IEnumerable<string> Faulty(IEnumerable<int> items)

@@ -10,6 +10,8 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private readonly PageTerms _terms = new(policy, language);
     private readonly PageConditions _conditions = new(policy, ProseTable.For(language));
 
+    private string Semicolon => _prose.IsIdeographic ? "；" : "; ";
+
     public List<PageBlock> Blocks()
     {
         var name = policy.Draft.Name?.For(language) ?? _prose.Say("title");
@@ -74,7 +76,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
             yield return (level.Below is { } below
                 ? _prose.Say("approval.below", ("role", level.Role), ("amounts", _terms.Amounts(below)))
                 : _prose.Say("approval.any", ("role", level.Role)))
-                + (level.When is { } when ? _prose.Language is "ja" or "zh-Hans" or "zh-Hant" ? "；" + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "; " + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "")
+                + (level.When is { } when ? Semicolon + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "")
                 + _prose.Say("stop");
         }
 
@@ -84,17 +86,20 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private IEnumerable<string> Safeguards()
     {
         var safeguards = policy.Operations.Safeguards;
-        foreach (var timing in safeguards.RefundAfter) yield return Timing(timing);
-        if (safeguards.RefundAfter is not [.., { When: null }]) yield return _prose.Say("safeguard.inspected");
+        var isRest = false;
+        foreach (var timing in safeguards.RefundAfter.Where(timing => timing.When is not null))
+        {
+            yield return _prose.Say("safeguard.when", ("text", Waits(timing.After).TrimEnd('.', '。')), ("condition", _conditions.Say(timing.When))) + _prose.Say("stop");
+            isRest = true;
+        }
+
+        var otherwise = Waits(safeguards.RefundAfter is [.., { When: null, After: var after }] ? after : RefundPoint.Inspected);
+        yield return isRest ? _prose.Say("answer.if", ("subject", _prose.Say("subject.else")), ("text", _prose.GoOn(otherwise))) : otherwise;
         yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _conditions.Say(safeguards.NoApprovalWhen)));
         if (safeguards.ReviewFromRefunds is { } count) yield return _prose.Say("safeguard.refunds", ("count", count));
     }
 
-    private string Timing(RefundTiming timing)
-    {
-        var text = _prose.Say("safeguard." + PolicyWriter.Word(timing.After));
-        return timing.When is null ? text : _prose.Say("safeguard.when", ("text", text.TrimEnd('.', '。')), ("condition", _conditions.Say(timing.When))) + _prose.Say("stop");
-    }
+    private string Waits(RefundPoint point) => _prose.Say("safeguard." + PolicyWriter.Word(point));
 
     private string Rule(Rule rule)
     {
@@ -127,7 +132,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         if (when is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(when))));
         if (items is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(items))));
         parts.AddRange(more ?? []);
-        return _prose.Say("detail.id", ("text", string.Join(_prose.Language is "ja" or "zh-Hans" or "zh-Hant" ? "；" : "; ", parts)), ("id", id));
+        return _prose.Say("detail.id", ("text", string.Join(Semicolon, parts)), ("id", id));
     }
 
     private void Section(List<PageBlock> blocks, string heading, IEnumerable<string> points)

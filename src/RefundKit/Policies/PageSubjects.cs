@@ -26,7 +26,7 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
     public string Inside(string phrase)
     {
         if (phrase == prose.Say("subject.some")) return prose.Say("subject.someOnly");
-        if (prose.Language is "ja" or "zh-Hans" or "zh-Hant") return phrase;
+        if (prose.IsIdeographic) return phrase;
 
         // A German noun keeps its capital wherever it stands.
         var isNoun = prose.Language == "de" && !phrase.StartsWith("Für ", StringComparison.Ordinal) && !phrase.StartsWith("Wenn ", StringComparison.Ordinal)

@@ -285,6 +285,7 @@ internal static class ProseChinese
         much.order.daysSinceDelivered = 签收至今{much}
         much.order.sincePlaced = 下单至今{much}
         much.item.daysSinceDelivered = 该商品签收至今{much}
+        much.return.daysToDispatch = 商品在申请后{much}寄出
         much.window.daysLeft = 退货期限还剩{much}
         """;
 

@@ -285,6 +285,7 @@ internal static class ProseEnglish
         much.order.daysSinceDelivered = the delivery was {much} ago
         much.order.sincePlaced = the order was placed {much} ago
         much.item.daysSinceDelivered = the item was delivered {much} ago
+        much.return.daysToDispatch = the goods were sent off {much} after the request
         much.window.daysLeft = the return window has {much} left
         """;
 

@@ -285,6 +285,7 @@ internal static class ProseFrench
         much.order.daysSinceDelivered = la livraison a eu lieu il y a {much}
         much.order.sincePlaced = la commande a été passée il y a {much}
         much.item.daysSinceDelivered = la livraison de l’article a eu lieu il y a {much}
+        much.return.daysToDispatch = les articles ont été expédiés {much} après la demande
         much.window.daysLeft = le délai de retour court encore {much}
         """;
 

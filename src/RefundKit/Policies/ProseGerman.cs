@@ -285,6 +285,7 @@ internal static class ProseGerman
         much.order.daysSinceDelivered = die Lieferung liegt {much} zurück
         much.order.sincePlaced = die Bestellung liegt {much} zurück
         much.item.daysSinceDelivered = die Lieferung des Artikels liegt {much} zurück
+        much.return.daysToDispatch = die Ware wurde {much} nach der Anfrage abgesandt
         much.window.daysLeft = die Rückgabefrist läuft noch {much}
         """;
 

@@ -285,6 +285,7 @@ internal static class ProseItalian
         much.order.daysSinceDelivered = la consegna è avvenuta {much} fa
         much.order.sincePlaced = l’ordine è stato fatto {much} fa
         much.item.daysSinceDelivered = l’articolo è stato consegnato {much} fa
+        much.return.daysToDispatch = gli articoli sono stati spediti {much} dopo la richiesta
         much.window.daysLeft = al termine per il reso restano {much}
         """;
 

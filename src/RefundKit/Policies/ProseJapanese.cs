@@ -285,6 +285,7 @@ internal static class ProseJapanese
         much.order.daysSinceDelivered = お届けからの経過日数が{much}である
         much.order.sincePlaced = 注文からの経過時間が{much}である
         much.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}である
+        much.return.daysToDispatch = 商品が返送されるまでの日数が申し出から{much}である
         much.window.daysLeft = 返品期間の残り日数が{much}である
         """;
 

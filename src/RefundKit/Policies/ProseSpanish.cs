@@ -285,6 +285,7 @@ internal static class ProseSpanish
         much.order.daysSinceDelivered = la entrega fue hace {much}
         much.order.sincePlaced = el pedido se hizo hace {much}
         much.item.daysSinceDelivered = el artículo se entregó hace {much}
+        much.return.daysToDispatch = los artículos se enviaron {much} después de la solicitud
         much.window.daysLeft = al plazo de devolución le quedan {much}
         """;
 

@@ -46,6 +46,9 @@ internal sealed class ProseTable
 
     public string Language { get; }
 
+    /// <summary>Whether the script has neither case nor spaces, and stops of its own.</summary>
+    public bool IsIdeographic => Language is "ja" or "zh-Hans" or "zh-Hant";
+
     public IEnumerable<string> Keys => _texts.Keys;
 
     private static Lazy<ProseTable> Of(string language, params string[] sources) => new(() => new ProseTable(language, sources));
@@ -59,6 +62,9 @@ internal sealed class ProseTable
 
     /// <summary>Whether there is such a text.</summary>
     public bool Has(string key) => _texts.ContainsKey(key);
+
+    /// <summary>A sentence after a colon: in lower case, but in German, whose sentence keeps its capital, and where a script has no case.</summary>
+    public string GoOn(string sentence) => IsIdeographic || Language == "de" ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>The text, filled in.</summary>
     /// <exception cref="ArgumentException">There is no such text, or it names something that is not given.</exception>

@@ -285,6 +285,7 @@ internal static class ProseTraditionalChinese
         much.order.daysSinceDelivered = 簽收至今{much}
         much.order.sincePlaced = 下單至今{much}
         much.item.daysSinceDelivered = 該商品簽收至今{much}
+        much.return.daysToDispatch = 商品在申請後{much}寄出
         much.window.daysLeft = 退貨期限還剩{much}
         """;
 

@@ -73,7 +73,7 @@ internal sealed class ChangeWords
         if (diff.ApprovalChanged) yield return _words.Say("approval.differs");
     }
 
-    private string Sentences(string one, string two) => one + (_words.Language is "ja" or "zh-Hans" or "zh-Hant" ? "" : " ") + two;
+    private string Sentences(string one, string two) => one + (_words.IsIdeographic ? "" : " ") + two;
 
     private string Subject(PolicyChange change)
     {

@@ -3,6 +3,7 @@ using CsCheck;
 using RefundKit.Languages;
 using RefundKit.Policies;
 using RefundKit.Requests;
+using RefundKit.Rules;
 using Xunit;
 
 namespace RefundKit.Tests.Policies;
@@ -128,6 +129,27 @@ public class PolicyPageTests
         Assert.Contains("manager approves any amount.", page, StringComparison.Ordinal);
         Assert.Contains("The goods are inspected before a refund.", page, StringComparison.Ordinal);
         Assert.Contains(PageSamples.CrossBorder.Hash, page, StringComparison.Ordinal);
+    }
+
+    private static string[] Waits(string language, params RefundTiming[] timings)
+    {
+        var draft = PageSamples.CrossBorder.Draft;
+        var policy = (draft with { Operations = draft.Operations with { Safeguards = draft.Operations.Safeguards with { RefundAfter = [.. timings] } } }).Build();
+        return [.. PolicyPage.Print(policy, Audience.Staff, language, PageFormat.Markdown).ReplaceLineEndings("\n").Split('\n')
+            .SkipWhile(line => line != "## " + ProseTable.For(language).Say("h.safeguards")).Skip(2).TakeWhile(line => line.Length > 0)];
+    }
+
+    [Fact]
+    public void What_a_refund_waits_for_is_said_with_its_condition_and_the_rest_as_the_rest()
+    {
+        var vip = new RefundTiming { After = RefundPoint.Request, When = Condition.Parse("customer.tags has vip") };
+
+        Assert.Equal(
+            ["- A refund waits for no goods; where the customer's tags include “vip”.", "- In all other cases: the goods are inspected before a refund."],
+            Waits("en", vip)[..2]);
+        Assert.Equal("- In all other cases: the goods are received before a refund.", Waits("en", vip, new RefundTiming { After = RefundPoint.Received })[1]);
+        Assert.Equal("- In allen anderen Fällen: Vor einer Erstattung ist die Ware geprüft.", Waits("de", vip)[1]);
+        Assert.Equal("- The goods are received before a refund.", Waits("en", new RefundTiming { After = RefundPoint.Received })[0]);
     }
 
     [Fact]
