@@ -19,7 +19,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 {
     private readonly RequestFacts _facts = new(request, policy.Zone);
     private readonly List<Proposal> _proposals = [];
-    private readonly List<MissingFact> _needs = [];
+    private List<MissingFact>? _needs;
     private readonly List<Problem> _problems = [];
 
     /// <summary>Whether the policy's terms were in force when the order was placed.</summary>
@@ -92,19 +92,19 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             Safeguard(terms, resolution.Chosen);
         }
 
-        if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && terms.Units.Count > 0) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
+        if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && !terms.Units.IsEmpty) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (request.Return is null && understanding?.Confidence < data.MinConfidence) Propose(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
         if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
-        var rules = new RuleWalk(policy.Rules, _facts, new ulong[2 * policy.Rules.Program.MaskLength]);
+        var masks = 2 * policy.Rules.Program.MaskLength;
+        var rules = new RuleWalk(policy.Rules, _facts, masks <= 64 ? stackalloc ulong[masks] : new ulong[masks]);
         var proposed = rules.Propose();
         foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);
         _facts.Outcome = DecisionWords.Of(outcome);
-        var approval = Approve(outcome, quote?.Quote, out var role);
+        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
+        var approval = Approve(outcome, quote?.Quote, deadlines, out var role);
         _facts.ApprovalRole = role;
         var actions = rules.Act(proposed);
-        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
-        approval = approval is null ? null : approval with { Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
         var granted = outcome is not (Outcome.Deny or Outcome.None);
 
         // Another item settles an exchange; a refund beside it would pay twice.
@@ -134,7 +134,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             SendBackBy = granted && wantsMoney && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
-            Needs = outcome == Outcome.Deny || _needs.Count == 0 ? [] : [.. _needs.Distinct()],
+            Needs = outcome == Outcome.Deny || _needs is null ? [] : [.. _needs.Distinct()],
             Answer = actions.AnswerPolicy ? PolicyAnswer.For(policy, request, data, language) : null,
             Citations = terms.Citations.Count == 0 ? [] : [.. terms.Citations.Distinct(StringComparer.Ordinal)],
             Policy = Reference(),
@@ -166,7 +166,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     private void Propose(Proposal proposal)
     {
         _proposals.Add(proposal);
-        foreach (var need in proposal.Needs) _needs.Add(need);
+        foreach (var need in proposal.Needs) (_needs ??= []).Add(need);
     }
 
     private void Need(string fact, FactSupplier from, string source) =>
@@ -178,14 +178,13 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     /// </summary>
     private void Propose(RuleProposal proposal, TermsJudge? terms)
     {
-        var source = "rule:" + proposal.Rule.Id;
-
         // Where nobody asks for money there is nothing to grant or refuse; a human may still be asked to look.
         if (terms is null && proposal.Outcome is Outcome.Approve or Outcome.ApprovePartially or Outcome.Deny) return;
+        var source = proposal.Source;
         if (proposal is { Truth: Truth.True, Outcome: Outcome.Deny } && terms?.AgainstRefusal() is { Count: > 0 } against)
         {
             // A rule may escalate what the law holds open; it never refuses it.
-            terms.Outranked.Add((new Proposal(Outcome.Deny, source, null), against[0].Source));
+            terms.Outrank(new Proposal(Outcome.Deny, source, null), against[0].Source);
             foreach (var held in against) Propose(held);
         }
         else if (proposal.Truth == Truth.True)
@@ -207,7 +206,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
     private QuoteResult? Quote(TermsJudge terms, Resolution? chosen = null, ResolutionRule? rule = null)
     {
-        if (request.Order is not { } order || terms.Units.Count == 0) return null;
+        if (request.Order is not { } order || terms.Units.IsEmpty) return null;
         return QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
     }
 
@@ -264,7 +263,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
     }
 
     /// <summary>The lowest role whose limit the amount stays below, counting what the order was refunded before.</summary>
-    private ApprovalRequirement? Approve(Outcome outcome, RefundQuote? quote, out string? role)
+    private ApprovalRequirement? Approve(Outcome outcome, RefundQuote? quote, ImmutableArray<Deadline> deadlines, out string? role)
     {
         role = null;
         if (quote is null || quote.Amount.IsZero || outcome is Outcome.None or Outcome.Deny) return null;
@@ -282,7 +281,7 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             && outcome == Outcome.Approve
             && (_facts.Understanding is null || (request.Message?.Understanding is null && data.Classifier is WordListClassifier))
             && policy.Compiled.NoApprovalWhen?.Evaluate(ref context) == Truth.True;
-        return new ApprovalRequirement { Required = !spared, Role = role, Roles = roles };
+        return new ApprovalRequirement { Required = !spared, Role = role, Roles = roles, Due = deadlines.FirstOrDefault(deadline => deadline.Promise == "approval")?.LatestAt };
     }
 
     private ReplyChoice? Reply(RuleEvaluation actions, bool isRefundMatter, string language)

@@ -12,7 +12,7 @@ namespace RefundKit.Decisions;
 /// latest day; one whose event has not happened yet is not listed. A calendar that does not know a day says so, and the
 /// promise is left out rather than guessed.
 /// </summary>
-internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days, List<Problem> problems)
+internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days, List<Problem> problems)
 {
     private readonly LocalDate _today = days.Of(asOf);
 
@@ -23,7 +23,7 @@ internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, 
     {
         var promises = policy.Compiled.Promises;
         var kept = new Deadline?[promises.Length];
-        var deadlines = new List<Deadline>(promises.Length + 1);
+        var deadlines = ImmutableArray.CreateBuilder<Deadline>(promises.Length + 1);
         for (var i = 0; i < promises.Length; i++)
         {
             var (promise, inWords) = promises[i];
@@ -44,7 +44,7 @@ internal sealed class PromiseKeeper(RefundPolicy policy, RefundRequest request, 
         }
 
         if (deadlines.Count > 1) deadlines.Sort(Deadline.CompareDue);
-        return [.. deadlines];
+        return deadlines.DrainToImmutable();
     }
 
     private const string RequestReceived = "requestReceived";

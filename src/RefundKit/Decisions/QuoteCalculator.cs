@@ -22,10 +22,9 @@ internal static class QuoteCalculator
     /// <param name="units">The units; empty to refund shipping, duties or goodwill alone.</param>
     /// <param name="terms">The terms.</param>
     /// <returns>The quote, or the problems or missing facts that keep it from being one.</returns>
-    public static QuoteResult Calculate(OrderSnapshot order, IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
+    public static QuoteResult Calculate(OrderSnapshot order, ReadOnlySpan<QuoteUnits> units, QuoteTerms terms)
     {
         ArgumentNullException.ThrowIfNull(order);
-        ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(terms);
         if (order.Lines.IsDefault) order = order with { Lines = [] };
         if (order.Shipping.IsDefault) order = order with { Shipping = [] };
@@ -34,7 +33,7 @@ internal static class QuoteCalculator
         Span<QuoteOrderLine> lines = order.Lines.Length <= OnStack ? stackalloc QuoteOrderLine[order.Lines.Length] : new QuoteOrderLine[order.Lines.Length];
         Span<QuoteOrderCharge> charges = order.Shipping.Length <= 8 ? stackalloc QuoteOrderCharge[order.Shipping.Length] : new QuoteOrderCharge[order.Shipping.Length];
         Span<long> purse = order.Payments.Length <= 16 ? stackalloc long[order.Payments.Length] : new long[order.Payments.Length];
-        Span<Taken> taken = units.Count <= OnStack ? stackalloc Taken[units.Count] : new Taken[units.Count];
+        Span<Taken> taken = units.Length <= OnStack ? stackalloc Taken[units.Length] : new Taken[units.Length];
         lines.Clear();
         charges.Clear();
 
@@ -78,7 +77,7 @@ internal static class QuoteCalculator
     }
 
     // A discount on the order, or a share by value, needs the value of every line; else the price of what comes back is enough.
-    private static bool MissesPrice(OrderSnapshot order, Span<QuoteOrderLine> lines, IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
+    private static bool MissesPrice(OrderSnapshot order, Span<QuoteOrderLine> lines, ReadOnlySpan<QuoteUnits> units, QuoteTerms terms)
     {
         var needsAll = !order.Discount.IsZero
             || (terms.Shipping == QuoteShare.Proportional && !order.Shipping.IsEmpty)
@@ -91,9 +90,9 @@ internal static class QuoteCalculator
         return false;
     }
 
-    private static bool IsAsked(string line, IReadOnlyList<QuoteUnits> units)
+    private static bool IsAsked(string line, ReadOnlySpan<QuoteUnits> units)
     {
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             if (string.Equals(units[i].LineId, line, StringComparison.Ordinal)) return true;
         }
@@ -101,9 +100,9 @@ internal static class QuoteCalculator
         return false;
     }
 
-    private static void TakeUnits(OrderSnapshot order, Span<QuoteOrderLine> lines, IReadOnlyList<QuoteUnits> units, QuoteTerms terms, Span<Taken> taken, ref QuoteNotes notes)
+    private static void TakeUnits(OrderSnapshot order, Span<QuoteOrderLine> lines, ReadOnlySpan<QuoteUnits> units, QuoteTerms terms, Span<Taken> taken, ref QuoteNotes notes)
     {
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             var asked = units[i];
             taken[i] = default;
@@ -187,7 +186,7 @@ internal static class QuoteCalculator
     }
 
     private static RefundQuote Write(
-        OrderSnapshot order, Span<QuoteOrderLine> lines, IReadOnlyList<QuoteUnits> units, Span<Taken> taken, Span<QuoteOrderCharge> charges,
+        OrderSnapshot order, Span<QuoteOrderLine> lines, ReadOnlySpan<QuoteUnits> units, Span<Taken> taken, Span<QuoteOrderCharge> charges,
         Span<long> purse, in Draft draft, ImmutableArray<QuoteFee> fees, long kept, QuoteTerms terms, ref QuoteNotes notes, bool paymentsKnown)
     {
         var currency = order.Currency;
@@ -208,7 +207,7 @@ internal static class QuoteCalculator
         };
     }
 
-    private static ImmutableArray<QuoteLine> WriteLines(OrderSnapshot order, Span<QuoteOrderLine> lines, IReadOnlyList<QuoteUnits> units, Span<Taken> taken)
+    private static ImmutableArray<QuoteLine> WriteLines(OrderSnapshot order, Span<QuoteOrderLine> lines, ReadOnlySpan<QuoteUnits> units, Span<Taken> taken)
     {
         if (taken.IsEmpty) return [];
         var currency = order.Currency;

@@ -8,33 +8,29 @@ internal static class QuoteFees
 {
     /// <summary>The fees, in the sequence restocking, return shipping, other deductions, cut to the refund from the last.</summary>
     public static ImmutableArray<QuoteFee> Of(
-        OrderSnapshot order, IReadOnlyList<QuoteUnits> units, ReadOnlySpan<QuoteCalculator.Taken> taken, QuoteTerms terms, long refundable, ref QuoteNotes notes, out long kept)
+        OrderSnapshot order, ReadOnlySpan<QuoteUnits> units, ReadOnlySpan<QuoteCalculator.Taken> taken, QuoteTerms terms, long refundable, ref QuoteNotes notes, out long kept)
     {
         kept = 0;
         if (terms.Restocking.IsDefaultOrEmpty && terms.ReturnShipping.IsDefaultOrEmpty && terms.Deductions.IsDefaultOrEmpty) return [];
-        var fees = ImmutableArray.CreateBuilder<QuoteFee>();
-        Int128 wanted = 0;
+        var deductions = terms.Deductions.IsDefault ? [] : terms.Deductions;
+        var fees = new Keeping(new QuoteFee[taken.Length + 1 + deductions.Length], order.Currency, refundable);
         if (terms.KeepItBasisPoints is null)
         {
             for (var i = 0; i < taken.Length; i++)
             {
                 var own = Restocking(units[i], taken[i].Amount, terms);
                 var (fee, rule) = Lower(own, terms.OrFees is { } other ? Restocking(units[i], taken[i].Amount, other) : null);
-                Add(fees, order, new QuoteFee("restocking", new Money(fee, order.Currency)) { Rule = rule, LineId = units[i].LineId }, refundable, ref kept, ref wanted);
+                fees.Keep("restocking", fee, rule, units[i].LineId);
             }
 
             var (wayBack, wayBackRule) = Lower(ReturnShipping(units, terms), terms.OrFees is { } others ? ReturnShipping(units, others) : null);
-            Add(fees, order, new QuoteFee("returnShipping", new Money(wayBack, order.Currency)) { Rule = wayBackRule }, refundable, ref kept, ref wanted);
+            fees.Keep("returnShipping", wayBack, wayBackRule, null);
         }
 
-        if (!terms.Deductions.IsDefault)
-        {
-            foreach (var deduction in terms.Deductions)
-                Add(fees, order, deduction, refundable, ref kept, ref wanted);
-        }
-
-        if (wanted > kept) notes.Note(QuoteDiscrepancyCodes.FeesExceedRefund, notes.Within(wanted, "terms"), kept);
-        return fees.ToImmutable();
+        foreach (var deduction in deductions) fees.Keep(deduction.Kind, deduction.Amount.MinorUnits, deduction.Rule, deduction.LineId);
+        kept = fees.Kept;
+        if (fees.Wanted > kept) notes.Note(QuoteDiscrepancyCodes.FeesExceedRefund, notes.Within(fees.Wanted, "terms"), kept);
+        return fees.Fees;
     }
 
     private static (long Fee, string? Rule) Lower((long Fee, string? Rule) one, (long Fee, string? Rule)? other) => other is { } known && known.Fee < one.Fee ? known : one;
@@ -56,7 +52,7 @@ internal static class QuoteFees
         return default;
     }
 
-    private static (long Fee, string? Rule) ReturnShipping(IReadOnlyList<QuoteUnits> units, QuoteTerms terms)
+    private static (long Fee, string? Rule) ReturnShipping(ReadOnlySpan<QuoteUnits> units, QuoteTerms terms)
     {
         if (terms.ReturnShipping.IsDefault) return default;
         foreach (var term in terms.ReturnShipping)
@@ -67,12 +63,24 @@ internal static class QuoteFees
         return default;
     }
 
-    private static void Add(ImmutableArray<QuoteFee>.Builder fees, OrderSnapshot order, QuoteFee wish, long refundable, ref long kept, ref Int128 wanted)
+    /// <summary>Fees, each cut to what the ones before it left of the refund.</summary>
+    private ref struct Keeping(QuoteFee[] room, Currency currency, long refundable)
     {
-        wanted += wish.Amount.MinorUnits;
-        var fee = Math.Min(wish.Amount.MinorUnits, refundable - kept);
-        if (fee == 0) return;
-        kept += fee;
-        fees.Add(wish with { Amount = new Money(fee, order.Currency) });
+        private int _count;
+
+        public long Kept { get; private set; }
+
+        public Int128 Wanted { get; private set; }
+
+        public readonly ImmutableArray<QuoteFee> Fees => [.. room.AsSpan(0, _count)];
+
+        public void Keep(string kind, long wanted, string? rule, string? line)
+        {
+            Wanted += wanted;
+            var fee = Math.Min(wanted, refundable - Kept);
+            if (fee == 0) return;
+            Kept += fee;
+            room[_count++] = new QuoteFee(kind, new Money(fee, currency)) { Rule = rule, LineId = line };
+        }
     }
 }

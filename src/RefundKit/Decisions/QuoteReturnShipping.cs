@@ -19,11 +19,11 @@ internal sealed record QuoteReturnShipping
     public ImmutableArray<string> PerUnitOf { get; init; } = [];
 
     /// <summary>What it comes to for the units that come back.</summary>
-    public long For(IReadOnlyList<QuoteUnits> units)
+    public long For(ReadOnlySpan<QuoteUnits> units)
     {
         if (PerUnitOf.IsDefaultOrEmpty) return Amount.MinorUnits;
         Int128 sum = 0;
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
             if (PerUnitOf.Contains(units[i].LineId, StringComparer.Ordinal)) sum += (Int128)Amount.MinorUnits * units[i].Quantity;
         }
@@ -35,14 +35,14 @@ internal sealed record QuoteReturnShipping
     /// Whether every group of units fits: a parcel that had to travel for the seller's fault costs the customer nothing,
     /// whatever else is in it.
     /// </summary>
-    public bool Fits(IReadOnlyList<QuoteUnits> units)
+    public bool Fits(ReadOnlySpan<QuoteUnits> units)
     {
-        if (Faults.IsDefaultOrEmpty) return units.Count > 0;
-        for (var i = 0; i < units.Count; i++)
+        if (Faults.IsDefaultOrEmpty) return units.Length > 0;
+        for (var i = 0; i < units.Length; i++)
         {
             if (!Faults.Contains(units[i].Fault)) return false;
         }
 
-        return units.Count > 0;
+        return units.Length > 0;
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using RefundKit.Orders;
+using System.Runtime.InteropServices;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -17,12 +17,16 @@ internal static class QuoteTermsReader
     {
         var currency = request.Order!.Currency;
         var isCredit = chosen?.Kind.IsCredit() == true;
-        var quoted = Fees(policy.Compiled, currency, facts, terms);
-        return quoted with
+        var (restocking, returnShipping) = Fees(policy.Compiled, currency, facts, terms);
+        return new QuoteTerms
         {
+            Restocking = restocking,
+            ReturnShipping = returnShipping,
+            OrFees = policy.Compiled.Favouring is { } favoured && Fees(favoured, currency, facts, terms) is var others
+                ? new QuoteTerms { Restocking = others.Restocking, ReturnShipping = others.ReturnShipping }
+                : null,
             Shipping = Share(Shipping(policy.Terms, terms)),
             Duties = Share(policy.Terms.Duties),
-            OrFees = policy.Compiled.Favouring is { } favoured ? Fees(favoured, currency, facts, terms) : null,
             KeepItBasisPoints = chosen?.Kind.GoodsComeBack() == false ? rule?.ShareBasisPoints ?? 10_000 : null,
             ToStoreCredit = isCredit,
             ByTransfer = chosen?.Kind == ResolutionKind.BankTransfer,
@@ -38,7 +42,7 @@ internal static class QuoteTermsReader
     private static RefundShare Shipping(PolicyTerms policy, TermsJudge terms)
     {
         var share = policy.Shipping;
-        if (terms.Units.Any(units => units.Fault is Fault.Seller or Fault.Carrier) && policy.ShippingIfFaulty > share) share = policy.ShippingIfFaulty;
+        if (policy.ShippingIfFaulty > share && terms.HasFaultyUnits) share = policy.ShippingIfFaulty;
         return terms.RefundFloor is { Refund.OriginalDeliveryRefunded: true } && share == RefundShare.None ? RefundShare.WhenComplete : share;
     }
 
@@ -50,57 +54,45 @@ internal static class QuoteTermsReader
         _ => QuoteShare.None,
     };
 
-    private static QuoteTerms Fees(CompiledPolicy policy, Currency currency, RequestFacts facts, TermsJudge terms)
+    // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay. The way back is
+    // paid once unless the policy says per unit, so a fee for it is due where something it is for travels.
+    private static (ImmutableArray<QuoteRestocking> Restocking, ImmutableArray<QuoteReturnShipping> ReturnShipping) Fees(CompiledPolicy policy, Currency currency, RequestFacts facts, TermsJudge terms)
     {
-        if (policy.Fees.Length == 0) return QuoteTerms.Default;
+        ImmutableArray<QuoteRestocking>.Builder? restocking = null;
+        ImmutableArray<QuoteReturnShipping>.Builder? returnShipping = null;
         var context = policy.Open(facts);
-        return new QuoteTerms { Restocking = Restocking(policy, ref context, currency, facts, terms), ReturnShipping = ReturnShipping(policy, ref context, currency, facts, terms) };
-    }
-
-    // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
-    private static ImmutableArray<QuoteRestocking> Restocking(CompiledPolicy policy, ref ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
-    {
-        ImmutableArray<QuoteRestocking>.Builder? fees = null;
         foreach (var fee in policy.Fees)
         {
-            var perUnit = fee.Part.BasisPoints is null ? fee.Part.Amount?.In(currency) : null;
-            if (fee.Part.Kind != FeeKind.Restocking || (fee.Part.BasisPoints is null && perUnit is null)) continue;
-            var lines = Lines(fee, ref context, facts, terms);
-            if (lines.Count == 0) continue;
-            (fees ??= ImmutableArray.CreateBuilder<QuoteRestocking>()).Add(new QuoteRestocking
+            var part = fee.Part;
+            if (part.Kind == FeeKind.Restocking)
             {
-                Rule = fee.Part.Id, Faults = fee.Part.Faults, Lines = [.. lines], BasisPoints = fee.Part.BasisPoints ?? 0, AtLeast = fee.Part.AtLeast?.In(currency), AtMost = fee.Part.AtMost?.In(currency), PerUnit = perUnit,
-            });
+                var perUnit = part.BasisPoints is null ? part.Amount?.In(currency) : null;
+                if ((part.BasisPoints is null && perUnit is null) || Lines(fee, ref context, facts, terms) is not { IsEmpty: false } lines) continue;
+                (restocking ??= ImmutableArray.CreateBuilder<QuoteRestocking>(1)).Add(new QuoteRestocking
+                {
+                    Rule = part.Id, Faults = part.Faults, Lines = lines, BasisPoints = part.BasisPoints ?? 0, AtLeast = part.AtLeast?.In(currency), AtMost = part.AtMost?.In(currency), PerUnit = perUnit,
+                });
+            }
+            else if ((part.OwnCost ? Money.Zero(currency) : part.Amount?.In(currency)) is { } amount && Lines(fee, ref context, facts, terms) is { IsEmpty: false } lines)
+            {
+                (returnShipping ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>(1)).Add(new QuoteReturnShipping { Rule = part.Id, Faults = part.Faults, Amount = amount, PerUnitOf = part.Per == FeePer.Unit ? lines : [] });
+            }
         }
 
-        return fees?.DrainToImmutable() ?? [];
-    }
-
-    // The way back is paid once unless the policy says per unit, so a fee for it is due where something it is for travels.
-    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(CompiledPolicy policy, ref ConditionContext context, Currency currency, RequestFacts facts, TermsJudge terms)
-    {
-        ImmutableArray<QuoteReturnShipping>.Builder? fees = null;
-        foreach (var fee in policy.Fees)
-        {
-            if (fee.Part.Kind != FeeKind.ReturnShipping || (fee.Part.OwnCost ? Money.Zero(currency) : fee.Part.Amount?.In(currency)) is not { } amount) continue;
-            var lines = Lines(fee, ref context, facts, terms);
-            if (lines.Count == 0) continue;
-            (fees ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>()).Add(new QuoteReturnShipping { Rule = fee.Part.Id, Faults = fee.Part.Faults, Amount = amount, PerUnitOf = fee.Part.Per == FeePer.Unit ? [.. lines] : [] });
-        }
-
-        return fees?.DrainToImmutable() ?? [];
+        return (restocking?.DrainToImmutable() ?? [], returnShipping?.DrainToImmutable() ?? []);
     }
 
     // A line that is refused is not quoted, so the place among the units is not the place among the lines.
-    private static List<string> Lines(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms)
+    private static ImmutableArray<string> Lines(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms)
     {
-        var lines = new List<string>();
-        for (var i = 0; i < facts.ReturnLines.Length; i++)
+        var lines = new string[facts.ReturnLines.Length];
+        var count = 0;
+        for (var i = 0; i < lines.Length; i++)
         {
             var id = facts.ReturnLines[i].LineId;
-            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True) lines.Add(id);
+            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True) lines[count++] = id;
         }
 
-        return lines;
+        return count == lines.Length ? ImmutableCollectionsMarshal.AsImmutableArray(lines) : [.. lines.AsSpan(0, count)];
     }
 }

@@ -7,4 +7,4 @@ namespace RefundKit.Decisions;
 /// <param name="Quantity">How many units; at least 1.</param>
 /// <param name="Fault">Who answers for the return.</param>
 /// <param name="Condition">The condition the inspection found; null before it.</param>
-internal sealed record QuoteUnits(string LineId, int Quantity, Fault Fault = Fault.None, string? Condition = null);
+internal readonly record struct QuoteUnits(string LineId, int Quantity, Fault Fault = Fault.None, string? Condition = null);

@@ -25,28 +25,52 @@ internal static class ResolutionChooser
             return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? Make(MoneyBack, request) : null, null, []);
         facts.QuoteAmount = quote?.Amount;
         var open = new List<ResolutionRule>();
-        var missing = new List<(ResolutionKind Kind, FactDefinition Fact)>();
-        foreach (var terms in policy.Compiled.AllTerms) Collect(terms, request, facts, quote, open, missing);
-        var chosen = open.Find(rule => Fits(rule.Kind, wanted)) ?? (wanted == WantedResolution.Refund ? open.Find(rule => rule.Kind.IsCredit()) : null);
+        List<(ResolutionKind Kind, FactDefinition Fact)>? missing = null;
+        Collect(policy.Compiled, request, facts, quote, open, ref missing);
+        if (policy.Compiled.Favouring is { } favoured) Collect(favoured, request, facts, quote, open, ref missing);
+        var chosen = First(open, wanted) ?? (wanted == WantedResolution.Refund ? First(open, WantedResolution.StoreCredit) : null);
 
         // Where one version says nothing, its money back stands in for credit too, as it does alone.
-        if (wanted == WantedResolution.StoreCredit) chosen ??= open.Find(rule => ReferenceEquals(rule, MoneyBack));
-        if (policy.Compiled.Favouring is null) return Choice(chosen, open.Where(rule => !ReferenceEquals(rule, chosen)), request, missing);
+        if (wanted == WantedResolution.StoreCredit && chosen is null && open.Contains(MoneyBack)) chosen = MoneyBack;
+        if (policy.Compiled.Favouring is not null)
+        {
+            // Of two versions of the same resolution the better one counts.
+            open = [.. open.Select(rule => rule.Kind).Distinct().Select(kind => open.Where(rule => rule.Kind == kind).MaxBy(rule => Worth(rule, quote))!)];
+            if (chosen is not null && Fits(chosen.Kind, wanted)) missing = null;
+            chosen = chosen is null ? null : open.Find(rule => rule.Kind == chosen.Kind);
+        }
 
-        // Of two versions of the same resolution the better one counts.
-        ResolutionRule Best(ResolutionKind kind) => open.Where(rule => rule.Kind == kind).MaxBy(rule => Worth(rule, quote))!;
-        return Choice(
-            chosen is null ? null : Best(chosen.Kind),
-            open.Select(rule => rule.Kind).Distinct().Where(kind => kind != chosen?.Kind).Select(Best),
-            request,
-            chosen is null || !Fits(chosen.Kind, wanted) ? missing : []);
+        return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, Others(open, chosen, request)) { Missing = Unknown(missing, chosen) };
     }
 
-    private static ResolutionChoice Choice(ResolutionRule? chosen, IEnumerable<ResolutionRule> others, RefundRequest request, IEnumerable<(ResolutionKind Kind, FactDefinition Fact)> missing) =>
-        new(chosen is null ? null : Make(chosen, request), chosen, [.. others.Select(rule => Make(rule, request))]) { Missing = [.. missing.Where(pair => pair.Kind != chosen?.Kind).Select(pair => pair.Fact).Distinct()] };
+    private static ResolutionRule? First(List<ResolutionRule> open, WantedResolution wanted)
+    {
+        foreach (var rule in open)
+        {
+            if (Fits(rule.Kind, wanted)) return rule;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<Resolution> Others(List<ResolutionRule> open, ResolutionRule? chosen, RefundRequest request)
+    {
+        var count = open.Count - (chosen is null ? 0 : 1);
+        if (count == 0) return [];
+        var others = ImmutableArray.CreateBuilder<Resolution>(count);
+        foreach (var rule in open)
+        {
+            if (!ReferenceEquals(rule, chosen)) others.Add(Make(rule, request));
+        }
+
+        return others.DrainToImmutable();
+    }
+
+    private static ImmutableArray<FactDefinition> Unknown(List<(ResolutionKind Kind, FactDefinition Fact)>? missing, ResolutionRule? chosen) =>
+        missing is null ? [] : [.. missing.Where(pair => pair.Kind != chosen?.Kind).Select(pair => pair.Fact).Distinct()];
 
     /// <summary>Adds what can be given under some terms, and what is not known about what fits and stands before it.</summary>
-    private static void Collect(CompiledPolicy terms, RefundRequest request, RequestFacts facts, RefundQuote? quote, List<ResolutionRule> open, List<(ResolutionKind, FactDefinition)> missing)
+    private static void Collect(CompiledPolicy terms, RefundRequest request, RequestFacts facts, RefundQuote? quote, List<ResolutionRule> open, ref List<(ResolutionKind, FactDefinition)>? missing)
     {
         if (terms.Resolutions.Length == 0) open.Add(MoneyBack);
         var context = terms.Open(facts);
@@ -65,7 +89,7 @@ internal static class ResolutionChooser
                 // Keeping or donating on a doubt is the house's to lose; anything else that is wanted is not passed over for one.
                 var unknown = new List<FactDefinition>();
                 rule.CollectUnknown(ref context, -1, unknown);
-                missing.AddRange(unknown.Select(fact => (rule.Part.Kind, fact)));
+                foreach (var fact in unknown) (missing ??= []).Add((rule.Part.Kind, fact));
             }
         }
     }

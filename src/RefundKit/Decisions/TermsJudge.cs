@@ -17,7 +17,10 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 {
     private readonly LocalDate _asked = facts.Days.Of(request.ReceivedAt);
     private Verdict[] _verdicts = [];
-    private List<QuoteUnits> _units = [];
+    private ImmutableArray<QuoteUnits> _units = [];
+    private List<string>? _citations;
+    private List<Proposal>? _refusedLines;
+    private List<(Proposal Refusal, string? By)>? _outranked;
     private List<Proposal>? _against;
     private WindowResult? _latest;
     private DateTimeZone? _buyerZone;
@@ -32,14 +35,20 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         public bool IsDoubtful { get; init; }
 
         public LegalFloor? Floor { get; init; }
+
+        /// <summary>The window that grants it, as a source of proposals.</summary>
+        public string? Source { get; init; }
     }
 
     public List<Proposal> Proposals { get; } = [];
 
-    public List<string> Citations { get; } = [];
+    public IReadOnlyList<string> Citations => _citations ?? [];
 
     /// <summary>The units to quote: those allowed, or all of them while it is open whether they are.</summary>
-    public IReadOnlyList<QuoteUnits> Units => _units;
+    public ReadOnlySpan<QuoteUnits> Units => _units.AsSpan();
+
+    /// <summary>Whether the seller or the carrier answers for one of them.</summary>
+    public bool HasFaultyUnits => _units.Any(units => units.Fault is Fault.Seller or Fault.Carrier);
 
     /// <summary>The window that ends first of those that apply.</summary>
     public WindowResult? Window { get; private set; }
@@ -102,12 +111,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
         GoodsTravel = false;
         _verdicts = new Verdict[lines.Length];
-        ConditionContext[] contexts = policy.Compiled.Favouring is { } favoured ? [policy.Compiled.Open(facts), favoured.Open(facts)] : [policy.Compiled.Open(facts)];
+        var own = policy.Compiled.Open(facts);
+        var favoured = (policy.Compiled.Favouring ?? policy.Compiled).Open(facts);
         for (var i = 0; i < lines.Length; i++)
         {
             var line = order.FindLine(lines[i].LineId);
             GoodsTravel |= (line?.Kind ?? ItemKind.Goods) == ItemKind.Goods;
-            if (line is not null) _verdicts[i] = JudgeLine(contexts, i, lines[i], line, order);
+            if (line is not null) _verdicts[i] = JudgeLine(ref own, ref favoured, i, lines[i], line, order);
             else
             {
                 // The reader of requests refuses such a line; one made in C# goes to a human.
@@ -137,25 +147,26 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         var count = _verdicts.Length;
-        if (granted == count) Proposals.Add(new Proposal(Outcome.Approve, WindowSource(), "within-terms"));
-        else if (granted + denied == count && granted > 0) Proposals.Add(new Proposal(Outcome.ApprovePartially, WindowSource(), "partly-within-terms"));
+        if (granted == count) Proposals.Add(new Proposal(Outcome.Approve, SourceOf(_verdicts[0]), "within-terms"));
+        else if (granted + denied == count && granted > 0) Proposals.Add(new Proposal(Outcome.ApprovePartially, SourceOf(_verdicts[0]), "partly-within-terms"));
 
         // A line refused while others are not makes the whole a partial approval; the refusal alone would drown the rest.
         if (denied < count && denied > 0)
         {
-            RefusedLines.AddRange(Proposals.Where(proposal => proposal.Outcome == Outcome.Deny));
+            _refusedLines = Proposals.FindAll(proposal => proposal.Outcome == Outcome.Deny);
             Proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
         }
 
-        _units = new List<QuoteUnits>(count);
+        var units = ImmutableArray.CreateBuilder<QuoteUnits>(count);
         for (var i = 0; i < lines.Length; i++)
         {
             if (_verdicts[i].Outcome == Outcome.Deny) continue;
             var quantity = lines[i].ReceivedQuantity is { } received ? Math.Min(received, lines[i].Quantity) : lines[i].Quantity;
-            if (quantity > 0) _units.Add(new QuoteUnits(lines[i].LineId, quantity, FaultOf(lines[i]), lines[i].Condition));
+            if (quantity > 0) units.Add(new QuoteUnits(lines[i].LineId, quantity, FaultOf(lines[i]), lines[i].Condition));
         }
 
-        if (_units.Count == 0 && denied < count) Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:received", "nothing-received"));
+        _units = units.DrainToImmutable();
+        if (_units.IsEmpty && denied < count) Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:received", "nothing-received"));
         if (windowed == count) IsOpen = open == count;
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
         IsExcluded = isExcluded ? true : doubtful ? null : false;
@@ -165,10 +176,13 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     }
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
-    public List<Proposal> RefusedLines { get; } = [];
+    public IReadOnlyList<Proposal> RefusedLines => _refusedLines ?? [];
 
     /// <summary>Refusals that the law outranked, and by what; null where it is open whether it does. They stay in the trace.</summary>
-    public List<(Proposal Refusal, string? By)> Outranked { get; } = [];
+    public IReadOnlyList<(Proposal Refusal, string? By)> Outranked => _outranked ?? [];
+
+    /// <summary>Keeps a refusal that the law outranks.</summary>
+    public void Outrank(Proposal refusal, string? by) => (_outranked ??= []).Add((refusal, by));
 
     /// <summary>Whether units of an order line are among those to quote.</summary>
     public bool IsQuoted(string lineId)
@@ -181,7 +195,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return false;
     }
 
-    private string WindowSource() => _verdicts[0].Window is { } window ? "window:" + window.Id : "terms";
+    private static string SourceOf(Verdict verdict) => verdict.Source ?? (verdict.Window is { } window ? "window:" + window.Id : "terms");
+
+    private void Cite(LegalFloor floor) => (_citations ??= []).Add(floor.Citation);
 
     private static Fault FaultOf(ReturnLine line) => line.Reason?.Fault ?? Fault.None;
 
@@ -192,33 +208,33 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Whether nobody has said what the ground is.</summary>
     private bool IsFaultUnknown(ReturnLine line) => request.Legal?.Basis is null && line.Reason is null;
 
-    private Verdict JudgeLine(ConditionContext[] contexts, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeLine(ref ConditionContext own, ref ConditionContext favoured, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
-        var found = FindExclusion(policy.Compiled, ref contexts[0], index, wanted);
-        var asked = 0;
-        if (policy.Compiled.Favouring is { } favoured && FindExclusion(favoured, ref contexts[1], index, wanted) is var other && IsNarrower(other, found)) (found, asked) = (other, 1);
+        var found = FindExclusion(policy.Compiled, ref own, index, wanted);
+        var isOwn = true;
+        if (policy.Compiled.Favouring is { } terms && FindExclusion(terms, ref favoured, index, wanted) is var other && IsNarrower(other, found)) (found, isOwn) = (other, false);
         if (found.Exclusion is { } exclusion && !found.IsDoubtful)
         {
             var before = Proposals.Count;
             var excluded = Refuse(
-                new Proposal(Outcome.Deny, "exclusion:" + exclusion.Part.Id, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
+                new Proposal(Outcome.Deny, exclusion.Source, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
                 wanted, line, order, null) with { IsRefusedAsExcluded = true };
             if (exclusion.Part.EvenIfFaulty || !IsFaultUnknown(wanted) || excluded.Outcome == Outcome.Approve) return excluded;
 
             // Faulty goods are not excluded, and nobody has said what is the matter with these: a refusal would be a guess.
             Proposals.RemoveRange(before, Proposals.Count - before);
-            Proposals.Add(new Proposal(Outcome.NeedsInformation, "exclusion:" + exclusion.Part.Id, "information-missing") { Needs = [new MissingFact("item.reason", FactSupplier.Customer)] });
+            Proposals.Add(new Proposal(Outcome.NeedsInformation, exclusion.Source, "information-missing") { Needs = [new MissingFact("item.reason", FactSupplier.Customer)] });
             return new Verdict(Outcome.NeedsInformation, null) { IsDoubtful = true };
         }
 
-        var choice = WindowChoice.Of(policy.Compiled, ref contexts[0], facts, index, line, order, data);
-        if (policy.Compiled.Favouring is { } others) choice = WindowChoice.MoreFavourable(choice, WindowChoice.Of(others, ref contexts[1], facts, index, line, order, data));
-        var inTime = JudgeWindow(choice, ref contexts[ReferenceEquals(choice.Terms, policy.Compiled) ? 0 : 1], index, wanted, line, order);
+        var choice = WindowChoice.Of(policy.Compiled, ref own, facts, index, line, order, data);
+        if (policy.Compiled.Favouring is { } others) choice = WindowChoice.MoreFavourable(choice, WindowChoice.Of(others, ref favoured, facts, index, line, order, data));
+        var inTime = JudgeWindow(choice, ref ReferenceEquals(choice.Terms, policy.Compiled) ? ref own : ref favoured, index, wanted, line, order);
         if (found.Exclusion is not { } doubtful) return inTime;
 
         // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
         if (inTime.Outcome == Outcome.Deny || inTime.Floor is not null) return inTime with { IsDoubtful = true };
-        return Unknown(doubtful, ref contexts[asked], index, "exclusion:" + doubtful.Part.Id) with { IsDoubtful = true, Window = inTime.Window };
+        return Unknown(doubtful, ref isOwn ? ref own : ref favoured, index, doubtful.Source) with { IsDoubtful = true, Window = inTime.Window };
     }
 
     /// <summary>The exclusion that applies to a line, or the first that might.</summary>
@@ -249,7 +265,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         // A policy without a window has not said yes; nobody approves by leaving something out.
         if (choice.Window is not { } chosen) return Review(new Proposal(Outcome.NeedsReview, "window", "no-window-applies"));
         var (window, days) = (chosen.Part, choice.Days);
-        var source = "window:" + window.Id;
+        var source = chosen.Source;
         if (!choice.IsCertain) return Unknown(chosen, ref context, index, source);
         if (window is { Days: 0, Until: null })
             return Refuse(new Proposal(Outcome.Deny, source, "no-returns") { Arguments = [("item", line.Name ?? line.Id)] }, wanted, line, order, null);
@@ -260,12 +276,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         // Lines of one parcel under one window share one result.
-        if (_latest is { IsOpen: true } same && isOpen && same.Id == window.Id && same.First == days.First && same.LastDay == days.Last && same.Zone == choice.Terms.Zone.Id) return new Verdict(Outcome.Approve, same);
+        if (_latest is { IsOpen: true } same && isOpen && same.Id == window.Id && same.First == days.First && same.LastDay == days.Last && same.Zone == choice.Terms.Zone.Id) return new Verdict(Outcome.Approve, same) { Source = source };
         var result = _latest = new WindowResult
         {
             Id = window.Id, Anchor = PolicyWriter.Word(window.Anchor), First = days.First, LastDay = days.Last, Zone = choice.Terms.Zone.Id, IsOpen = isOpen,
         };
-        if (isOpen) return new Verdict(Outcome.Approve, result);
+        if (isOpen) return new Verdict(Outcome.Approve, result) { Source = source };
         return Refuse(
             new Proposal(Outcome.Deny, source, "window-closed") { Arguments = [("lastDay", days.Last!.Value), ("asked", _asked), ("item", line.Name ?? line.Id)] },
             wanted, line, order, result);
@@ -293,7 +309,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         if (LawOn(wanted, line, order, window) is { } verdict)
         {
-            Outranked.Add((refusal, verdict.Floor?.Citation));
+            Outrank(refusal, verdict.Floor?.Citation);
             return verdict;
         }
 
@@ -332,7 +348,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         Proposals.Add(new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] });
     }
 
-    private LegalFinding Find(OrderLine line, OrderSnapshot order, LegalBasis? basis) => data.Law.Find(new LegalQuery
+    private LegalQuery Query(OrderLine line, OrderSnapshot order, LegalBasis? basis) => new()
     {
         Country = request.ShipTo?.Country,
         Region = request.ShipTo?.Region,
@@ -344,7 +360,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         OrderTotal = OrderTotals.Total(order),
         IsInformed = request.Legal?.Informed,
         Basis = basis,
-    });
+    };
 
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
     private DateTimeZone BuyerZone => _buyerZone ??=
@@ -353,7 +369,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>What the law makes of a line that is to be refused; null where it lets the refusal stand.</summary>
     private Verdict? LawOn(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var finding = Find(line, order, request.Legal?.Basis);
+        var finding = data.Law.Find(Query(line, order, request.Legal?.Basis));
         switch (finding.Status)
         {
             case LegalStatus.CountryMissing when !IsFaulty(wanted):
@@ -363,7 +379,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                 LawNote = "no-legal-data";
                 return null;
             case LegalStatus.Conditional:
-                Citations.AddRange(finding.Conditional.Select(floor => floor.Citation));
+                foreach (var floor in finding.Conditional) Cite(floor);
                 return Review(new Proposal(Outcome.NeedsReview, "law:" + finding.Conditional[0].Id, "law-depends")
                 {
                     Arguments = [("statute", finding.Conditional[0].Citation)], Needs = [new MissingFact("legal.informed", FactSupplier.Host)],
@@ -392,7 +408,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                         || (order.PlacedAt is { } placed && LegalWindow.Of(floor, placed.InZone(zone).Date, request.Legal?.Informed, data.WorkingDays(country, region)).IsOpenOn(asked) == true));
                 if (runs)
                 {
-                    Citations.Add(floor.Citation);
+                    Cite(floor);
                     return new Verdict(Outcome.Approve, window) { Floor = floor };
                 }
 
@@ -407,14 +423,14 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             switch (legal.IsOpenOn(asked))
             {
                 case true:
-                    Citations.Add(floor.Citation);
+                    Cite(floor);
                     var open = new WindowResult
                     {
                         Id = "law:" + floor.Id, Anchor = fromContract ? "ordered" : "delivered", First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id, IsOpen = true,
                     };
                     return new Verdict(Outcome.Approve, open) { Floor = floor };
                 case null:
-                    Citations.Add(floor.Citation);
+                    Cite(floor);
                     return Review(new Proposal(Outcome.NeedsReview, "law:" + floor.Id, "law-calendar-missing") { Arguments = [("statute", floor.Citation)] });
             }
         }
@@ -427,8 +443,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         if (request.ShipTo is not { } place || request.Order is not { } order || request.Legal?.Basis is not (null or LegalBasis.Withdrawal)) return;
         if (order.LastDelivery is not { } delivered || FirstGranted(order) is not { } line) return;
-        var finding = Find(line, order, LegalBasis.Withdrawal);
-        if (finding.Floors.FirstOrDefault() is not { Window: not null } floor) return;
+        if (data.Law.Best(Query(line, order, LegalBasis.Withdrawal)) is not { Window: not null } floor) return;
         var (zone, workingDays) = (BuyerZone, data.WorkingDays(place.Country, place.Region));
         LocalDate? Day(Instant? instant) => instant?.InZone(zone).Date;
         var asked = request.ReceivedAt.InZone(zone).Date;

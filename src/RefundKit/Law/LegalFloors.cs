@@ -45,7 +45,6 @@ public sealed class LegalFloors
         ArgumentNullException.ThrowIfNull(query);
         if (Jurisdiction.Of(query.Country, query.Region) is not { } place) return new() { Status = LegalStatus.CountryMissing, Edition = Edition };
 
-        var basis = query.Basis ?? LegalBasis.Withdrawal;
         var own = place.Country == EuMembership.Union ? [] : _byCountry.GetValueOrDefault(place.Country) ?? [];
         var union = EuMembership.Includes(place.Country, query.OrderedOn) ? _byCountry.GetValueOrDefault(EuMembership.Union) ?? [] : [];
         List<LegalFloor>? floors = null, conditional = null;
@@ -67,12 +66,36 @@ public sealed class LegalFloors
 
         void Sort(LegalFloor row)
         {
-            if (row.Basis != basis || (row.Region is not null && row.Region != place.Region)) return;
+            if (!Concerns(row, place, query)) return;
             if (LegalScope.Exempt(row, query) is { } exemption) (exemptions ??= []).Add(exemption);
-            else if (row.Condition == LegalCondition.NotInformed && query.IsInformed is null) (conditional ??= []).Add(row);
+            else if (IsConditional(row, query)) (conditional ??= []).Add(row);
             else (floors ??= []).Add(row);
         }
     }
+
+    /// <summary>The first of the floors that <see cref="Find"/> gives, at no more than the cost of looking; null where it gives none.</summary>
+    internal LegalFloor? Best(LegalQuery query)
+    {
+        if (Jurisdiction.Of(query.Country, query.Region) is not { } place) return null;
+        LegalFloor? best = null;
+        if (EuMembership.Includes(place.Country, query.OrderedOn)) Weigh(EuMembership.Union, ref best);
+        if (place.Country != EuMembership.Union) Weigh(place.Country, ref best);
+        return best;
+
+        void Weigh(string country, ref LegalFloor? best)
+        {
+            foreach (var row in _byCountry.GetValueOrDefault(country) ?? [])
+            {
+                if (Concerns(row, place, query) && !IsConditional(row, query) && LegalScope.WhyNot(row, query, out _) is null
+                    && (best is null || ConsumerFavour.BestFirst.Compare(row, best) < 0)) best = row;
+            }
+        }
+    }
+
+    private static bool Concerns(LegalFloor row, Jurisdiction place, LegalQuery query) =>
+        row.Basis == (query.Basis ?? LegalBasis.Withdrawal) && (row.Region is null || row.Region == place.Region);
+
+    private static bool IsConditional(LegalFloor row, LegalQuery query) => row.Condition == LegalCondition.NotInformed && query.IsInformed is null;
 
     private static ImmutableArray<LegalFloor> BestFirst(List<LegalFloor>? floors)
     {

@@ -6,23 +6,28 @@ namespace RefundKit.Law;
 internal static class LegalScope
 {
     /// <summary>Why the row gives no right in this sale; null where it gives one, be it on a condition that nobody has settled.</summary>
-    public static LegalExemption? Exempt(LegalFloor row, LegalQuery query)
-    {
-        LegalExemption Because(LegalExemptionReason reason) => new(row, reason, row.Citation);
+    public static LegalExemption? Exempt(LegalFloor row, LegalQuery query) =>
+        WhyNot(row, query, out var exclusion) is { } reason ? new(row, reason, exclusion?.Citation ?? row.Citation, exclusion?.Tag) : null;
 
-        if (!IsInForce(row, query.OrderedOn)) return Because(LegalExemptionReason.NotInForce);
-        if (!row.SaleKinds.Contains(query.SaleKind)) return Because(LegalExemptionReason.SaleKind);
-        if (row.ConsumersOnly && query.IsConsumer == false) return Because(LegalExemptionReason.NotConsumer);
-        if (!row.ItemKinds.Contains(query.ItemKind)) return Because(LegalExemptionReason.ItemKind);
-        if (row.Condition == LegalCondition.ShippedLate) return Because(LegalExemptionReason.OnlyWhenShippedLate);
-        if (row.Window is null) return Because(LegalExemptionReason.NoSuchRight);
-        if (IsTooSmall(row.OrderAbove, query.OrderTotal)) return Because(LegalExemptionReason.OrderTooSmall);
-        foreach (var exclusion in row.Exclusions)
+    /// <summary>The reason alone, and the exclusion where the item is left out.</summary>
+    public static LegalExemptionReason? WhyNot(LegalFloor row, LegalQuery query, out LegalExclusion? exclusion)
+    {
+        exclusion = null;
+        if (!IsInForce(row, query.OrderedOn)) return LegalExemptionReason.NotInForce;
+        if (!row.SaleKinds.Contains(query.SaleKind)) return LegalExemptionReason.SaleKind;
+        if (row.ConsumersOnly && query.IsConsumer == false) return LegalExemptionReason.NotConsumer;
+        if (!row.ItemKinds.Contains(query.ItemKind)) return LegalExemptionReason.ItemKind;
+        if (row.Condition == LegalCondition.ShippedLate) return LegalExemptionReason.OnlyWhenShippedLate;
+        if (row.Window is null) return LegalExemptionReason.NoSuchRight;
+        if (IsTooSmall(row.OrderAbove, query.OrderTotal)) return LegalExemptionReason.OrderTooSmall;
+        foreach (var known in row.Exclusions)
         {
-            if (query.ItemTags.Contains(exclusion.Tag, StringComparer.Ordinal)) return new(row, LegalExemptionReason.ItemExcluded, exclusion.Citation, exclusion.Tag);
+            if (!query.ItemTags.Contains(known.Tag, StringComparer.Ordinal)) continue;
+            exclusion = known;
+            return LegalExemptionReason.ItemExcluded;
         }
 
-        return row.Condition == LegalCondition.NotInformed && query.IsInformed == true ? Because(LegalExemptionReason.Informed) : null;
+        return row.Condition == LegalCondition.NotInformed && query.IsInformed == true ? LegalExemptionReason.Informed : null;
     }
 
     private static bool IsInForce(LegalFloor row, LocalDate? day) =>

@@ -50,16 +50,6 @@ internal sealed class CompiledPolicy
     /// <summary>Opens the conditions of approval and safeguards over facts.</summary>
     public ConditionContext OpenOperations(IFactSource facts) => new(facts, OperationWords);
 
-    /// <summary>The terms of this policy, and beside them those that are favoured too.</summary>
-    public IEnumerable<CompiledPolicy> AllTerms
-    {
-        get
-        {
-            yield return this;
-            if (Favouring is not null) yield return Favouring;
-        }
-    }
-
     /// <summary>The terms of one policy with the operations of another.</summary>
     public CompiledPolicy With(CompiledPolicy operations, CompiledPolicy? favouring, PolicyDraft joined) => new()
     {
@@ -81,7 +71,11 @@ internal sealed class CompiledPolicy
 }
 
 /// <summary>A part of a policy with the conditions under which it applies.</summary>
-internal sealed record Guarded<T>(T Part, CompiledCondition? When, CompiledCondition? Items)
+/// <param name="Part">The part.</param>
+/// <param name="Source">What proposals that rest on it name, such as <c>window:standard</c>.</param>
+/// <param name="When">When it applies to the request as a whole; null for always.</param>
+/// <param name="Items">To which items it applies; null for all.</param>
+internal sealed record Guarded<T>(T Part, string Source, CompiledCondition? When, CompiledCondition? Items)
 {
     /// <summary>Whether it applies to the request as a whole.</summary>
     public Truth AppliesTo(ref ConditionContext context) => When?.Evaluate(ref context) ?? Truth.True;

@@ -91,17 +91,17 @@ internal sealed class PolicyCompiler
         BindNamed();
         _binder = NewBinder();
         var terms = _draft.Terms;
-        var windows = Guard(terms.Windows, part => $"return window \"{part.Id}\"", part => part.When, part => part.Items, FactPhase.Intent, "the window is computed");
-        var exclusions = Guard(terms.Exclusions, part => $"exclusion \"{part.Id}\"", part => part.When, part => part.Items, FactPhase.Intent, "exclusions are applied");
-        var fees = Guard(terms.Fees, part => $"fee \"{part.Id}\"", part => part.When, part => part.Items, FactPhase.Window, "the quote is made");
-        var resolutions = Guard(terms.Resolutions, part => $"resolution \"{part.Id}\"", part => part.When, null, FactPhase.Quote, "the resolution is chosen");
+        var windows = Guard(terms.Windows, part => $"return window \"{part.Id}\"", part => "window:" + part.Id, part => part.When, part => part.Items, FactPhase.Intent, "the window is computed");
+        var exclusions = Guard(terms.Exclusions, part => $"exclusion \"{part.Id}\"", part => "exclusion:" + part.Id, part => part.When, part => part.Items, FactPhase.Intent, "exclusions are applied");
+        var fees = Guard(terms.Fees, part => $"fee \"{part.Id}\"", part => "fee:" + part.Id, part => part.When, part => part.Items, FactPhase.Window, "the quote is made");
+        var resolutions = Guard(terms.Resolutions, part => $"resolution \"{part.Id}\"", part => "resolution:" + part.Id, part => part.When, null, FactPhase.Quote, "the resolution is chosen");
         var words = Words(terms);
 
         // The words of the operations are searched apart from those of the terms: both may come from different versions.
         _binder = NewBinder();
         var operations = _draft.Operations;
-        var approval = Guard(operations.Approval, part => $"role \"{part.Role}\"", part => part.When, null, FactPhase.Outcome, "the approval is asked for");
-        var refundAfter = Guard(operations.Safeguards.RefundAfter, part => "refundAfter", part => part.When, null, FactPhase.Resolution, "the goods are waited for");
+        var approval = Guard(operations.Approval, part => $"role \"{part.Role}\"", part => "approval:" + part.Role, part => part.When, null, FactPhase.Outcome, "the approval is asked for");
+        var refundAfter = Guard(operations.Safeguards.RefundAfter, part => "refundAfter", part => "safeguard:refundAfter", part => part.When, null, FactPhase.Resolution, "the goods are waited for");
         (_owner, _ownerName) = (operations.Safeguards, "noApprovalWhen");
         var noApproval = operations.Safeguards.NoApprovalWhen is { } low ? _binder.Bind(low, FactPhase.Outcome, "the approval is asked for") : null;
         var operationWords = Words(operations);
@@ -125,13 +125,14 @@ internal sealed class PolicyCompiler
         }
     }
 
-    private Guarded<T>[] Guard<T>(ImmutableArray<T> parts, Func<T, string> name, Func<T, Condition?> when, Func<T, Condition?>? items, FactPhase phase, string reader)
+    private Guarded<T>[] Guard<T>(ImmutableArray<T> parts, Func<T, string> name, Func<T, string> source, Func<T, Condition?> when, Func<T, Condition?>? items, FactPhase phase, string reader)
         where T : class =>
         [.. parts.Select(part =>
         {
             (_owner, _ownerName) = (part, name(part));
             return new Guarded<T>(
                 part,
+                source(part),
                 when(part) is { } whole ? _binder.Bind(whole, phase, reader) : null,
                 items?.Invoke(part) is { } one ? _binder.BindItems(one, phase, reader) : null);
         })];

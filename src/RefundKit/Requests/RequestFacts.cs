@@ -204,8 +204,15 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     private FactValue Reasons()
     {
         // One line without a reason leaves the whole set unknown: it might hold any code.
-        if (ReturnLines.IsEmpty || ReturnLines.Any(line => line.Reason is null)) return FactValue.Unknown;
-        return TextSet(ReturnLines.Select(line => line.Reason!.Code).Distinct(StringComparer.Ordinal));
+        if (ReturnLines.IsEmpty) return FactValue.Unknown;
+        var codes = ImmutableArray.CreateBuilder<string>(ReturnLines.Length);
+        foreach (var line in ReturnLines)
+        {
+            if (line.Reason is not { } reason) return FactValue.Unknown;
+            if (!codes.Contains(reason.Code, StringComparer.Ordinal)) codes.Add(reason.Code);
+        }
+
+        return FactValue.Of(codes.DrainToImmutable());
     }
 
     private FactValue IsComplete()

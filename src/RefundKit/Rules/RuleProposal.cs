@@ -17,4 +17,7 @@ public sealed record RuleProposal
 
     /// <summary>The facts whose absence leaves it unknown, or which the rule asks for.</summary>
     public ImmutableArray<FactDefinition> Missing { get; init; } = [];
+
+    /// <summary>Who proposes it, as decisions name it.</summary>
+    internal string Source => field ??= "rule:" + Rule.Id;
 }

@@ -42,11 +42,11 @@ internal sealed class RuleActionTable
             var truth = ConditionProgram.Answer(masks, proposing.Place);
             if (truth == Truth.False) continue;
             if (proposing.Ready is { } ready)
-                (proposals ??= ImmutableArray.CreateBuilder<RuleProposal>()).Add(truth == Truth.True ? ready : ready with { Truth = Truth.Unknown, Missing = Missing(rules, proposing.Place, facts) });
+                (proposals ??= ImmutableArray.CreateBuilder<RuleProposal>(1)).Add(truth == Truth.True ? ready : ready with { Truth = Truth.Unknown, Missing = Missing(rules, proposing.Place, facts) });
             if (truth != Truth.True || proposing.Asks.IsEmpty) continue;
             var asked = proposing.Asks.Where(fact => !IsKnown(fact, facts)).ToImmutableArray();
             if (asked.IsEmpty) continue;
-            (proposals ??= ImmutableArray.CreateBuilder<RuleProposal>()).Add(new RuleProposal { Rule = proposing.Rule, Outcome = Outcome.NeedsInformation, Truth = Truth.True, Missing = asked });
+            (proposals ??= ImmutableArray.CreateBuilder<RuleProposal>(1)).Add(new RuleProposal { Rule = proposing.Rule, Outcome = Outcome.NeedsInformation, Truth = Truth.True, Missing = asked });
         }
 
         return proposals?.DrainToImmutable() ?? [];
