@@ -15,12 +15,11 @@ namespace RefundKit.Decisions;
 /// One decision on its way: facts → intent → window, exclusions, legal floors → quote → safeguards and outcome rules →
 /// approval → actions → promises → reply. Each phase reads only what came before it.
 /// </summary>
-internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data)
+internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data)
 {
     private readonly RequestFacts _facts = new(request, policy.Zone);
     private readonly List<Proposal> _proposals = [];
-    private List<MissingFact>? _needs;
-    private readonly List<Problem> _problems = [];
+    private List<Problem>? _problems;
 
     /// <summary>Whether the policy's terms were in force when the order was placed.</summary>
     public bool IsInForce { get; init; } = true;
@@ -64,8 +63,8 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
 
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
         var wantsMoney = request.Return is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
-        if (!request.Facts.IsEmpty) _problems.AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts.Skip(FactCatalog.BuiltIn.Facts.Length), request));
-        var terms = new TermsJudge(policy, request, data, _facts);
+        if (!request.Facts.IsEmpty) (_problems ??= []).AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts.Skip(FactCatalog.BuiltIn.Facts.Length), request));
+        var terms = new TermsJudge(policy, request, data, _facts, _proposals);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
         if (wantsMoney)
@@ -73,42 +72,41 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             _facts.ReturnLines = terms.ChooseLines(out var linesUnknown);
             if (linesUnknown) Need("return.lines", FactSupplier.Customer, "terms:lines");
             terms.Judge();
-            foreach (var proposal in terms.Proposals) Propose(proposal);
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
-            resolution = ResolutionChooser.Choose(policy, request, _facts, quote?.Quote);
-            if (resolution.Chosen is { } chosen && quote is not null && QuoteTermsReader.Changes(chosen))
+            resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote);
+            if (resolution.Chosen is { } chosen && QuoteTermsReader.Changes(chosen))
             {
                 quote = Quote(terms, chosen, resolution.Rule);
-                resolution = resolution with { Chosen = chosen with { Bonus = quote?.Quote?.StoreCreditBonus } };
+                resolution = resolution with { Chosen = chosen with { Bonus = quote.Quote?.StoreCreditBonus } };
             }
 
-            _facts.QuoteAmount = quote?.Quote?.Amount;
-            _facts.QuoteGoods = quote?.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;
-            _facts.QuoteHasDiscrepancy = quote?.Quote?.Discrepancies.IsEmpty == false;
+            _facts.QuoteAmount = quote.Quote?.Amount;
+            _facts.QuoteGoods = quote.Quote is { } found ? found.Lines.Aggregate(Money.Zero(found.Amount.Currency), (sum, line) => sum + line.Gross) : null;
+            _facts.QuoteHasDiscrepancy = quote.Quote?.Discrepancies.IsEmpty == false;
             _facts.ResolutionKind = resolution.Chosen is { } settled ? DecisionWords.Of(settled.Kind) : null;
             foreach (var missing in resolution.Missing) Need(missing.Name, missing.Supplier, "terms:resolutions");
             CheckQuote(quote);
             Safeguard(terms, resolution.Chosen);
         }
 
-        if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && !terms.Units.IsEmpty) Propose(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
-        if (request.Return is null && understanding?.Confidence < data.MinConfidence) Propose(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
-        if (wantsMoney && !IsInForce) Propose(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
+        if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && !terms.Units.IsEmpty) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
+        if (request.Return is null && understanding?.Confidence < data.MinConfidence) _proposals.Add(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
+        if (wantsMoney && !IsInForce) _proposals.Add(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
         var masks = 2 * policy.Rules.Program.MaskLength;
         var rules = new RuleWalk(policy.Rules, _facts, masks <= 64 ? stackalloc ulong[masks] : new ulong[masks]);
         var proposed = rules.Propose();
         foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
         var outcome = Conclude(out var winner);
         _facts.Outcome = DecisionWords.Of(outcome);
-        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days, _problems).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny);
-        var approval = Approve(outcome, quote?.Quote, deadlines, out var role);
+        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny, ref _problems);
+        var approval = Approve(outcome, quote.Quote, deadlines, out var role);
         _facts.ApprovalRole = role;
         var actions = rules.Act(proposed);
         var granted = outcome is not (Outcome.Deny or Outcome.None);
 
         // Another item settles an exchange; a refund beside it would pay twice.
-        var refund = granted && resolution.Chosen?.Kind.IsSettledByAnItem() != true ? quote?.Quote : null;
+        var refund = granted && resolution.Chosen?.Kind.IsSettledByAnItem() != true ? quote.Quote : null;
         var grounds = new DecisionGrounds
         {
             Policy = policy, Versions = Versions, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
@@ -134,12 +132,12 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
             SendBackBy = granted && wantsMoney && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
-            Needs = outcome == Outcome.Deny || _needs is null ? [] : [.. _needs.Distinct()],
+            Needs = outcome == Outcome.Deny ? [] : Needs(),
             Answer = actions.AnswerPolicy ? PolicyAnswer.For(policy, request, data, language) : null,
             Citations = terms.Citations.Count == 0 ? [] : [.. terms.Citations.Distinct(StringComparer.Ordinal)],
             Policy = Reference(),
             DataEdition = data.Edition,
-            Problems = _problems.Count == 0 ? [] : [.. _problems],
+            Problems = _problems is null ? [] : [.. _problems],
             Trace = new DecisionTrace { Grounds = grounds },
             Request = request,
         };
@@ -163,14 +161,18 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         _ => MessageIntent.RequestRefund,
     };
 
-    private void Propose(Proposal proposal)
+    private readonly ImmutableArray<MissingFact> Needs()
     {
-        _proposals.Add(proposal);
-        foreach (var need in proposal.Needs) (_needs ??= []).Add(need);
+        foreach (var proposal in _proposals)
+        {
+            if (!proposal.Needs.IsEmpty) return [.. _proposals.SelectMany(one => one.Needs).Distinct()];
+        }
+
+        return [];
     }
 
-    private void Need(string fact, FactSupplier from, string source) =>
-        Propose(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(fact, from)] });
+    private readonly void Need(string fact, FactSupplier from, string source) =>
+        _proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(fact, from)] });
 
     /// <summary>
     /// A rule that proposes counts where it holds. One that would deny or review but does not know keeps an approval from
@@ -185,11 +187,11 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         {
             // A rule may escalate what the law holds open; it never refuses it.
             terms.Outrank(new Proposal(Outcome.Deny, source, null), against[0].Source);
-            foreach (var held in against) Propose(held);
+            _proposals.AddRange(against);
         }
         else if (proposal.Truth == Truth.True)
         {
-            Propose(new Proposal(proposal.Outcome, source, "rule-" + DecisionWords.Of(proposal.Outcome))
+            _proposals.Add(new Proposal(proposal.Outcome, source, "rule-" + DecisionWords.Of(proposal.Outcome))
             {
                 Because = proposal.Rule.Then.Because,
                 Needs = proposal.Outcome == Outcome.NeedsInformation ? [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))] : [],
@@ -197,34 +199,33 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
         }
         else if (terms is not null && proposal.Outcome is Outcome.Deny or Outcome.NeedsReview)
         {
-            Propose(new Proposal(Outcome.NeedsInformation, source, "information-missing")
+            _proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing")
             {
                 Needs = [.. proposal.Missing.Select(fact => new MissingFact(fact.Name, fact.Supplier))],
             });
         }
     }
 
-    private QuoteResult? Quote(TermsJudge terms, Resolution? chosen = null, ResolutionRule? rule = null)
+    private QuoteResult Quote(TermsJudge terms, Resolution? chosen = null, ResolutionRule? rule = null)
     {
-        if (request.Order is not { } order || terms.Units.IsEmpty) return null;
+        if (request.Order is not { } order || terms.Units.IsEmpty) return default;
         return QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
     }
 
-    private void CheckQuote(QuoteResult? quote)
+    private void CheckQuote(QuoteResult quote)
     {
-        if (quote is null) return;
         foreach (var missing in quote.Missing)
             Need(missing, policy.Compiled.Facts.TryFind(missing, out var fact) ? fact.Supplier : FactSupplier.Host, "quote");
         if (!quote.Problems.IsEmpty)
         {
-            _problems.AddRange(quote.Problems);
-            Propose(new Proposal(Outcome.NeedsReview, "quote:" + quote.Problems[0].Id, "quote-impossible"));
+            (_problems ??= []).AddRange(quote.Problems);
+            _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:" + quote.Problems[0].Id, "quote-impossible"));
         }
 
         // A refund that no longer fits what was captured is a human's to look at; sums that merely differ are reported.
         if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured
             || (found.Code == QuoteDiscrepancyCodes.RefundedDiffersFromPayments && found.Actual > found.Expected)) == true)
-            Propose(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
+            _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
     }
 
     private void Safeguard(TermsJudge terms, Resolution? chosen)
@@ -241,14 +242,14 @@ internal sealed class DecisionMaker(RefundPolicy policy, RefundRequest request, 
                 Need("return.isReceived", FactSupplier.Warehouse, "safeguard:refundAfter");
             if (point == RefundPoint.Inspected && request.Return?.InspectedAt is null)
             {
-                if (overdue) Propose(new Proposal(Outcome.NeedsReview, "law:refund-due", "law-refund-overdue"));
+                if (overdue) _proposals.Add(new Proposal(Outcome.NeedsReview, "law:refund-due", "law-refund-overdue"));
                 else Need("return.isInspected", FactSupplier.Warehouse, "safeguard:refundAfter");
             }
         }
 
         if (safeguards.ReviewFromRefunds is not { } limit) return;
         if (request.Customer?.Refunds is not { } refunds) Need("customer.refunds", FactSupplier.Host, "safeguard:reviewFromRefunds");
-        else if (refunds >= limit) Propose(new Proposal(Outcome.NeedsReview, "safeguard:reviewFromRefunds", "many-refunds"));
+        else if (refunds >= limit) _proposals.Add(new Proposal(Outcome.NeedsReview, "safeguard:reviewFromRefunds", "many-refunds"));
     }
 
     private Outcome Conclude(out Proposal? winner)

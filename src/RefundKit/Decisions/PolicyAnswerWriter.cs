@@ -22,7 +22,7 @@ internal sealed class PolicyAnswerWriter
     {
         (_policy, _request, _language) = (policy, request, language);
         _facts = new RequestFacts(request, policy.Zone) { Understanding = request.Message?.Understanding };
-        _judge = new TermsJudge(policy, request, data, _facts);
+        _judge = new TermsJudge(policy, request, data, _facts, []);
         _facts.ReturnLines = _judge.ChooseLines(out _);
         _prose = ProseTable.For(language);
         _page = new PageTerms(policy, language);

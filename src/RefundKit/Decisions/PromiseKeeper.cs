@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using RefundKit.Calendars;
+using RefundKit.Law;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -12,40 +14,47 @@ namespace RefundKit.Decisions;
 /// latest day; one whose event has not happened yet is not listed. A calendar that does not know a day says so, and the
 /// promise is left out rather than guessed.
 /// </summary>
-internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days, List<Problem> problems)
+internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days)
 {
     private readonly LocalDate _today = days.Of(asOf);
 
     private readonly record struct Span(LocalDate Earliest, LocalDate Latest, Instant? EarliestAt, Instant? LatestAt);
 
     /// <summary>The deadlines, the earliest due first.</summary>
-    public ImmutableArray<Deadline> Deadlines(TermsJudge terms, bool pays)
+    /// <param name="terms">The terms, with the law's own day for the money.</param>
+    /// <param name="pays">Whether the customer gets anything; else what is promised about money after the goods is no promise.</param>
+    /// <param name="problems">Receives why a promise has no date.</param>
+    public ImmutableArray<Deadline> Deadlines(TermsJudge terms, bool pays, ref List<Problem>? problems)
     {
         var promises = policy.Compiled.Promises;
         var kept = new Deadline?[promises.Length];
-        var deadlines = ImmutableArray.CreateBuilder<Deadline>(promises.Length + 1);
+        var byLaw = pays && terms is { RefundDueByLaw: { } due, RefundFloor: { } floor } ? ByLaw(due, floor) : null;
+        var count = byLaw is null ? 0 : 1;
         for (var i = 0; i < promises.Length; i++)
         {
-            var (promise, inWords) = promises[i];
-            if (StartOf(promise.After, promises, kept) is not { } start || Keep(promise, inWords, start) is not { } deadline) continue;
-            kept[i] = deadline;
-
-            // What is promised about money after the goods is no promise to somebody who gets none.
-            if (pays || promise.After == RequestReceived) deadlines.Add(deadline);
+            if (StartOf(promises[i].Promise.After, promises, kept) is { } start) kept[i] = Keep(promises[i], start, ref problems);
+            if (kept[i] is not null && IsListed(promises[i].Promise)) count++;
         }
 
-        if (terms.RefundDueByLaw is { } due && pays && terms.RefundFloor is { } floor)
+        if (count == 0) return [];
+        var deadlines = new Deadline[count];
+        if (byLaw is not null) deadlines[--count] = byLaw;
+        for (var i = promises.Length - 1; i >= 0; i--)
         {
-            deadlines.Add(new Deadline
-            {
-                Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = days.Of(request.ReceivedAt), Latest = due, EarliestAt = request.ReceivedAt,
-                Zone = policy.Zone.Id, IsOverdue = _today > due,
-            });
+            if (kept[i] is { } deadline && IsListed(promises[i].Promise)) deadlines[--count] = deadline;
         }
 
-        if (deadlines.Count > 1) deadlines.Sort(Deadline.CompareDue);
-        return deadlines.DrainToImmutable();
+        deadlines.AsSpan().Sort(Deadline.CompareDue);
+        return ImmutableCollectionsMarshal.AsImmutableArray(deadlines);
+
+        bool IsListed(PolicyPromise promise) => pays || promise.After == RequestReceived;
     }
+
+    private Deadline ByLaw(LocalDate due, LegalFloor floor) => new()
+    {
+        Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = days.Of(request.ReceivedAt), Latest = due, EarliestAt = request.ReceivedAt,
+        Zone = policy.Zone.Id, IsOverdue = _today > due,
+    };
 
     private const string RequestReceived = "requestReceived";
 
@@ -71,8 +80,9 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
 
     private Instant Start(LocalDate day) => day.AtStartOfDayInZone(policy.Zone).ToInstant();
 
-    private Deadline? Keep(PolicyPromise promise, string inWords, Span start)
+    private Deadline? Keep((PolicyPromise Promise, string InWords) kept, Span start, ref List<Problem>? problems)
     {
+        var (promise, inWords) = kept;
         switch (promise.Unit)
         {
             case PromiseUnit.Hours:
@@ -89,10 +99,10 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         }
 
         var found = data.Calendars.Find(promise.Calendar ?? policy.Draft.Calendar!);
-        if (!found.TryGetValue(out var calendar)) return Unkept(promise, found.Problem);
+        if (!found.TryGetValue(out var calendar)) return Unkept(promise, found.Problem, ref problems);
         var earliest = calendar.AddBusinessDays(start.Earliest, promise.Least);
         var latest = calendar.AddBusinessDays(start.Latest, promise.Most);
-        if (!earliest.IsKnown || !latest.IsKnown) return Unkept(promise, latest.Problem ?? earliest.Problem);
+        if (!earliest.IsKnown || !latest.IsKnown) return Unkept(promise, latest.Problem ?? earliest.Problem, ref problems);
         return Due(promise, inWords, earliest.Value, latest.Value, calendar, latest.IsProjected || earliest.IsProjected);
     }
 
@@ -102,9 +112,9 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         Calendar = calendar?.Id, CalendarEdition = calendar?.Edition, IsProjected = isProjected,
     };
 
-    private Deadline? Unkept(PolicyPromise promise, Problem? why)
+    private static Deadline? Unkept(PolicyPromise promise, Problem? why, ref List<Problem>? problems)
     {
-        if (why is not null) problems.Add(why with { Message = $"promise \"{promise.Id}\" has no date: {why.Message}", Severity = ProblemSeverity.Warning, Source = null, Position = null });
+        if (why is not null) (problems ??= []).Add(why with { Message = $"promise \"{promise.Id}\" has no date: {why.Message}", Severity = ProblemSeverity.Warning, Source = null, Position = null });
         return null;
     }
 }

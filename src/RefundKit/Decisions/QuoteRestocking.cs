@@ -32,7 +32,7 @@ internal sealed record QuoteRestocking
 
     /// <summary>Whether the fee is for these units.</summary>
     public bool Fits(QuoteUnits units) =>
-        (Lines.IsDefaultOrEmpty || Lines.Contains(units.LineId, StringComparer.Ordinal)) &&
+        (Lines.IsDefaultOrEmpty || Lines.Contains(units.LineId)) &&
         (Faults.IsDefaultOrEmpty || Faults.Contains(units.Fault)) &&
-        (Conditions.IsDefaultOrEmpty || (units.Condition is { } condition && Conditions.Contains(condition, StringComparer.Ordinal)));
+        (Conditions.IsDefaultOrEmpty || (units.Condition is { } condition && Conditions.Contains(condition)));
 }

@@ -4,14 +4,14 @@ using RefundKit.Problems;
 namespace RefundKit.Decisions;
 
 /// <summary>A quote, or why there is none.</summary>
-internal sealed record QuoteResult
+internal readonly record struct QuoteResult
 {
     /// <summary>The quote; null where there is a problem or a fact is missing.</summary>
     public RefundQuote? Quote { get; init; }
 
     /// <summary>What is wrong with the order or the request, see <see cref="QuoteProblems"/>.</summary>
-    public ImmutableArray<Problem> Problems { get; init; } = [];
+    public ImmutableArray<Problem> Problems { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The facts without which there is no quote, such as <c>item.unitPrice</c>.</summary>
-    public ImmutableArray<string> Missing { get; init; } = [];
+    public ImmutableArray<string> Missing { get => field.IsDefault ? [] : field; init; }
 }

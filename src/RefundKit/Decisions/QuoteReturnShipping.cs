@@ -25,7 +25,7 @@ internal sealed record QuoteReturnShipping
         Int128 sum = 0;
         for (var i = 0; i < units.Length; i++)
         {
-            if (PerUnitOf.Contains(units[i].LineId, StringComparer.Ordinal)) sum += (Int128)Amount.MinorUnits * units[i].Quantity;
+            if (PerUnitOf.Contains(units[i].LineId)) sum += (Int128)Amount.MinorUnits * units[i].Quantity;
         }
 
         return (long)Int128.Min(sum, long.MaxValue);

@@ -34,14 +34,19 @@ internal static class ResolutionChooser
         if (wanted == WantedResolution.StoreCredit && chosen is null && open.Contains(MoneyBack)) chosen = MoneyBack;
         if (policy.Compiled.Favouring is not null)
         {
-            // Of two versions of the same resolution the better one counts.
-            open = [.. open.Select(rule => rule.Kind).Distinct().Select(kind => open.Where(rule => rule.Kind == kind).MaxBy(rule => Worth(rule, quote))!)];
+            open = BestOfEach(open, quote);
             if (chosen is not null && Fits(chosen.Kind, wanted)) missing = null;
-            chosen = chosen is null ? null : open.Find(rule => rule.Kind == chosen.Kind);
+            if (chosen is not null) chosen = First(open, chosen.Kind);
         }
 
         return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, Others(open, chosen, request)) { Missing = Unknown(missing, chosen) };
     }
+
+    // Of two versions of the same resolution the better one counts.
+    private static List<ResolutionRule> BestOfEach(List<ResolutionRule> open, RefundQuote? quote) =>
+        [.. open.GroupBy(rule => rule.Kind).Select(same => same.MaxBy(rule => Worth(rule, quote))!)];
+
+    private static ResolutionRule? First(List<ResolutionRule> open, ResolutionKind kind) => open.Find(rule => rule.Kind == kind);
 
     private static ResolutionRule? First(List<ResolutionRule> open, WantedResolution wanted)
     {

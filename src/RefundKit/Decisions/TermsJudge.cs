@@ -13,11 +13,11 @@ namespace RefundKit.Decisions;
 /// The phase of windows, exclusions and legal floors: for each unit line that is to come back, whether the terms allow it,
 /// and where they do not, whether the law does all the same.
 /// </summary>
-internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, ReferenceData data, RequestFacts facts)
+internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, ReferenceData data, RequestFacts facts, List<Proposal> proposals)
 {
     private readonly LocalDate _asked = facts.Days.Of(request.ReceivedAt);
     private Verdict[] _verdicts = [];
-    private ImmutableArray<QuoteUnits> _units = [];
+    private ReadOnlyMemory<QuoteUnits> _units;
     private List<string>? _citations;
     private List<Proposal>? _refusedLines;
     private List<(Proposal Refusal, string? By)>? _outranked;
@@ -40,15 +40,24 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         public string? Source { get; init; }
     }
 
-    public List<Proposal> Proposals { get; } = [];
-
     public IReadOnlyList<string> Citations => _citations ?? [];
 
     /// <summary>The units to quote: those allowed, or all of them while it is open whether they are.</summary>
-    public ReadOnlySpan<QuoteUnits> Units => _units.AsSpan();
+    public ReadOnlySpan<QuoteUnits> Units => _units.Span;
 
     /// <summary>Whether the seller or the carrier answers for one of them.</summary>
-    public bool HasFaultyUnits => _units.Any(units => units.Fault is Fault.Seller or Fault.Carrier);
+    public bool HasFaultyUnits
+    {
+        get
+        {
+            foreach (var units in Units)
+            {
+                if (units.Fault is Fault.Seller or Fault.Carrier) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The window that ends first of those that apply.</summary>
     public WindowResult? Window { get; private set; }
@@ -97,15 +106,15 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         if (request.Order is not { } order)
         {
-            Proposals.Add(new Proposal(Outcome.NeedsInformation, "terms:order", "information-missing") { Needs = [new MissingFact("order.id", FactSupplier.Customer)] });
+            proposals.Add(new Proposal(Outcome.NeedsInformation, "terms:order", "information-missing") { Needs = [new MissingFact("order.id", FactSupplier.Customer)] });
             return;
         }
 
         var lines = facts.ReturnLines;
         if (lines.IsEmpty)
         {
-            if (order.Lines.IsEmpty) Proposals.Add(new Proposal(Outcome.NeedsInformation, "terms:lines", "information-missing") { Needs = [new MissingFact("order.lines", FactSupplier.Host)] });
-            else Proposals.Add(new Proposal(Outcome.Deny, "terms:refunded", "already-refunded"));
+            if (order.Lines.IsEmpty) proposals.Add(new Proposal(Outcome.NeedsInformation, "terms:lines", "information-missing") { Needs = [new MissingFact("order.lines", FactSupplier.Host)] });
+            else proposals.Add(new Proposal(Outcome.Deny, "terms:refunded", "already-refunded"));
             return;
         }
 
@@ -121,7 +130,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             else
             {
                 // The reader of requests refuses such a line; one made in C# goes to a human.
-                Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:line", "unknown-line") { Arguments = [("line", lines[i].LineId)] });
+                proposals.Add(new Proposal(Outcome.NeedsReview, "terms:line", "unknown-line") { Arguments = [("line", lines[i].LineId)] });
                 _verdicts[i] = new Verdict(Outcome.NeedsReview, null);
             }
         }
@@ -147,26 +156,26 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         var count = _verdicts.Length;
-        if (granted == count) Proposals.Add(new Proposal(Outcome.Approve, SourceOf(_verdicts[0]), "within-terms"));
-        else if (granted + denied == count && granted > 0) Proposals.Add(new Proposal(Outcome.ApprovePartially, SourceOf(_verdicts[0]), "partly-within-terms"));
+        if (granted == count) proposals.Add(new Proposal(Outcome.Approve, SourceOf(_verdicts[0]), "within-terms"));
+        else if (granted + denied == count && granted > 0) proposals.Add(new Proposal(Outcome.ApprovePartially, SourceOf(_verdicts[0]), "partly-within-terms"));
 
         // A line refused while others are not makes the whole a partial approval; the refusal alone would drown the rest.
         if (denied < count && denied > 0)
         {
-            _refusedLines = Proposals.FindAll(proposal => proposal.Outcome == Outcome.Deny);
-            Proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
+            _refusedLines = proposals.FindAll(proposal => proposal.Outcome == Outcome.Deny);
+            proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
         }
 
-        var units = ImmutableArray.CreateBuilder<QuoteUnits>(count);
+        var (units, taken) = (new QuoteUnits[count], 0);
         for (var i = 0; i < lines.Length; i++)
         {
             if (_verdicts[i].Outcome == Outcome.Deny) continue;
             var quantity = lines[i].ReceivedQuantity is { } received ? Math.Min(received, lines[i].Quantity) : lines[i].Quantity;
-            if (quantity > 0) units.Add(new QuoteUnits(lines[i].LineId, quantity, FaultOf(lines[i]), lines[i].Condition));
+            if (quantity > 0) units[taken++] = new QuoteUnits(lines[i].LineId, quantity, FaultOf(lines[i]), lines[i].Condition);
         }
 
-        _units = units.DrainToImmutable();
-        if (_units.IsEmpty && denied < count) Proposals.Add(new Proposal(Outcome.NeedsReview, "terms:received", "nothing-received"));
+        _units = units.AsMemory(0, taken);
+        if (taken == 0 && denied < count) proposals.Add(new Proposal(Outcome.NeedsReview, "terms:received", "nothing-received"));
         if (windowed == count) IsOpen = open == count;
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
         IsExcluded = isExcluded ? true : doubtful ? null : false;
@@ -187,7 +196,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Whether units of an order line are among those to quote.</summary>
     public bool IsQuoted(string lineId)
     {
-        foreach (var units in _units)
+        foreach (var units in Units)
         {
             if (string.Equals(units.LineId, lineId, StringComparison.Ordinal)) return true;
         }
@@ -215,15 +224,15 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (policy.Compiled.Favouring is { } terms && FindExclusion(terms, ref favoured, index, wanted) is var other && IsNarrower(other, found)) (found, isOwn) = (other, false);
         if (found.Exclusion is { } exclusion && !found.IsDoubtful)
         {
-            var before = Proposals.Count;
+            var before = proposals.Count;
             var excluded = Refuse(
                 new Proposal(Outcome.Deny, exclusion.Source, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
                 wanted, line, order, null) with { IsRefusedAsExcluded = true };
             if (exclusion.Part.EvenIfFaulty || !IsFaultUnknown(wanted) || excluded.Outcome == Outcome.Approve) return excluded;
 
             // Faulty goods are not excluded, and nobody has said what is the matter with these: a refusal would be a guess.
-            Proposals.RemoveRange(before, Proposals.Count - before);
-            Proposals.Add(new Proposal(Outcome.NeedsInformation, exclusion.Source, "information-missing") { Needs = [new MissingFact("item.reason", FactSupplier.Customer)] });
+            proposals.RemoveRange(before, proposals.Count - before);
+            proposals.Add(new Proposal(Outcome.NeedsInformation, exclusion.Source, "information-missing") { Needs = [new MissingFact("item.reason", FactSupplier.Customer)] });
             return new Verdict(Outcome.NeedsInformation, null) { IsDoubtful = true };
         }
 
@@ -271,7 +280,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return Refuse(new Proposal(Outcome.Deny, source, "no-returns") { Arguments = [("item", line.Name ?? line.Id)] }, wanted, line, order, null);
         if (days.IsOpen is not { } isOpen)
         {
-            Proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(WindowClock.AnchorFact(window), FactSupplier.Host)] });
+            proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(WindowClock.AnchorFact(window), FactSupplier.Host)] });
             return new Verdict(Outcome.NeedsInformation, null);
         }
 
@@ -291,7 +300,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         var missing = new List<FactDefinition>();
         part.CollectUnknown(ref context, index, missing);
-        Proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing")
+        proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing")
         {
             Needs = [.. missing.Distinct().Select(fact => new MissingFact(fact.Name, fact.Supplier))],
         });
@@ -300,7 +309,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private Verdict Review(Proposal proposal)
     {
-        Proposals.Add(proposal);
+        proposals.Add(proposal);
         return new Verdict(proposal.Outcome, null);
     }
 
@@ -313,7 +322,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return verdict;
         }
 
-        Proposals.Add(refusal);
+        proposals.Add(refusal);
         return new Verdict(Outcome.Deny, window);
     }
 
@@ -324,7 +333,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     public IReadOnlyList<Proposal> AgainstRefusal()
     {
         if (_against is not null) return _against;
-        var kept = Proposals.Count;
+        var kept = proposals.Count;
         var against = new List<Proposal>();
         for (var i = 0; i < _verdicts.Length; i++)
         {
@@ -336,8 +345,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         if (_verdicts.Length == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) AddCountryMissing();
-        against.AddRange(Proposals.Skip(kept));
-        Proposals.RemoveRange(kept, Proposals.Count - kept);
+        against.AddRange(proposals.Skip(kept));
+        proposals.RemoveRange(kept, proposals.Count - kept);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 
@@ -345,7 +354,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         // Somewhere in the world the law may hold this open, and we do not know where the goods went.
         LawNote = "country-missing";
-        Proposals.Add(new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] });
+        proposals.Add(new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] });
     }
 
     private LegalQuery Query(OrderLine line, OrderSnapshot order, LegalBasis? basis) => new()
@@ -412,7 +421,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                     return new Verdict(Outcome.Approve, window) { Floor = floor };
                 }
 
-                Proposals.Add(new Proposal(Outcome.NeedsInformation, "law:" + floor.Id, "information-missing")
+                proposals.Add(new Proposal(Outcome.NeedsInformation, "law:" + floor.Id, "information-missing")
                 {
                     Needs = [new MissingFact(fromContract ? "order.daysSincePlaced" : "order.daysSinceDelivered", FactSupplier.Host)],
                 });

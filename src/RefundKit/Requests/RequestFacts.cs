@@ -209,7 +209,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
         foreach (var line in ReturnLines)
         {
             if (line.Reason is not { } reason) return FactValue.Unknown;
-            if (!codes.Contains(reason.Code, StringComparer.Ordinal)) codes.Add(reason.Code);
+            if (codes.IndexOf(reason.Code) < 0) codes.Add(reason.Code);
         }
 
         return FactValue.Of(codes.DrainToImmutable());
