@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RefundKit.Policies;
 using RefundKit.Rules;
 using RefundKit.Rules.Evaluation;
@@ -15,14 +16,16 @@ internal static class Approvals
     public static ImmutableArray<string> RolesFor(Guarded<ApprovalLevel>[] levels, Money? total, ref ConditionContext context)
     {
         if (levels.Length == 0) return [];
-        var roles = ImmutableArray.CreateBuilder<string>(levels.Length);
+        var roles = new string[levels.Length];
+        var count = 0;
         for (var i = 0; i < levels.Length; i++)
         {
             if (i < levels.Length - 1 && !(total is { } amount && IsBelow(levels[i].Part, amount) && levels[i].AppliesTo(ref context) == Truth.True)) continue;
-            if (!roles.Contains(levels[i].Part.Role)) roles.Add(levels[i].Part.Role);
+            var role = levels[i].Part.Role;
+            if (!roles.AsSpan(0, count).Contains(role)) roles[count++] = role;
         }
 
-        return roles.DrainToImmutable();
+        return count == roles.Length ? ImmutableCollectionsMarshal.AsImmutableArray(roles) : [.. roles.AsSpan(0, count)];
     }
 
     private static bool IsBelow(ApprovalLevel level, Money total) => level.Below is not { } below || (below.In(total.Currency) is { } limit && total < limit);

@@ -47,7 +47,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         Tenant = request.Tenant,
         AsOf = asOf,
         Outcome = Outcome.NeedsReview,
-        Policy = Reference(),
+        Policy = policy.Reference,
         DataEdition = data.Edition,
         Problems = problems,
         Trace = new DecisionTrace { Proposals = [new ProposalTrace(Outcome.NeedsReview, "error", true, null)] },
@@ -135,15 +135,13 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             Needs = outcome == Outcome.Deny ? [] : Needs(),
             Answer = actions.AnswerPolicy ? PolicyAnswer.For(policy, request, data, language) : null,
             Citations = terms.Citations.Count == 0 ? [] : [.. terms.Citations.Distinct(StringComparer.Ordinal)],
-            Policy = Reference(),
+            Policy = policy.Reference,
             DataEdition = data.Edition,
             Problems = _problems is null ? [] : [.. _problems],
             Trace = new DecisionTrace { Grounds = grounds },
             Request = request,
         };
     }
-
-    private PolicyReference Reference() => PolicyReference.Of(policy);
 
     private MessageUnderstanding? Understand()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Messages;
+using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;

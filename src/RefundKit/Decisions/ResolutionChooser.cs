@@ -39,7 +39,7 @@ internal static class ResolutionChooser
             if (chosen is not null) chosen = First(open, chosen.Kind);
         }
 
-        return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, Others(open, chosen, request)) { Missing = Unknown(missing, chosen) };
+        return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, Others(open, chosen, request)) { Missing = missing is null ? [] : Unknown(missing, chosen) };
     }
 
     // Of two versions of the same resolution the better one counts.
@@ -71,8 +71,8 @@ internal static class ResolutionChooser
         return others.DrainToImmutable();
     }
 
-    private static ImmutableArray<FactDefinition> Unknown(List<(ResolutionKind Kind, FactDefinition Fact)>? missing, ResolutionRule? chosen) =>
-        missing is null ? [] : [.. missing.Where(pair => pair.Kind != chosen?.Kind).Select(pair => pair.Fact).Distinct()];
+    private static ImmutableArray<FactDefinition> Unknown(List<(ResolutionKind Kind, FactDefinition Fact)> missing, ResolutionRule? chosen) =>
+        [.. missing.Where(pair => pair.Kind != chosen?.Kind).Select(pair => pair.Fact).Distinct()];
 
     /// <summary>Adds what can be given under some terms, and what is not known about what fits and stands before it.</summary>
     private static void Collect(CompiledPolicy terms, RefundRequest request, RequestFacts facts, RefundQuote? quote, List<ResolutionRule> open, ref List<(ResolutionKind, FactDefinition)>? missing)

@@ -15,7 +15,7 @@ internal static class CountryZones
     // China keeps Beijing time by law; the TZDB's Asia/Urumqi is local custom.
     private static readonly Dictionary<string, string> Settled = new(StringComparer.Ordinal) { ["CN"] = "Asia/Shanghai" };
 
-    private static readonly FrozenDictionary<string, string> Regions = ByRegion(
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Regions = ByRegion(
         ("US", "America/New_York", "CT DE DC GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV"),
         ("US", "America/Chicago", "AL AR FL IA IL IN KY LA MI MN MO MS OK TN WI"),
         ("US", "America/Denver", "CO KS MT ND NE NM SD TX UT WY"),
@@ -54,13 +54,15 @@ internal static class CountryZones
     public static string? Of(string? country, string? region = null)
     {
         if (Jurisdiction.Of(country, region) is not { } place) return null;
-        if (place.Region is not null && Regions.TryGetValue(place.Country + "-" + place.Region, out var zone)) return zone;
+        if (place.Region is not null && Regions.TryGetValue(place.Country, out var own) && own.TryGetValue(place.Region, out var zone)) return zone;
         return Settled.GetValueOrDefault(place.Country) ?? Countries.GetValueOrDefault(place.Country);
     }
 
-    private static FrozenDictionary<string, string> ByRegion(params (string Country, string Zone, string Regions)[] rows) =>
-        rows.SelectMany(row => row.Regions.Split(' ').Select(region => KeyValuePair.Create(row.Country + "-" + region, row.Zone)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> ByRegion(params (string Country, string Zone, string Regions)[] rows) =>
+        rows.GroupBy(row => row.Country, StringComparer.Ordinal).ToFrozenDictionary(
+            country => country.Key,
+            country => country.SelectMany(row => row.Regions.Split(' ').Select(region => KeyValuePair.Create(region, row.Zone))).ToFrozenDictionary(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     // Winter and summer offsets are added up: Honolulu, without summer time, ends its days after Adak. At a tie the zone
     // that zone.tab names first.

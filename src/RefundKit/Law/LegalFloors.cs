@@ -42,7 +42,6 @@ public sealed class LegalFloors
     /// <summary>What the law holds for one item of one sale. Never throws for what it does not know; it says so.</summary>
     public LegalFinding Find(LegalQuery query)
     {
-        ArgumentNullException.ThrowIfNull(query);
         if (Jurisdiction.Of(query.Country, query.Region) is not { } place) return new() { Status = LegalStatus.CountryMissing, Edition = Edition };
 
         var own = place.Country == EuMembership.Union ? [] : _byCountry.GetValueOrDefault(place.Country) ?? [];
@@ -74,15 +73,15 @@ public sealed class LegalFloors
     }
 
     /// <summary>The first of the floors that <see cref="Find"/> gives, at no more than the cost of looking; null where it gives none.</summary>
-    internal LegalFloor? Best(LegalQuery query)
+    internal LegalFloor? Best(in LegalQuery query)
     {
         if (Jurisdiction.Of(query.Country, query.Region) is not { } place) return null;
         LegalFloor? best = null;
-        if (EuMembership.Includes(place.Country, query.OrderedOn)) Weigh(EuMembership.Union, ref best);
-        if (place.Country != EuMembership.Union) Weigh(place.Country, ref best);
+        if (EuMembership.Includes(place.Country, query.OrderedOn)) Weigh(EuMembership.Union, query, ref best);
+        if (place.Country != EuMembership.Union) Weigh(place.Country, query, ref best);
         return best;
 
-        void Weigh(string country, ref LegalFloor? best)
+        void Weigh(string country, in LegalQuery query, ref LegalFloor? best)
         {
             foreach (var row in _byCountry.GetValueOrDefault(country) ?? [])
             {
@@ -92,10 +91,10 @@ public sealed class LegalFloors
         }
     }
 
-    private static bool Concerns(LegalFloor row, Jurisdiction place, LegalQuery query) =>
+    private static bool Concerns(LegalFloor row, in Jurisdiction place, in LegalQuery query) =>
         row.Basis == (query.Basis ?? LegalBasis.Withdrawal) && (row.Region is null || row.Region == place.Region);
 
-    private static bool IsConditional(LegalFloor row, LegalQuery query) => row.Condition == LegalCondition.NotInformed && query.IsInformed is null;
+    private static bool IsConditional(LegalFloor row, in LegalQuery query) => row.Condition == LegalCondition.NotInformed && query.IsInformed is null;
 
     private static ImmutableArray<LegalFloor> BestFirst(List<LegalFloor>? floors)
     {

@@ -5,7 +5,7 @@ using RefundKit.Orders;
 namespace RefundKit.Law;
 
 /// <summary>What one asks the legal floors. What is not known is left null, and is then read in the consumer's favour where the law leaves a choice.</summary>
-public sealed record LegalQuery
+public readonly record struct LegalQuery
 {
     /// <summary>The consumer's country, ISO 3166-1 alpha-2 in any case; <c>UK</c> and <c>EL</c> are read as GB and GR.</summary>
     public string? Country { get; init; }
@@ -23,7 +23,7 @@ public sealed record LegalQuery
     public ItemKind ItemKind { get; init; }
 
     /// <summary>The item's tags, of which <see cref="LegalItemTags"/> count.</summary>
-    public ImmutableArray<string> ItemTags { get; init; } = [];
+    public ImmutableArray<string> ItemTags { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>The day of the order in the consumer's zone; null takes the rows that have no end.</summary>
     public LocalDate? OrderedOn { get; init; }

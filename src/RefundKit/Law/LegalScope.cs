@@ -6,11 +6,11 @@ namespace RefundKit.Law;
 internal static class LegalScope
 {
     /// <summary>Why the row gives no right in this sale; null where it gives one, be it on a condition that nobody has settled.</summary>
-    public static LegalExemption? Exempt(LegalFloor row, LegalQuery query) =>
+    public static LegalExemption? Exempt(LegalFloor row, in LegalQuery query) =>
         WhyNot(row, query, out var exclusion) is { } reason ? new(row, reason, exclusion?.Citation ?? row.Citation, exclusion?.Tag) : null;
 
     /// <summary>The reason alone, and the exclusion where the item is left out.</summary>
-    public static LegalExemptionReason? WhyNot(LegalFloor row, LegalQuery query, out LegalExclusion? exclusion)
+    public static LegalExemptionReason? WhyNot(LegalFloor row, in LegalQuery query, out LegalExclusion? exclusion)
     {
         exclusion = null;
         if (!IsInForce(row, query.OrderedOn)) return LegalExemptionReason.NotInForce;

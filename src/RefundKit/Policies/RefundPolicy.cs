@@ -23,6 +23,7 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
         TermsHash = PolicyHashes.OfTerms(draft);
         ApprovalHash = PolicyHashes.OfApproval(draft);
         Parts = new PolicyParts(this, this, null);
+        Reference = PolicyReference.Of(this);
     }
 
     /// <summary>A policy of the terms of one version and the operations of another.</summary>
@@ -34,6 +35,7 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
         TermsHash = parts.Favoured is null ? parts.Terms.TermsHash : PolicyHashes.OfParts(parts.Terms.TermsHash, parts.Favoured.TermsHash);
         ApprovalHash = parts.Operations.ApprovalHash;
         Parts = parts;
+        Reference = PolicyReference.Of(this);
     }
 
     /// <summary>What the policy says, as data; change it with <c>with</c> and build again to make another policy.</summary>
@@ -70,6 +72,9 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
 
     /// <summary>The versions it is put together from; itself alone where it was read or built.</summary>
     internal PolicyParts Parts { get; }
+
+    /// <summary>How decisions and reports name it.</summary>
+    internal PolicyReference Reference { get; }
 
     /// <summary>The text it was read from, so that a check made later can point there; null for one made in C#.</summary>
     internal LocatedValue? Source { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
-using RefundKit.Decisions;
 using RefundKit.Policies;
 
 namespace RefundKit.Replay;
@@ -18,10 +17,10 @@ public sealed class PolicyDiff
     private PolicyDiff(RefundPolicy before, RefundPolicy after, ImmutableArray<PolicyChange> changes) => (_before, _after, Changes) = (before, after, changes);
 
     /// <summary>The policy before.</summary>
-    public PolicyReference Before => Reference(_before);
+    public PolicyReference Before => _before.Reference;
 
     /// <summary>The policy after.</summary>
-    public PolicyReference After => Reference(_after);
+    public PolicyReference After => _after.Reference;
 
     /// <summary>The differences, in the order in which the policy after writes its parts; what is gone comes behind what is there.</summary>
     public ImmutableArray<PolicyChange> Changes { get; }
@@ -79,6 +78,4 @@ public sealed class PolicyDiff
         foreach (var sentence in words.Consequences(this)) text.Append(sentence).Append('\n');
         return text.ToString();
     }
-
-    private static PolicyReference Reference(RefundPolicy policy) => new(policy.Id, policy.Version, policy.TermsHash, policy.Hash, policy.ApprovalHash);
 }

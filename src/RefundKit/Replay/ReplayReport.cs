@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using RefundKit.Decisions;
+using RefundKit.Policies;
 
 namespace RefundKit.Replay;
 

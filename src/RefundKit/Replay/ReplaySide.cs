@@ -16,7 +16,7 @@ public sealed class ReplaySide
     {
         _versions = versions;
         _always = always;
-        Policies = [.. versions.Versions.Select(policy => new PolicyReference(policy.Id, policy.Version, policy.TermsHash, policy.Hash, policy.ApprovalHash))];
+        Policies = [.. versions.Versions.Select(policy => policy.Reference)];
     }
 
     /// <summary>The policies, the oldest first.</summary>

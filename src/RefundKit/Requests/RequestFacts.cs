@@ -53,12 +53,15 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     public FactValue Read(FactDefinition fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var value = fact.Index >= 0 && fact.Index < BuiltInReaders.Length && FactCatalog.BuiltIn.Facts[fact.Index].Name == fact.Name
+        var value = IsBuiltIn(fact)
             ? BuiltInReaders[fact.Index]?.Invoke(this) ?? FactValue.Unknown
             : HostFactReading.Read(fact, Request.Facts.GetValueOrDefault(fact.Name));
         if (!value.IsKnown) return fact.WhenAbsent;
         return value.Type == fact.Type || (value.Type == FactType.Text && fact.Type == FactType.Message) ? value : FactValue.Unknown;
     }
+
+    private static bool IsBuiltIn(FactDefinition fact) =>
+        (uint)fact.Index < (uint)BuiltInReaders.Length && FactCatalog.BuiltIn.Facts[fact.Index].Name == fact.Name;
 
     public int CountItems(ItemRange range) => range == ItemRange.Return ? ReturnLines.Length : Request.Order?.Lines.Length ?? 0;
 
@@ -83,25 +86,7 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             }
         }
 
-        var value = fact.Name switch
-        {
-            "item.sku" => FactValue.OfNullable(line?.Sku),
-            "item.name" => FactValue.OfNullable(line?.Name),
-            "item.category" => FactValue.OfNullable(line?.Category),
-            "item.kind" => FactValue.OfNullable(line is null ? null : Word(line.Kind)),
-            "item.tags" => line is null ? FactValue.Unknown : FactValue.Of(line.Tags),
-            "item.quantity" => FactValue.OfNullable(line?.Quantity),
-            "item.returnQuantity" => FactValue.OfNullable(wanted?.Quantity),
-            "item.unitPrice" => FactValue.OfNullable(line?.UnitPrice),
-            "item.total" => FactValue.OfNullable(line is null ? null : OrderTotals.Price(line)),
-            "item.reason" => FactValue.OfNullable(wanted?.Reason?.Code),
-            "item.hasNote" => string.IsNullOrWhiteSpace(wanted?.Note) ? FactValue.Unknown : FactValue.Of(true),
-            "item.fault" => FactValue.OfNullable(wanted?.Reason is { } reason ? Word(reason.Fault) : null),
-            "item.condition" => FactValue.OfNullable(wanted?.Condition),
-            "item.receivedQuantity" => FactValue.OfNullable(wanted?.ReceivedQuantity),
-            "item.daysSinceDelivered" => DaysSince(line is null ? null : order!.DeliveryOf(line.Id)),
-            _ => FactValue.Unknown,
-        };
+        var value = IsBuiltIn(fact) ? ItemReaders[fact.Index]?.Invoke(this, line, wanted) ?? FactValue.Unknown : FactValue.Unknown;
         return value.IsKnown ? value : fact.WhenAbsent;
     }
 
@@ -128,8 +113,16 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
         .Select(fact => fact.Scope == FactScope.Item ? null : Readers.GetValueOrDefault(fact.Name))
         .ToArray();
 
+    private static readonly ItemReader?[] ItemReaders = FactCatalog.BuiltIn.Facts
+        .Select(fact => fact.Scope == FactScope.Item ? ReaderTable.OfItems.GetValueOrDefault(fact.Name) : null)
+        .ToArray();
+
+    private delegate FactValue ItemReader(RequestFacts facts, OrderLine? line, ReturnLine? wanted);
+
     /// <summary>The facts of the request that this type can read; a test holds it against the catalogue.</summary>
     internal static IReadOnlyDictionary<string, Func<RequestFacts, FactValue>> Readers => ReaderTable.All;
+
+    internal static IEnumerable<string> ReadersOfItems => ReaderTable.OfItems.Keys;
 
     private static class ReaderTable
     {
@@ -198,6 +191,25 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             ["resolution.kind"] = facts => FactValue.OfNullable(facts.ResolutionKind),
             ["decision.outcome"] = facts => FactValue.OfNullable(facts.Outcome),
             ["approval.role"] = facts => FactValue.OfNullable(facts.ApprovalRole),
+        };
+
+        public static readonly Dictionary<string, ItemReader> OfItems = new(StringComparer.Ordinal)
+        {
+            ["item.sku"] = (_, line, _) => FactValue.OfNullable(line?.Sku),
+            ["item.name"] = (_, line, _) => FactValue.OfNullable(line?.Name),
+            ["item.category"] = (_, line, _) => FactValue.OfNullable(line?.Category),
+            ["item.kind"] = (_, line, _) => FactValue.OfNullable(line is null ? null : Word(line.Kind)),
+            ["item.tags"] = (_, line, _) => line is null ? FactValue.Unknown : FactValue.Of(line.Tags),
+            ["item.quantity"] = (_, line, _) => FactValue.OfNullable(line?.Quantity),
+            ["item.returnQuantity"] = (_, _, wanted) => FactValue.OfNullable(wanted?.Quantity),
+            ["item.unitPrice"] = (_, line, _) => FactValue.OfNullable(line?.UnitPrice),
+            ["item.total"] = (_, line, _) => FactValue.OfNullable(line is null ? null : OrderTotals.Price(line)),
+            ["item.reason"] = (_, _, wanted) => FactValue.OfNullable(wanted?.Reason?.Code),
+            ["item.hasNote"] = (_, _, wanted) => string.IsNullOrWhiteSpace(wanted?.Note) ? FactValue.Unknown : FactValue.Of(true),
+            ["item.fault"] = (_, _, wanted) => FactValue.OfNullable(wanted?.Reason is { } reason ? Word(reason.Fault) : null),
+            ["item.condition"] = (_, _, wanted) => FactValue.OfNullable(wanted?.Condition),
+            ["item.receivedQuantity"] = (_, _, wanted) => FactValue.OfNullable(wanted?.ReceivedQuantity),
+            ["item.daysSinceDelivered"] = (facts, line, _) => facts.DaysSince(line is null ? null : facts.Request.Order!.DeliveryOf(line.Id)),
         };
     }
 

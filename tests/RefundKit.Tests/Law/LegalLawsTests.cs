@@ -76,10 +76,12 @@ public class LegalLawsTests
     public void The_first_floor_is_the_longest_and_no_answer_is_empty_without_saying_why() =>
         Gen.Select(Countries, Regions, Days, Gen.Enum<SaleKind>(), Gen.Enum<ItemKind>(), Gen.OneOf<bool?>(true, false, null)).Sample((country, region, day, sale, item, known) =>
         {
-            var finding = LegalFloors.Embedded.Find(new LegalQuery
+            var query = new LegalQuery
             {
                 Country = country, Region = region, OrderedOn = day, SaleKind = sale, ItemKind = item, IsInformed = known, IsConsumer = known,
-            });
+            };
+            var finding = LegalFloors.Embedded.Find(query);
+            if (!ReferenceEquals(LegalFloors.Embedded.Best(query), finding.Floors.FirstOrDefault())) return false;
             var lengths = finding.Floors.Select(floor => ConsumerFavour.DaysAfterStart(floor.Window!)).ToList();
             return lengths.SequenceEqual(lengths.OrderDescending())
                 && finding.Status switch

@@ -14,6 +14,14 @@ public sealed class FactCatalogTests
     }
 
     [Fact]
+    public void Every_fact_of_an_item_has_a_reader_and_every_reader_a_fact()
+    {
+        var named = FactCatalog.BuiltIn.Facts.Where(fact => fact.Scope == FactScope.Item).Select(fact => fact.Name).Order(StringComparer.Ordinal);
+
+        Assert.Equal(named, RequestFacts.ReadersOfItems.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_counts_where_nothing_was_given_is_of_the_facts_own_type() =>
         Assert.All(FactCatalog.BuiltIn.Facts.Where(fact => fact.WhenAbsent.IsKnown), fact => Assert.Equal(fact.Type, fact.WhenAbsent.Type));
 

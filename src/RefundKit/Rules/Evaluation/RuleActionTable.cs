@@ -44,7 +44,7 @@ internal sealed class RuleActionTable
             if (proposing.Ready is { } ready)
                 (proposals ??= ImmutableArray.CreateBuilder<RuleProposal>(1)).Add(truth == Truth.True ? ready : ready with { Truth = Truth.Unknown, Missing = Missing(rules, proposing.Place, facts) });
             if (truth != Truth.True || proposing.Asks.IsEmpty) continue;
-            var asked = proposing.Asks.Where(fact => !IsKnown(fact, facts)).ToImmutableArray();
+            var asked = Unknown(proposing.Asks, facts);
             if (asked.IsEmpty) continue;
             (proposals ??= ImmutableArray.CreateBuilder<RuleProposal>(1)).Add(new RuleProposal { Rule = proposing.Rule, Outcome = Outcome.NeedsInformation, Truth = Truth.True, Missing = asked });
         }
@@ -149,6 +149,8 @@ internal sealed class RuleActionTable
         rules.Conditions[place].CollectUnknown(ref context, missing);
         return [.. missing.Distinct()];
     }
+
+    private static ImmutableArray<FactDefinition> Unknown(ImmutableArray<FactDefinition> asked, IFactSource facts) => [.. asked.Where(fact => !IsKnown(fact, facts))];
 
     private static bool IsKnown(FactDefinition fact, IFactSource facts)
     {

@@ -1,6 +1,4 @@
-using RefundKit.Policies;
-
-namespace RefundKit.Decisions;
+namespace RefundKit.Policies;
 
 /// <summary>The policy a decision rests on.</summary>
 /// <param name="Id">The policy's id.</param>

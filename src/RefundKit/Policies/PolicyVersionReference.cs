@@ -1,4 +1,4 @@
-namespace RefundKit.Decisions;
+namespace RefundKit.Policies;
 
 /// <summary>A version of a policy.</summary>
 /// <param name="Version">The version.</param>
