@@ -17,13 +17,12 @@ internal static class QuoteTermsReader
     {
         var currency = request.Order!.Currency;
         var isCredit = chosen?.Kind.IsCredit() == true;
-        var (restocking, returnShipping) = Fees(policy.Compiled, currency, facts, terms);
         return new QuoteTerms
         {
-            Restocking = restocking,
-            ReturnShipping = returnShipping,
-            OrFees = policy.Compiled.Favouring is { } favoured && Fees(favoured, currency, facts, terms) is var others
-                ? new QuoteTerms { Restocking = others.Restocking, ReturnShipping = others.ReturnShipping }
+            Restocking = Restocking(policy.Compiled, currency, facts, terms),
+            ReturnShipping = ReturnShipping(policy.Compiled, currency, facts, terms),
+            OrFees = policy.Compiled.Favouring is { } favoured
+                ? new QuoteTerms { Restocking = Restocking(favoured, currency, facts, terms), ReturnShipping = ReturnShipping(favoured, currency, facts, terms) }
                 : null,
             Shipping = Share(Shipping(policy.Terms, terms)),
             Duties = Share(policy.Terms.Duties),
@@ -54,33 +53,43 @@ internal static class QuoteTermsReader
         _ => QuoteShare.None,
     };
 
-    // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay. The way back is
-    // paid once unless the policy says per unit, so a fee for it is due where something it is for travels.
-    private static (ImmutableArray<QuoteRestocking> Restocking, ImmutableArray<QuoteReturnShipping> ReturnShipping) Fees(CompiledPolicy policy, Currency currency, RequestFacts facts, TermsJudge terms)
+    // A fee that cannot be told to apply is not charged: doubt about a fee is not the customer's to pay.
+    private static ImmutableArray<QuoteRestocking> Restocking(CompiledPolicy policy, Currency currency, RequestFacts facts, TermsJudge terms)
     {
-        ImmutableArray<QuoteRestocking>.Builder? restocking = null;
-        ImmutableArray<QuoteReturnShipping>.Builder? returnShipping = null;
+        if (policy.Restocking.Length == 0) return [];
         var context = policy.Open(facts);
-        foreach (var fee in policy.Fees)
+        var (fees, count) = (new QuoteRestocking[policy.Restocking.Length], 0);
+        foreach (var fee in policy.Restocking)
         {
             var part = fee.Part;
-            if (part.Kind == FeeKind.Restocking)
+            var perUnit = part.BasisPoints is null ? part.Amount?.In(currency) : null;
+            if ((part.BasisPoints is null && perUnit is null) || Lines(fee, ref context, facts, terms) is not { IsEmpty: false } lines) continue;
+            fees[count++] = new QuoteRestocking
             {
-                var perUnit = part.BasisPoints is null ? part.Amount?.In(currency) : null;
-                if ((part.BasisPoints is null && perUnit is null) || Lines(fee, ref context, facts, terms) is not { IsEmpty: false } lines) continue;
-                (restocking ??= ImmutableArray.CreateBuilder<QuoteRestocking>(1)).Add(new QuoteRestocking
-                {
-                    Rule = part.Id, Faults = part.Faults, Lines = lines, BasisPoints = part.BasisPoints ?? 0, AtLeast = part.AtLeast?.In(currency), AtMost = part.AtMost?.In(currency), PerUnit = perUnit,
-                });
-            }
-            else if ((part.OwnCost ? Money.Zero(currency) : part.Amount?.In(currency)) is { } amount && Lines(fee, ref context, facts, terms) is { IsEmpty: false } lines)
-            {
-                (returnShipping ??= ImmutableArray.CreateBuilder<QuoteReturnShipping>(1)).Add(new QuoteReturnShipping { Rule = part.Id, Faults = part.Faults, Amount = amount, PerUnitOf = part.Per == FeePer.Unit ? lines : [] });
-            }
+                Rule = part.Id, Faults = part.Faults, Lines = lines, BasisPoints = part.BasisPoints ?? 0, AtLeast = part.AtLeast?.In(currency), AtMost = part.AtMost?.In(currency), PerUnit = perUnit,
+            };
         }
 
-        return (restocking?.DrainToImmutable() ?? [], returnShipping?.DrainToImmutable() ?? []);
+        return Filled(fees, count);
     }
+
+    // The way back is paid once unless the policy says per unit, so a fee for it is due where something it is for travels.
+    private static ImmutableArray<QuoteReturnShipping> ReturnShipping(CompiledPolicy policy, Currency currency, RequestFacts facts, TermsJudge terms)
+    {
+        if (policy.ReturnShipping.Length == 0) return [];
+        var context = policy.Open(facts);
+        var (fees, count) = (new QuoteReturnShipping[policy.ReturnShipping.Length], 0);
+        foreach (var fee in policy.ReturnShipping)
+        {
+            var part = fee.Part;
+            if ((part.OwnCost ? Money.Zero(currency) : part.Amount?.In(currency)) is { } amount && Lines(fee, ref context, facts, terms) is { IsEmpty: false } lines)
+                fees[count++] = new QuoteReturnShipping { Rule = part.Id, Faults = part.Faults, Amount = amount, PerUnitOf = part.Per == FeePer.Unit ? lines : [] };
+        }
+
+        return Filled(fees, count);
+    }
+
+    private static ImmutableArray<T> Filled<T>(T[] room, int count) => count == room.Length ? ImmutableCollectionsMarshal.AsImmutableArray(room) : [.. room.AsSpan(0, count)];
 
     // A line that is refused is not quoted, so the place among the units is not the place among the lines.
     private static ImmutableArray<string> Lines(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms)
@@ -93,6 +102,6 @@ internal static class QuoteTermsReader
             if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True) lines[count++] = id;
         }
 
-        return count == lines.Length ? ImmutableCollectionsMarshal.AsImmutableArray(lines) : [.. lines.AsSpan(0, count)];
+        return Filled(lines, count);
     }
 }

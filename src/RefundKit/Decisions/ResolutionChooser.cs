@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -62,13 +63,13 @@ internal static class ResolutionChooser
     {
         var count = open.Count - (chosen is null ? 0 : 1);
         if (count == 0) return [];
-        var others = ImmutableArray.CreateBuilder<Resolution>(count);
-        foreach (var rule in open)
+        var others = new Resolution[count];
+        for (var i = open.Count - 1; count > 0; i--)
         {
-            if (!ReferenceEquals(rule, chosen)) others.Add(Make(rule, request));
+            if (!ReferenceEquals(open[i], chosen)) others[--count] = Make(open[i], request);
         }
 
-        return others.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(others);
     }
 
     private static ImmutableArray<FactDefinition> Unknown(List<(ResolutionKind Kind, FactDefinition Fact)> missing, ResolutionRule? chosen) =>

@@ -19,7 +19,18 @@ internal sealed class CompiledPolicy
 
     public required Guarded<Exclusion>[] Exclusions { get; init; }
 
-    public required Guarded<FeeRule>[] Fees { get; init; }
+    public required Guarded<FeeRule>[] Fees
+    {
+        get;
+        init => (field, Restocking, ReturnShipping) =
+            (value, Array.FindAll(value, fee => fee.Part.Kind == FeeKind.Restocking), Array.FindAll(value, fee => fee.Part.Kind == FeeKind.ReturnShipping));
+    }
+
+    /// <summary>Those of <see cref="Fees"/> for taking goods back into stock.</summary>
+    public Guarded<FeeRule>[] Restocking { get; private init; } = [];
+
+    /// <summary>Those of <see cref="Fees"/> for the way back.</summary>
+    public Guarded<FeeRule>[] ReturnShipping { get; private init; } = [];
 
     public required Guarded<ResolutionRule>[] Resolutions { get; init; }
 

@@ -217,14 +217,14 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     {
         // One line without a reason leaves the whole set unknown: it might hold any code.
         if (ReturnLines.IsEmpty) return FactValue.Unknown;
-        var codes = ImmutableArray.CreateBuilder<string>(ReturnLines.Length);
+        var (codes, count) = (new string[ReturnLines.Length], 0);
         foreach (var line in ReturnLines)
         {
             if (line.Reason is not { } reason) return FactValue.Unknown;
-            if (codes.IndexOf(reason.Code) < 0) codes.Add(reason.Code);
+            if (!codes.AsSpan(0, count).Contains(reason.Code)) codes[count++] = reason.Code;
         }
 
-        return FactValue.Of(codes.DrainToImmutable());
+        return FactValue.Of([.. codes.AsSpan(0, count)]);
     }
 
     private FactValue IsComplete()
