@@ -203,6 +203,15 @@ public sealed class ConditionProgramLawsTests
         });
 
     [Fact]
+    public void Numbers_far_apart_are_told_from_each_other()
+    {
+        var rules = Rules([Condition.Parse("number > 0.000001"), Condition.Parse("number < 10000000000000"), Condition.Parse("number in [3, 0.5, 1]")]);
+
+        foreach (var number in new[] { -1, 0, 0.000001m, 0.0000011m, 0.5m, 1, 2, 3, 9_999_999_999_999.5m, 10_000_000_000_000, decimal.MaxValue })
+            AssertTheSame(rules, new Facts(new() { ["number"] = FactValue.Of(number) }, []));
+    }
+
+    [Fact]
     public void A_text_is_not_searched_for_rules_that_other_facts_rule_out()
     {
         var rules = Rules([Condition.All(Condition.Parse("number > 5"), Condition.Any(Condition.Parse("flag is true"), Condition.Parse("note contains any [hallo]")))]);
