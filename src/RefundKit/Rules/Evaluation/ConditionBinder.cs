@@ -265,7 +265,13 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             return null;
         }
 
-        if (PatternSize.Of(pattern) > PatternSize.Most)
+        if (!PatternSize.TryOf(pattern, out var size))
+        {
+            report(line, "RK1110", "the pattern sets the option x, with which white space and # stand for nothing", "Leave out the x.");
+            return null;
+        }
+
+        if (size > PatternSize.Most)
         {
             report(line, "RK1121", $"the pattern comes to more than {PatternSize.Most} characters with its repetitions written out", "Repeat less, or leave the count open with * or +.");
             return null;
