@@ -14,16 +14,22 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
 {
     private readonly List<WordGroup> _searched = [];
     private readonly Dictionary<string, int> _searchedByName = new(StringComparer.Ordinal);
-    private readonly List<string> _naming = [];
+    private readonly NamedConditions _named = new(report);
 
     /// <summary>The groups that some condition searches for, in the order of their bits.</summary>
     public IReadOnlyList<WordGroup> SearchedGroups => _searched;
 
     /// <summary>Binds a condition that may read facts of phases before <paramref name="phase"/> and of it.</summary>
-    public CompiledCondition? Bind(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: false);
+    public CompiledCondition? Bind(Condition condition, FactPhase phase, string reader) => BindWhole(condition, phase, reader, insideItems: false);
 
     /// <summary>Binds a condition over one item, which the caller chooses.</summary>
-    public CompiledCondition? BindItems(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: true);
+    public CompiledCondition? BindItems(Condition condition, FactPhase phase, string reader) => BindWhole(condition, phase, reader, insideItems: true);
+
+    private CompiledCondition? BindWhole(Condition condition, FactPhase phase, string reader, bool insideItems)
+    {
+        _named.Begin();
+        return Bind(condition, phase, reader, insideItems);
+    }
 
     private CompiledCondition? Bind(Condition condition, FactPhase phase, string reader, bool insideItems)
     {
@@ -62,21 +68,14 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             return null;
         }
 
-        if (_naming.Contains(line.Fact, StringComparer.Ordinal))
-        {
-            report(line, "RK1118", $"the condition \"{line.Fact}\" uses itself", "Leave it out of what it is made of.");
-            return null;
-        }
-
-        _naming.Add(line.Fact);
-        var inner = Bind(named, phase, reader, insideItems);
-        _naming.RemoveAt(_naming.Count - 1);
+        var inner = _named.Read(line, new NamedConditions.Place(line.Fact, phase, insideItems), () => Bind(named, phase, reader, insideItems));
         return inner is null ? null : new CompiledNamed(line, inner, (flag.Text == "true") == (line.Operator == ConditionOperator.Is));
     }
 
     private CompiledCondition? BindLine(FactCondition line, FactPhase phase, string reader, bool insideItems)
     {
         if (vocabulary.Conditions.TryGetValue(line.Fact, out var named)) return BindNamed(line, named, phase, reader, insideItems);
+        _named.CountLine();
         if (!vocabulary.Facts.TryFind(line.Fact, out var fact))
         {
             report(
