@@ -88,9 +88,9 @@ internal sealed class IntervalLine(Condition source, FactDefinition fact, Curren
 
 internal sealed class NumberListLine(Condition source, FactDefinition fact, decimal[] numbers, bool negated) : CompiledLine(source, fact)
 {
-    public ReadOnlySpan<decimal> Numbers => numbers;
+    public IEnumerable<decimal> Numbers => numbers;
 
-    public Truth AskNumber(decimal number) => Of(Array.IndexOf(numbers, number) >= 0 != negated);
+    public Truth AskNumber(decimal number) => Of(Array.BinarySearch(numbers, number) >= 0 != negated);
 
     /// <summary>The answer for a number that is not listed.</summary>
     public Truth AskOther => Of(negated);

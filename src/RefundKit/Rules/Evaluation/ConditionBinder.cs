@@ -184,7 +184,7 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         if (line.Operator is ConditionOperator.In or ConditionOperator.NotIn)
         {
             return line.Value is ConditionValue.List list && list.Items.All(item => item is ConditionValue.Number)
-                ? new NumberListLine(line, fact, [.. list.Items.Select(item => ((ConditionValue.Number)item).Value)], line.Operator == ConditionOperator.NotIn)
+                ? new NumberListLine(line, fact, [.. list.Items.Select(item => ((ConditionValue.Number)item).Value).Order()], line.Operator == ConditionOperator.NotIn)
                 : WrongValue(line, "a list of numbers");
         }
 

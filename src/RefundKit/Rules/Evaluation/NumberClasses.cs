@@ -66,7 +66,7 @@ internal sealed class NumberClasses : ValueClasses
 
     private static IEnumerable<decimal> Ends(CompiledLine line)
     {
-        if (line is NumberListLine list) return list.Numbers.ToArray();
+        if (line is NumberListLine list) return list.Numbers;
         var interval = ((IntervalLine)line).Interval;
         return new[] { interval.Low, interval.High }.Where(end => end is not (decimal.MinValue or decimal.MaxValue));
     }

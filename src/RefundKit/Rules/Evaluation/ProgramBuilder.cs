@@ -159,27 +159,46 @@ internal sealed class ProgramBuilder(WordAutomaton? words, Func<FactDefinition, 
         var length = Math.Min(TermsPerBlock / 64, ((_terms + 63) / 64) - firstWord);
         var rows = new ulong[classes.Count * 2 * length];
         rows.AsSpan().Fill(ulong.MaxValue);
-        var truths = new Dictionary<CompiledLine, Truth[]>(ReferenceEqualityComparer.Instance);
-        foreach (var clause in clauses)
+        foreach (var same in clauses.GroupBy(clause => clause.Leaves, SameLeaves.Instance))
         {
-            var bit = clause.Term - (firstWord * 64);
             for (var place = 0; place < classes.Count; place++)
             {
-                var truth = Truth.False;
-                foreach (var leaf in clause.Leaves)
-                {
-                    var own = classes.Ask(leaf.Line, place);
-                    if (leaf.Negated) own = (Truth)(Truth.True - own);
-                    if (own > truth) truth = own;
-                }
-
+                var truth = Greatest(same.Key, classes, place);
                 var row = rows.AsSpan(place * 2 * length, 2 * length);
-                if (truth != Truth.True) Bits.Clear(row[..length], bit);
-                if (truth == Truth.False) Bits.Clear(row[length..], bit);
+                foreach (var clause in same)
+                {
+                    var bit = clause.Term - (firstWord * 64);
+                    if (truth != Truth.True) Bits.Clear(row[..length], bit);
+                    if (truth == Truth.False) Bits.Clear(row[length..], bit);
+                }
             }
         }
 
         return new ClassStep.Block(firstWord, length, classes, rows);
+    }
+
+    private static Truth Greatest(Leaf[] leaves, ValueClasses classes, int place)
+    {
+        var greatest = Truth.False;
+        foreach (var leaf in leaves)
+        {
+            var truth = classes.Ask(leaf.Line, place);
+            if (leaf.Negated) truth = (Truth)(Truth.True - truth);
+            if (truth == Truth.True) return truth;
+            if (truth > greatest) greatest = truth;
+        }
+
+        return greatest;
+    }
+
+    /// <summary>Clauses over the same lines, such as those of a named condition wherever it is read, are answered once.</summary>
+    private sealed class SameLeaves : IEqualityComparer<Leaf[]>
+    {
+        public static readonly SameLeaves Instance = new();
+
+        public bool Equals(Leaf[]? one, Leaf[]? other) => one.AsSpan().SequenceEqual(other);
+
+        public int GetHashCode(Leaf[] leaves) => HashCode.Combine(leaves.Length, leaves[0], leaves[^1]);
     }
 
     private void AskOneByOne(Clause clause)
@@ -207,6 +226,7 @@ internal sealed class ProgramBuilder(WordAutomaton? words, Func<FactDefinition, 
         group (line.Group, LineBits.Of(question.Askers)) by line.Fact into own
         select new WordStep(own.Key, words!, [.. own]) { IsLate = isLate(own.Key) };
 
+    // What proposes is answered after the first half, so its items must not wait for those of others who read more.
     private IEnumerable<ProgramStep> Items() =>
         from question in _questions.Values
         where question.Condition is CompiledItems
@@ -226,7 +246,6 @@ internal sealed class ProgramBuilder(WordAutomaton? words, Func<FactDefinition, 
         CompiledNot not => IsLate(not.Inner),
         CompiledNamed named => IsLate(named.Inner),
         CompiledAll all => all.Parts.Any(IsLate),
-    // What proposes is answered after the first half, so its items must not wait for those of others who read more.
         CompiledAny any => any.Parts.Any(IsLate),
         CompiledItems items => items.Parts.Any(IsLate),
         _ => throw new InvalidOperationException("There are no other conditions."),
