@@ -147,10 +147,10 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             case ConditionOperator.Is or ConditionOperator.IsNot:
                 if (line.Value is not ConditionValue.Word word) return WrongValue(line, "one text");
                 if (!CheckWords(line, fact, [word.Text])) return null;
-                return new WordLine(line, fact, new FrozenWords([word.Text]), line.Operator == ConditionOperator.IsNot);
+                return new WordLine(line, fact, new WordList([word.Text]), line.Operator == ConditionOperator.IsNot);
             case ConditionOperator.In or ConditionOperator.NotIn:
                 if (Words(line) is not { } words || !CheckWords(line, fact, words)) return null;
-                return new WordLine(line, fact, new FrozenWords(words), line.Operator == ConditionOperator.NotIn);
+                return new WordLine(line, fact, new WordList(words), line.Operator == ConditionOperator.NotIn);
             case ConditionOperator.ContainsAny: return BindContains(line, fact);
             case ConditionOperator.Matches: return BindPattern(line, fact);
             default: return NotForType(line, fact, "is, is not, in, not in, contains any, matches");
@@ -163,10 +163,10 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         {
             case ConditionOperator.Has:
                 return line.Value is ConditionValue.Word word
-                    ? CheckWords(line, fact, [word.Text]) ? new SetLine(line, fact, new FrozenWords([word.Text])) : null
+                    ? CheckWords(line, fact, [word.Text]) ? new SetLine(line, fact, new WordList([word.Text])) : null
                     : WrongValue(line, "one word");
             case ConditionOperator.ContainsAny:
-                return Words(line) is { } words && CheckWords(line, fact, words) ? new SetLine(line, fact, new FrozenWords(words)) : null;
+                return Words(line) is { } words && CheckWords(line, fact, words) ? new SetLine(line, fact, new WordList(words)) : null;
             default: return NotForType(line, fact, "has, contains any");
         }
     }
