@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Policies;
 
@@ -10,8 +11,8 @@ namespace RefundKit.Policies;
 /// </summary>
 internal sealed class NamedConditionCheck(PolicyDraft draft, FactCatalog facts, PolicyReporter report)
 {
-    private const int MaxLines = 10_000;
-    private const int MaxDepth = 32;
+    private const int MaxLines = NamedConditions.MaxNamedLines;
+    private const int MaxDepth = NamedConditions.MaxDepth;
 
     private readonly HashSet<string> _ofItems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Lines, int Depth)> _sizes = new(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace RefundKit.Policies;
 /// <summary>Checks that a draft holds together and binds its conditions. Everything it reports is an error or a warning at its place.</summary>
 internal sealed class PolicyCompiler
 {
-    private const int MaxLines = 500_000;
+    private const int MaxLines = NamedConditions.MaxLines;
 
     /// <summary>The events that a promise can be counted from.</summary>
     public static readonly string[] PromiseEvents = ["requestReceived", "goodsReceived", "inspected"];

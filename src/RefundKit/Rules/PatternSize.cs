@@ -10,9 +10,13 @@ internal static class PatternSize
     /// <summary>The most that is bound.</summary>
     public const int Most = 1_000;
 
-    /// <summary>The size, <see cref="Most"/> + 1 for anything larger. Never too small; a pattern that is no regular expression has some size too.</summary>
-    public static int Of(string pattern)
+    /// <summary>
+    /// The size, <see cref="Most"/> + 1 for anything larger. Never too small; a pattern that is no regular expression has
+    /// some size too. False where the option x is set, since what then stands for nothing is not told apart here.
+    /// </summary>
+    public static bool TryOf(string pattern, out int size)
     {
+        size = 0;
         var above = new Stack<int>();
         var (sum, last) = (0, 0);
         for (var at = 0; at < pattern.Length;)
@@ -27,7 +31,12 @@ internal static class PatternSize
                     at = AfterClass(pattern, at);
                     (sum, last) = (Capped((long)sum + last), 1);
                     break;
+                case '(' when pattern.AsSpan(at).StartsWith("(?#"):
+                    // What is repeated may stand before the comment.
+                    at = After(pattern, ')', at);
+                    break;
                 case '(':
+                    if (SetsX(pattern, at)) return false;
                     above.Push(Capped((long)sum + last));
                     (sum, last) = (0, 0);
                     at++;
@@ -49,40 +58,68 @@ internal static class PatternSize
 
         long whole = (long)sum + last;
         while (above.TryPop(out var open)) whole += open;
-        return Capped(whole);
+        size = Capped(whole);
+        return true;
     }
 
     private static int Capped(long size) => (int)Math.Min(size, Most + 1);
 
-    private static int AfterEscape(string pattern, int at)
+    private static int After(string pattern, char end, int from)
     {
-        var isCategory = at + 2 < pattern.Length && pattern[at + 1] is 'p' or 'P' && pattern[at + 2] == '{';
-        if (!isCategory) return at + 2;
-        var end = pattern.IndexOf('}', at);
-        return end < 0 ? pattern.Length : end + 1;
+        var at = pattern.IndexOf(end, from);
+        return at < 0 ? pattern.Length : at + 1;
     }
 
-    // A bracket right after the opening, negated or not, is a character of the class; a class may be taken out of a class.
+    private static bool Has(string pattern, int at, char wanted) => at < pattern.Length && pattern[at] == wanted;
+
+    // (?i), (?i-x:…): letters, in either case.
+    private static bool SetsX(string pattern, int at)
+    {
+        if (!Has(pattern, at + 1, '?')) return false;
+        var sets = false;
+        for (at += 2; at < pattern.Length && "imnsxIMNSX+-".Contains(pattern[at]); at++) sets |= pattern[at] is 'x' or 'X';
+        return sets && (Has(pattern, at, ':') || Has(pattern, at, ')'));
+    }
+
+    // \p{Lu} names a category, and \c takes any character, even a bracket.
+    private static int AfterEscape(string pattern, int at) =>
+        Has(pattern, at + 1, 'c') ? at + 3
+        : (Has(pattern, at + 1, 'p') || Has(pattern, at + 1, 'P')) && Has(pattern, at + 2, '{') ? After(pattern, '}', at)
+        : at + 2;
+
+    private static int AfterCharacter(string pattern, int at) => Has(pattern, at, '\\') ? AfterEscape(pattern, at) : at + 1;
+
+    /// <summary>
+    /// As .NET reads a class: a bracket right after the opening, negated or not, is a character. A hyphen makes a range of
+    /// its neighbours, and before a bracket takes a class out of the class; one that comes first, is escaped, or ends a
+    /// range is a character.
+    /// </summary>
     private static int AfterClass(string pattern, int at)
     {
-        var depth = 1;
         at++;
-        if (at < pattern.Length && pattern[at] == '^') at++;
-        if (at < pattern.Length && pattern[at] == ']') at++;
-        while (at < pattern.Length && depth > 0)
+        if (Has(pattern, at, '^')) at++;
+        for (var isFirst = true; at < pattern.Length; isFirst = false)
         {
-            switch (pattern[at])
+            if (pattern[at] == ']' && !isFirst) return at + 1;
+            if (pattern[at] == '-' && Has(pattern, at + 1, '[') && !isFirst)
             {
-                case '\\': at++; break;
-                case '[' when pattern[at - 1] == '-': depth++; break;
-                case ']': depth--; break;
+                at = AfterClass(pattern, at + 1);
+                continue;
             }
 
+            var isRange = !IsSet(pattern, at);
+            at = AfterCharacter(pattern, at);
+            if (!isRange || !Has(pattern, at, '-') || at + 1 >= pattern.Length || pattern[at + 1] == ']') continue;
             at++;
+            at = pattern[at] == '[' ? AfterClass(pattern, at) : AfterCharacter(pattern, at);
         }
 
         return at;
     }
+
+    // What can begin no range.
+    private static bool IsSet(string pattern, int at) =>
+        pattern[at] == '\\' && at + 1 < pattern.Length && pattern[at + 1] is 'd' or 'D' or 's' or 'S' or 'w' or 'W' or 'p' or 'P' or '-';
 
     // {3}, {3,} and {3,5}; any other brace stands for itself.
     private static bool Repetition(string pattern, int at, out int times, out int end)

@@ -30,7 +30,11 @@ public sealed record RuleEvaluation
     /// <summary>The outcomes proposed, and those that would be if more were known, in the order of the rules.</summary>
     public ImmutableArray<RuleProposal> Proposals { get; init; } = [];
 
-    /// <summary>Every rule with its conditions, results and the values seen.</summary>
+    /// <summary>
+    /// Every rule with its conditions, results and the values seen. Each access asks all conditions again: keep what it
+    /// returns. A <see cref="FactSet"/> is asked as it was when the rules were; another <see cref="IFactSource"/> is read
+    /// again, and must say what it said.
+    /// </summary>
     public ImmutableArray<RuleTrace> Trace
     {
         get

@@ -17,7 +17,7 @@ public sealed class RuleSet
         Vocabulary = vocabulary;
         Conditions = conditions;
         Words = words;
-        Program = ConditionProgram.Compile(conditions, words);
+        Program = ConditionProgram.Compile(conditions, words, fact => fact.Phase > RuleWalk.ProposalPhase);
         Actions = new RuleActionTable(rules, hitPolicy, vocabulary.Facts);
     }
 
@@ -94,7 +94,7 @@ public sealed class RuleSet
             if (!ids.Add(current.Id)) Fail(current, null, "RK1114", $"the id \"{current.Id}\" stands twice", null);
             // What proposes an outcome is asked before the outcome is known; what only sorts and tags, after it.
             var proposes = current.Then.Propose is not null || !current.Then.Ask.IsEmpty;
-            var phase = proposes ? FactPhase.Resolution : FactPhase.Approval;
+            var phase = proposes ? RuleWalk.ProposalPhase : FactPhase.Approval;
             conditions[i] = binder.Bind(current.When, phase, "the outcome is proposed")!;
             foreach (var ask in current.Then.Ask)
             {

@@ -18,7 +18,8 @@ public sealed record RuleVocabulary
 
     /// <summary>
     /// Conditions with a name, which lines read as they read a flag: <c>order.isRisky is true</c>. Where the condition is
-    /// unknown, so is the line. A name is none of a fact; a named condition may use others, but never itself.
+    /// unknown, so is the line. A name is none of a fact; a named condition may use others, but never itself. With those it
+    /// uses it comes to at most 10,000 lines, and they use each other at most 32 deep.
     /// </summary>
     public ImmutableSortedDictionary<string, Condition> Conditions { get; init; } =
         ImmutableSortedDictionary.Create<string, Condition>(StringComparer.Ordinal);

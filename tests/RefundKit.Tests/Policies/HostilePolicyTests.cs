@@ -167,21 +167,4 @@ public sealed class HostilePolicyTests
         Assert.True(source.TryReplace(With("\"name\":\"next\""), out _));
         Assert.NotSame(before, source.Current);
     }
-
-    [Theory]
-    [InlineData("abc", 3)]
-    [InlineData("a{3}", 3)]
-    [InlineData("(ab){2,5}c", 11)]
-    [InlineData("(a{2}b{3,}){4}", 20)]
-    [InlineData("[a{9}]{2}", 2)]
-    [InlineData("[]{9}]x", 2)]
-    [InlineData("[a-z-[a{9}]]{2}", 2)]
-    [InlineData("\\{5}", 3)]
-    [InlineData("\\p{L}{4}", 4)]
-    [InlineData("a{x}{,3}", 8)]
-    [InlineData("(a{1000}){1000}", PatternSize.Most + 1)]
-    [InlineData("(a{1000", 6)]
-    [InlineData(")))", 3)]
-    [InlineData("", 0)]
-    public void The_size_of_a_pattern_counts_its_repetitions(string pattern, int size) => Assert.Equal(size, PatternSize.Of(pattern));
 }

@@ -64,13 +64,16 @@ public sealed class ConditionProgramLawsTests
     private static readonly Gen<string> LateLines = Gen.OneOf(RequestLines, Pick("outcome is a", "outcome is not a"));
 
     private static readonly Gen<string> ItemLines = Gen.OneOf(
-        Compared("item.number", Numbers), Worded.Select(rest => "item.word " + rest), Pick("item.set has a", "item.word contains any [a]", "item.word is known", "number > 1"));
+        Compared("item.number", Numbers), Worded.Select(rest => "item.word " + rest), Pick("item.set has a", "item.word contains any [a]", "item.word is known", "number > 1"),
+        Pick("note contains any money-words", "note matches 'refund'", "flag is true"));
 
-    private static Gen<Condition> Trees(int depth, Gen<string> lines, bool items)
+    private static readonly Gen<string> LateItemLines = Gen.OneOf(ItemLines, ItemLines, Pick("outcome is a", "outcome is not a"));
+
+    private static Gen<Condition> Trees(int depth, Gen<string> lines, Gen<string>? itemLines)
     {
         var leaves = lines.Select(Condition.Parse);
         if (depth == 0) return leaves;
-        var inner = Trees(depth - 1, lines, items);
+        var inner = Trees(depth - 1, lines, itemLines);
         Gen<Condition>[] shapes =
         [
             leaves,
@@ -78,11 +81,11 @@ public sealed class ConditionProgramLawsTests
             inner.Array[0, 3].Select(parts => Condition.Any(parts)),
             inner.Select(Condition.Not),
         ];
-        if (!items) return Gen.OneOf(shapes);
+        if (itemLines is null) return Gen.OneOf(shapes);
         return Gen.OneOf(
         [
             .. shapes,
-            Gen.Select(Gen.Bool, Pick(ItemRange.Return, ItemRange.Order), Trees(1, ItemLines, false).Array[1, 2])
+            Gen.Select(Gen.Bool, Pick(ItemRange.Return, ItemRange.Order), Trees(1, itemLines, null).Array[1, 2])
                 .Select((any, over, parts) => any ? Condition.AnyItem(over, parts) : Condition.EveryItem(over, parts)),
         ]);
     }
@@ -159,7 +162,7 @@ public sealed class ConditionProgramLawsTests
 
     [Fact]
     public void Rules_answered_together_say_what_each_says_alone() =>
-        Gen.Select(Trees(3, LateLines, items: true).Array[1, 12], SomeFacts.Array[4]).Sample((conditions, facts) =>
+        Gen.Select(Trees(3, LateLines, LateItemLines).Array[1, 12], SomeFacts.Array[4]).Sample((conditions, facts) =>
         {
             var rules = Rules(conditions);
             foreach (var one in facts) AssertTheSame(rules, one);
@@ -167,7 +170,7 @@ public sealed class ConditionProgramLawsTests
 
     [Fact]
     public void So_they_do_where_there_are_thousands_of_them() =>
-        Gen.Select(Trees(2, LateLines, items: true).Array[1_500], SomeFacts.Array[4]).Sample((conditions, facts) =>
+        Gen.Select(Trees(2, LateLines, LateItemLines).Array[1_500], SomeFacts.Array[4]).Sample((conditions, facts) =>
         {
             var rules = Rules(conditions);
             foreach (var one in facts) AssertTheSame(rules, one);
@@ -188,19 +191,60 @@ public sealed class ConditionProgramLawsTests
     }
 
     [Fact]
-    public void What_proposes_is_answered_before_the_outcome_is_known() =>
-        Gen.Select(Trees(2, RequestLines, items: true).Array[1, 6], SomeFacts).Sample((conditions, facts) =>
+    public void What_proposes_is_answered_before_the_outcome_is_known_whatever_stands_beside_it() =>
+        Gen.Select(Trees(2, RequestLines, ItemLines).Array[1, 6], Trees(2, LateLines, LateItemLines).Array[1, 6], SomeFacts).Sample((proposing, acting, facts) =>
         {
             var rules = RuleSet.Build(
-                conditions.Select((when, i) => new Rule { Id = $"p{i}", When = when, Then = new RuleActions { Propose = Outcome.NeedsReview } })
-                    .Append(new Rule { Id = "late", When = Condition.Parse("outcome is a"), Then = new RuleActions { Tags = ["x"] } }),
+                [
+                    .. proposing.Select((when, i) => new Rule { Id = $"p{i}", When = when, Then = new RuleActions { Propose = Outcome.NeedsReview } }),
+                    .. acting.Select((when, i) => new Rule { Id = $"a{i}", When = when, Then = new RuleActions { Tags = [$"t{i}"] } }),
+                ],
                 Vocabulary);
+            var result = RuleEvaluator.Default.Evaluate(rules, facts);
             var context = rules.Open(facts);
-            var masks = new ulong[2 * rules.Program.MaskLength];
-            rules.Program.Start(masks);
-            rules.Program.RunEarly(ref context, masks);
-            for (var i = 0; i < conditions.Length; i++) Assert.Equal(rules.Conditions[i].Evaluate(ref context), ConditionProgram.Answer(masks, i));
+            var alone = rules.Conditions.Select(condition => condition.Evaluate(ref context)).ToArray();
+
+            Assert.Equal(
+                rules.Rules.Zip(alone).Where(pair => pair.First.Then.Proposes && pair.Second != Truth.False).Select(pair => (pair.First.Id, pair.Second)),
+                result.Proposals.Select(proposal => (proposal.Rule.Id, proposal.Truth)));
+            Assert.Equal(rules.Rules.Zip(alone).Where(pair => pair.Second == Truth.True).Select(pair => pair.First.Id), result.Matched);
         });
+
+    [Fact]
+    public void A_question_to_items_proposes_nothing_because_another_rule_asks_them_and_the_outcome()
+    {
+        var rules = RuleSet.Build(
+            [
+                new Rule { Id = "p", When = Condition.AnyItem(ItemRange.Return, Condition.Parse("item.word is gift-card")), Then = new RuleActions { Propose = Outcome.Approve } },
+                new Rule { Id = "a", When = Condition.AnyItem(ItemRange.Return, Condition.Parse("item.word is x"), Condition.Parse("outcome is deny")), Then = new RuleActions { Tags = ["x"] } },
+            ],
+            Vocabulary);
+
+        var result = RuleEvaluator.Default.Evaluate(rules, new Facts([], [new() { ["item.word"] = FactValue.Of("shoes") }]));
+
+        Assert.Empty(result.Proposals);
+    }
+
+    [Fact]
+    public void Numbers_far_apart_are_told_from_each_other()
+    {
+        var rules = Rules([Condition.Parse("number > 0.000001"), Condition.Parse("number < 10000000000000"), Condition.Parse("number in [3, 0.5, 1]")]);
+
+        foreach (var number in new[] { -1, 0, 0.000001m, 0.0000011m, 0.5m, 1, 2, 3, 9_999_999_999_999.5m, 10_000_000_000_000, decimal.MaxValue })
+            AssertTheSame(rules, new Facts(new() { ["number"] = FactValue.Of(number) }, []));
+    }
+
+    [Fact]
+    public void What_all_items_have_in_common_is_read_and_searched_once()
+    {
+        var rules = Rules([Condition.AnyItem(ItemRange.Order, Condition.Parse("item.word is a"), Condition.Any(Condition.Parse("note contains any [hallo]"), Condition.Parse("note matches 'x+y'")))]);
+        var item = new Dictionary<string, FactValue> { ["item.word"] = FactValue.Of("a") };
+        var facts = new Watched(new Facts(new() { ["note"] = FactValue.Of("nothing") }, [item, item, item]));
+
+        Assert.Empty(RuleEvaluator.Default.Evaluate(rules, facts).Matched);
+
+        Assert.Equal(["note", "note"], facts.Read);
+    }
 
     [Fact]
     public void A_text_is_not_searched_for_rules_that_other_facts_rule_out()

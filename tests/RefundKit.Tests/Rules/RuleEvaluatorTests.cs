@@ -1,6 +1,7 @@
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
 using Xunit;
 
 namespace RefundKit.Tests.Rules;
@@ -188,5 +189,73 @@ public sealed class RuleEvaluatorTests
         Assert.False(RuleSet.TryBuild([], Named(("hours", Condition.All())), HitPolicy.All, out _, out var problems));
 
         Assert.Equal("RK1211", Assert.Single(problems).Id);
+    }
+
+    private static Condition Both(string line) => Condition.All(Condition.Parse(line), Condition.Parse(line));
+
+    private static RuleVocabulary Chain(int names, Func<string, Condition> next) =>
+        Named([("c0", Condition.Parse("hours > 10")), .. Enumerable.Range(1, names - 1).Select(i => ($"c{i}", next($"c{i - 1} is true")))]);
+
+    [Fact]
+    public void Names_that_double_each_other_are_refused_before_they_are_bound()
+    {
+        Assert.False(RuleSet.TryBuild([Rule("1", "c29 is true", new RuleActions { Tags = ["x"] })], Chain(30, Both), HitPolicy.All, out _, out var problems));
+
+        Assert.Equal("RK1119", Assert.Single(problems).Id);
+    }
+
+    [Fact]
+    public void Names_that_double_each_other_and_are_wrong_are_reported_once_for_each_rule()
+    {
+        var vocabulary = Chain(30, Both);
+        vocabulary = vocabulary with { Conditions = vocabulary.Conditions.SetItem("c0", Condition.Parse("hous > 10")) };
+
+        Assert.False(RuleSet.TryBuild([Rule("1", "c9 is true", new RuleActions()), Rule("2", "c9 is true", new RuleActions())], vocabulary, HitPolicy.All, out _, out var problems));
+
+        Assert.Equal([("RK1102", "1"), ("RK1102", "2")], problems.Select(problem => (problem.Id, problem.Path)));
+    }
+
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    [InlineData(20_000, false)]
+    public void A_chain_of_names_has_a_bounded_depth(int names, bool good)
+    {
+        var vocabulary = Chain(names, Condition.Parse);
+
+        Assert.Equal(good, RuleSet.TryBuild([Rule("1", $"c{names - 1} is true", new RuleActions())], vocabulary, HitPolicy.All, out _, out var problems));
+        Assert.All(problems, problem => Assert.Equal("RK1119", problem.Id));
+    }
+
+    [Fact]
+    public void A_chain_of_names_is_as_deep_where_its_links_are_read_one_after_another()
+    {
+        var rules = Enumerable.Range(0, 40).Select(i => Rule($"{i}", $"c{i} is true", new RuleActions()));
+
+        Assert.False(RuleSet.TryBuild(rules, Chain(40, Condition.Parse), HitPolicy.All, out _, out var problems));
+
+        Assert.Equal(["32", "33", "34", "35", "36", "37", "38", "39"], problems.Select(problem => problem.Path));
+    }
+
+    [Fact]
+    public void A_large_name_read_in_many_places_is_refused()
+    {
+        var vocabulary = Named(("large", Condition.Any([.. Enumerable.Range(0, 5_000).Select(i => Condition.Parse($"hours is {i}"))])));
+        var rules = Enumerable.Range(0, 200).Select(i => Rule($"{i}", "large is true", new RuleActions()));
+
+        Assert.False(RuleSet.TryBuild(rules, vocabulary, HitPolicy.All, out _, out var problems));
+
+        Assert.Equal("RK1119", problems[0].Id);
+    }
+
+    [Fact]
+    public void A_name_is_bound_once_for_all_who_read_it()
+    {
+        var rules = RuleSet.Build([Rule("1", "stop is true", new RuleActions()), Rule("2", "stop is false", new RuleActions())],
+            Named(("stop", Condition.Any(Condition.Parse("hours in [3, 1, 2]"), Condition.Parse("hours > 10")))));
+
+        Assert.Same(((CompiledNamed)rules.Conditions[0]).Inner, ((CompiledNamed)rules.Conditions[1]).Inner);
+        Assert.Equal(["1"], RuleEvaluator.Default.Evaluate(rules, new FactSet { ["hours"] = FactValue.Of(2m) }).Matched);
+        Assert.Equal(["2"], RuleEvaluator.Default.Evaluate(rules, new FactSet { ["hours"] = FactValue.Of(4m) }).Matched);
     }
 }

@@ -22,7 +22,7 @@ internal abstract class CompiledCondition(Condition source)
 
 internal sealed class CompiledAll(Condition source, CompiledCondition[] parts) : CompiledCondition(source)
 {
-    public ReadOnlySpan<CompiledCondition> Parts => parts;
+    public CompiledCondition[] Parts => parts;
 
     public override Truth Evaluate(ref ConditionContext context) => Least(parts, ref context);
 
@@ -53,7 +53,7 @@ internal sealed class CompiledAll(Condition source, CompiledCondition[] parts) :
 
 internal sealed class CompiledAny(Condition source, CompiledCondition[] parts) : CompiledCondition(source)
 {
-    public ReadOnlySpan<CompiledCondition> Parts => parts;
+    public CompiledCondition[] Parts => parts;
 
     public override Truth Evaluate(ref ConditionContext context)
     {

@@ -5,7 +5,7 @@ using RefundKit.Requests;
 
 namespace RefundKit.Rules.Evaluation;
 
-/// <summary>A line. Reads its fact once; unknown where the fact is, and where money of two currencies meets.</summary>
+/// <summary>A line over one fact; unknown where the fact is, and where money of two currencies meets.</summary>
 internal abstract class CompiledLine(Condition source, FactDefinition fact) : CompiledCondition(source)
 {
     public FactDefinition Fact { get; } = fact;
@@ -19,8 +19,11 @@ internal abstract class CompiledLine(Condition source, FactDefinition fact) : Co
 
     protected static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
 
-    public override void Explain(ref ConditionContext context, ImmutableArray<ConditionTrace>.Builder trace) =>
-        trace.Add(new ConditionTrace(Source.ToString(), Evaluate(ref context), context.Read(Fact).ToString()));
+    public override void Explain(ref ConditionContext context, ImmutableArray<ConditionTrace>.Builder trace)
+    {
+        var value = context.Read(Fact);
+        trace.Add(new ConditionTrace(Source.ToString(), Ask(value, ref context), value.ToString()));
+    }
 
     public override void CollectUnknown(ref ConditionContext context, List<FactDefinition> facts)
     {
@@ -35,9 +38,9 @@ internal sealed class KnownLine(Condition source, FactDefinition fact) : Compile
     protected override Truth Test(in FactValue value, ref ConditionContext context) => Truth.True;
 }
 
-internal sealed class WordLine(Condition source, FactDefinition fact, FrozenWords words, bool negated) : CompiledLine(source, fact)
+internal sealed class WordLine(Condition source, FactDefinition fact, WordList words, bool negated) : CompiledLine(source, fact)
 {
-    public FrozenWords Words => words;
+    public WordList Words => words;
 
     public Truth AskWord(string word) => Of(words.Contains(word) != negated);
 
@@ -54,7 +57,7 @@ internal sealed class FlagLine(Condition source, FactDefinition fact, bool wante
     protected override Truth Test(in FactValue value, ref ConditionContext context) => Of(value.AsFlag == wanted);
 }
 
-internal sealed class SetLine(Condition source, FactDefinition fact, FrozenWords words) : CompiledLine(source, fact)
+internal sealed class SetLine(Condition source, FactDefinition fact, WordList words) : CompiledLine(source, fact)
 {
     protected override Truth Test(in FactValue value, ref ConditionContext context)
     {
@@ -86,11 +89,12 @@ internal sealed class IntervalLine(Condition source, FactDefinition fact, Curren
         currency is { } own && value.Currency != own ? Truth.Unknown : AskNumber(value.Scalar);
 }
 
+/// <summary>A list of numbers, in ascending order, or all but them.</summary>
 internal sealed class NumberListLine(Condition source, FactDefinition fact, decimal[] numbers, bool negated) : CompiledLine(source, fact)
 {
-    public ReadOnlySpan<decimal> Numbers => numbers;
+    public IEnumerable<decimal> Numbers => numbers;
 
-    public Truth AskNumber(decimal number) => Of(Array.IndexOf(numbers, number) >= 0 != negated);
+    public Truth AskNumber(decimal number) => Of(Array.BinarySearch(numbers, number) >= 0 != negated);
 
     /// <summary>The answer for a number that is not listed.</summary>
     public Truth AskOther => Of(negated);

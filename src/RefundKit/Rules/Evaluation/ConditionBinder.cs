@@ -14,16 +14,22 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
 {
     private readonly List<WordGroup> _searched = [];
     private readonly Dictionary<string, int> _searchedByName = new(StringComparer.Ordinal);
-    private readonly List<string> _naming = [];
+    private readonly NamedConditions _named = new(report);
 
     /// <summary>The groups that some condition searches for, in the order of their bits.</summary>
     public IReadOnlyList<WordGroup> SearchedGroups => _searched;
 
     /// <summary>Binds a condition that may read facts of phases before <paramref name="phase"/> and of it.</summary>
-    public CompiledCondition? Bind(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: false);
+    public CompiledCondition? Bind(Condition condition, FactPhase phase, string reader) => BindWhole(condition, phase, reader, insideItems: false);
 
     /// <summary>Binds a condition over one item, which the caller chooses.</summary>
-    public CompiledCondition? BindItems(Condition condition, FactPhase phase, string reader) => Bind(condition, phase, reader, insideItems: true);
+    public CompiledCondition? BindItems(Condition condition, FactPhase phase, string reader) => BindWhole(condition, phase, reader, insideItems: true);
+
+    private CompiledCondition? BindWhole(Condition condition, FactPhase phase, string reader, bool insideItems)
+    {
+        _named.Begin();
+        return Bind(condition, phase, reader, insideItems);
+    }
 
     private CompiledCondition? Bind(Condition condition, FactPhase phase, string reader, bool insideItems)
     {
@@ -62,21 +68,14 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             return null;
         }
 
-        if (_naming.Contains(line.Fact, StringComparer.Ordinal))
-        {
-            report(line, "RK1118", $"the condition \"{line.Fact}\" uses itself", "Leave it out of what it is made of.");
-            return null;
-        }
-
-        _naming.Add(line.Fact);
-        var inner = Bind(named, phase, reader, insideItems);
-        _naming.RemoveAt(_naming.Count - 1);
+        var inner = _named.Read(line, new NamedConditions.Place(line.Fact, phase, insideItems), () => Bind(named, phase, reader, insideItems));
         return inner is null ? null : new CompiledNamed(line, inner, (flag.Text == "true") == (line.Operator == ConditionOperator.Is));
     }
 
     private CompiledCondition? BindLine(FactCondition line, FactPhase phase, string reader, bool insideItems)
     {
         if (vocabulary.Conditions.TryGetValue(line.Fact, out var named)) return BindNamed(line, named, phase, reader, insideItems);
+        _named.CountLine();
         if (!vocabulary.Facts.TryFind(line.Fact, out var fact))
         {
             report(
@@ -148,10 +147,10 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             case ConditionOperator.Is or ConditionOperator.IsNot:
                 if (line.Value is not ConditionValue.Word word) return WrongValue(line, "one text");
                 if (!CheckWords(line, fact, [word.Text])) return null;
-                return new WordLine(line, fact, new FrozenWords([word.Text]), line.Operator == ConditionOperator.IsNot);
+                return new WordLine(line, fact, new WordList([word.Text]), line.Operator == ConditionOperator.IsNot);
             case ConditionOperator.In or ConditionOperator.NotIn:
                 if (Words(line) is not { } words || !CheckWords(line, fact, words)) return null;
-                return new WordLine(line, fact, new FrozenWords(words), line.Operator == ConditionOperator.NotIn);
+                return new WordLine(line, fact, new WordList(words), line.Operator == ConditionOperator.NotIn);
             case ConditionOperator.ContainsAny: return BindContains(line, fact);
             case ConditionOperator.Matches: return BindPattern(line, fact);
             default: return NotForType(line, fact, "is, is not, in, not in, contains any, matches");
@@ -164,10 +163,10 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         {
             case ConditionOperator.Has:
                 return line.Value is ConditionValue.Word word
-                    ? CheckWords(line, fact, [word.Text]) ? new SetLine(line, fact, new FrozenWords([word.Text])) : null
+                    ? CheckWords(line, fact, [word.Text]) ? new SetLine(line, fact, new WordList([word.Text])) : null
                     : WrongValue(line, "one word");
             case ConditionOperator.ContainsAny:
-                return Words(line) is { } words && CheckWords(line, fact, words) ? new SetLine(line, fact, new FrozenWords(words)) : null;
+                return Words(line) is { } words && CheckWords(line, fact, words) ? new SetLine(line, fact, new WordList(words)) : null;
             default: return NotForType(line, fact, "has, contains any");
         }
     }
@@ -185,7 +184,7 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
         if (line.Operator is ConditionOperator.In or ConditionOperator.NotIn)
         {
             return line.Value is ConditionValue.List list && list.Items.All(item => item is ConditionValue.Number)
-                ? new NumberListLine(line, fact, [.. list.Items.Select(item => ((ConditionValue.Number)item).Value)], line.Operator == ConditionOperator.NotIn)
+                ? new NumberListLine(line, fact, [.. list.Items.Select(item => ((ConditionValue.Number)item).Value).Order()], line.Operator == ConditionOperator.NotIn)
                 : WrongValue(line, "a list of numbers");
         }
 
@@ -265,7 +264,13 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
             return null;
         }
 
-        if (PatternSize.Of(pattern) > PatternSize.Most)
+        if (!PatternSize.TryOf(pattern, out var size))
+        {
+            report(line, "RK1110", "the pattern sets the option x, with which white space and # stand for nothing", "Leave out the x.");
+            return null;
+        }
+
+        if (size > PatternSize.Most)
         {
             report(line, "RK1121", $"the pattern comes to more than {PatternSize.Most} characters with its repetitions written out", "Repeat less, or leave the count open with * or +.");
             return null;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RefundKit.Messages;
+using RefundKit.Requests;
 
 namespace RefundKit.Rules.Evaluation;
 
@@ -11,7 +12,8 @@ namespace RefundKit.Rules.Evaluation;
 /// </summary>
 /// <remarks>
 /// Kleene's logic falls out of the two rows: a bit in both is true, in the second alone unknown, in neither false. The
-/// conditions of an "any" have bits of their own, and are joined in the end.
+/// conditions of an "any" have bits of their own, and are joined in the end. The walk has two halves: of rules, what is
+/// known before an outcome is proposed, and what follows from it; of items, what is the same for all, and each one's own.
 /// </remarks>
 internal sealed class ConditionProgram
 {
@@ -50,8 +52,8 @@ internal sealed class ConditionProgram
     }
 
     /// <summary>
-    /// Reads the facts that are known before an outcome is proposed. Afterwards every condition over them is answered, and
-    /// one that reads more has only lost what these facts rule out.
+    /// Reads the facts of the first half. Afterwards every condition over them is answered, and one that reads more has only
+    /// lost what these facts rule out.
     /// </summary>
     public void RunEarly(ref ConditionContext context, Span<ulong> masks)
     {
@@ -82,11 +84,17 @@ internal sealed class ConditionProgram
         foreach (var step in half.Cheap) step.Run(ref context, yes, possible);
         if (half.Costly.Length == 0) return;
         Span<ulong> live = MaskLength <= 64 ? stackalloc ulong[MaskLength] : new ulong[MaskLength];
+        var isStale = true;
         foreach (var step in half.Costly)
         {
-            possible.CopyTo(live);
-            Bury(live);
-            if (step.IsAskedBy(live)) step.Run(ref context, yes, possible);
+            if (isStale)
+            {
+                possible.CopyTo(live);
+                Bury(live);
+            }
+
+            isStale = step.IsAskedBy(live);
+            if (isStale) step.Run(ref context, yes, possible);
         }
     }
 
@@ -114,5 +122,9 @@ internal sealed class ConditionProgram
     }
 
     /// <summary>Makes the program of conditions; the bit of each is its place in the list.</summary>
-    public static ConditionProgram Compile(ReadOnlySpan<CompiledCondition> conditions, WordAutomaton? words) => new ProgramBuilder(words).Build(conditions);
+    /// <param name="conditions">The conditions.</param>
+    /// <param name="words">The words that they search for.</param>
+    /// <param name="isLate">Which facts are read in the second half.</param>
+    public static ConditionProgram Compile(ReadOnlySpan<CompiledCondition> conditions, WordAutomaton? words, Func<FactDefinition, bool> isLate) =>
+        new ProgramBuilder(words, isLate).Build(conditions);
 }

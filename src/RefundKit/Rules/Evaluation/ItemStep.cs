@@ -2,7 +2,10 @@ using RefundKit.Requests;
 
 namespace RefundKit.Rules.Evaluation;
 
-/// <summary>Asks all conditions over the items of one range: each item once for all of them.</summary>
+/// <summary>
+/// Asks all conditions over the items of one range. The first half of their program reads what is the same for all items,
+/// and is walked once; the second half is walked for each item.
+/// </summary>
 internal sealed class ItemStep(ItemRange range, ConditionProgram program, (bool IsAny, LineBits[] Bits)[] quantifiers) : ProgramStep
 {
     public override int Cost => 3;
@@ -18,19 +21,21 @@ internal sealed class ItemStep(ItemRange range, ConditionProgram program, (bool 
         }
 
         var length = 2 * program.MaskLength;
-        Span<ulong> all = length <= 32 ? stackalloc ulong[96] : new ulong[3 * length];
+        Span<ulong> all = length <= 32 ? stackalloc ulong[128] : new ulong[4 * length];
         var one = all[..length];
         var least = all.Slice(length, length);
         var greatest = all.Slice(2 * length, length);
+        var shared = all.Slice(3 * length, length);
         least.Fill(ulong.MaxValue);
         greatest.Clear();
+        program.Start(shared);
+        program.RunEarly(ref context, shared);
         var (outerRange, outerItem) = (context.Range, context.Item);
         context.Range = range;
         for (var item = 0; item < count; item++)
         {
             context.Item = item;
-            program.Start(one);
-            program.RunEarly(ref context, one);
+            shared.CopyTo(one);
             program.RunLate(ref context, one);
             for (var i = 0; i < length; i++)
             {

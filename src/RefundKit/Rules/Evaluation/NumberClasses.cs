@@ -66,26 +66,33 @@ internal sealed class NumberClasses : ValueClasses
 
     private static IEnumerable<decimal> Ends(CompiledLine line)
     {
-        if (line is NumberListLine list) return list.Numbers.ToArray();
+        if (line is NumberListLine list) return list.Numbers;
         var interval = ((IntervalLine)line).Interval;
         return new[] { interval.Low, interval.High }.Where(end => end is not (decimal.MinValue or decimal.MaxValue));
     }
 
     /// <summary>Places on a line of ends: an odd place is an end, an even one the gap before it.</summary>
-    private sealed class Scale(Currency? currency, decimal[] ends, int first)
+    private sealed class Scale
     {
+        private readonly decimal[] _ends;
+
         // Ends and facts are numbers of few digits. Counted in the smallest decimal that an end has, they compare as whole
-        // numbers, many times faster; what does not fit is compared as it is.
-        private readonly byte _decimals = ends.Length == 0 ? (byte)0 : ends.Max(end => end.Scale);
-        private readonly long[]? _whole = ends.All(end => WholeNumber.TryRead(end, out _)) && ends.Max(end => (int?)end.Scale) is null or <= 6
-            ? [.. ends.Select(end => Counted(end, ends.Max(other => other.Scale)))]
-            : null;
+        // numbers, many times faster; where one does not fit, all are compared as they are.
+        private readonly byte _decimals;
+        private readonly long[]? _whole;
 
-        public Currency? Currency => currency;
+        public Scale(Currency? currency, decimal[] ends, int first)
+        {
+            (Currency, First, _ends) = (currency, first, ends);
+            _decimals = ends.Select(end => end.Scale).DefaultIfEmpty().Max();
+            _whole = Counted(ends, _decimals);
+        }
 
-        public int First => first;
+        public Currency? Currency { get; }
 
-        public int Count => (2 * ends.Length) + 1;
+        public int First { get; }
+
+        public int Count => (2 * _ends.Length) + 1;
 
         public int PlaceOf(decimal number)
         {
@@ -95,19 +102,27 @@ internal sealed class NumberClasses : ValueClasses
                 return place < 0 ? 2 * ~place : isBetween ? (2 * place) + 2 : (2 * place) + 1;
             }
 
-            var found = Array.BinarySearch(ends, number);
+            var found = Array.BinarySearch(_ends, number);
             return found >= 0 ? (2 * found) + 1 : 2 * ~found;
         }
 
         public (decimal? Below, decimal? Exact, decimal? Above) At(int place)
         {
             var i = place / 2;
-            if ((place & 1) == 1) return (null, ends[i], null);
-            return (i > 0 ? ends[i - 1] : null, null, i < ends.Length ? ends[i] : null);
+            if ((place & 1) == 1) return (null, _ends[i], null);
+            return (i > 0 ? _ends[i - 1] : null, null, i < _ends.Length ? _ends[i] : null);
         }
 
-        private static long Counted(decimal end, byte decimals) =>
-            WholeNumber.TryRead(end, out var digits) && digits.TryCount(decimals, out var counted, out _) ? counted : throw new InvalidOperationException("Every end was tried.");
+        private static long[]? Counted(decimal[] ends, byte decimals)
+        {
+            var whole = new long[ends.Length];
+            for (var i = 0; i < ends.Length; i++)
+            {
+                if (!WholeNumber.TryRead(ends[i], out var digits) || !digits.TryCount(decimals, out whole[i], out _)) return null;
+            }
+
+            return whole;
+        }
 
         private static int Find(long[] whole, long number)
         {

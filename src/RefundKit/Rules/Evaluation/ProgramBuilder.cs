@@ -8,7 +8,7 @@ namespace RefundKit.Rules.Evaluation;
 /// Lays out a <see cref="ConditionProgram"/>. A condition becomes a term: clauses that must all hold. A clause is one line,
 /// several lines over one fact of which one must hold, or a choice among further terms. Memory is linear in the lines.
 /// </summary>
-internal sealed class ProgramBuilder(WordAutomaton? words)
+internal sealed class ProgramBuilder(WordAutomaton? words, Func<FactDefinition, bool> isLate)
 {
     /// <summary>How many terms share the rows of a fact: with more, the rows would grow with the square of the policy.</summary>
     private const int TermsPerBlock = 512;
@@ -19,7 +19,7 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
     private readonly List<ConditionProgram.Choice> _choices = [];
     private readonly HashSet<int> _closed = [];
     private readonly List<Clause> _clauses = [];
-    private readonly Dictionary<string, Asked> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Question> _questions = new(StringComparer.Ordinal);
     private int _terms;
 
     private readonly record struct Leaf(CompiledLine Line, bool Negated);
@@ -28,7 +28,7 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
     private readonly record struct Clause(int Term, FactDefinition Fact, Leaf[] Leaves);
 
     /// <summary>A line or quantifier that is asked as a whole, and the terms that need it or its opposite.</summary>
-    private sealed record Asked(CompiledCondition Line)
+    private sealed record Question(CompiledCondition Condition)
     {
         public List<(int Term, bool Negated)> Askers { get; } = [];
     }
@@ -44,8 +44,7 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
             if (!_closed.Contains(term)) Bits.Set(open, term);
         }
 
-        return new ConditionProgram(
-            open, [.. steps.Where(step => step.Phase <= FactPhase.Resolution)], [.. steps.Where(step => step.Phase > FactPhase.Resolution)], [.. _choices]);
+        return new ConditionProgram(open, [.. steps.Where(step => !step.IsLate)], [.. steps.Where(step => step.IsLate)], [.. _choices]);
     }
 
     private void Need(int term, CompiledCondition condition, bool negated)
@@ -76,11 +75,11 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
         }
     }
 
-    private void Ask(int term, CompiledCondition line, bool negated)
+    private void Ask(int term, CompiledCondition condition, bool negated)
     {
-        var spelling = line.Source.ToString();
-        if (!_lines.TryGetValue(spelling, out var asked)) _lines.Add(spelling, asked = new Asked(line));
-        asked.Askers.Add((term, negated));
+        var spelling = condition.Source.ToString();
+        if (!_questions.TryGetValue(spelling, out var question)) _questions.Add(spelling, question = new Question(condition));
+        question.Askers.Add((term, negated));
     }
 
     /// <summary>The term needs one of the parts. Lines over the same fact are one part: together they rule out what none of them allows.</summary>
@@ -141,7 +140,7 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
         {
             var fact = (FactDefinition)own.Key!;
             var blocks = own.GroupBy(clause => clause.Term / TermsPerBlock).Select(block => Block(fact, block.Key, [.. block])).OfType<ClassStep.Block>().ToArray();
-            if (blocks.Length > 0) steps.Add(new ClassStep(fact, blocks) { Phase = fact.Phase });
+            if (blocks.Length > 0) steps.Add(new ClassStep(fact, blocks) { IsLate = isLate(fact) });
         }
 
         return steps;
@@ -160,27 +159,46 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
         var length = Math.Min(TermsPerBlock / 64, ((_terms + 63) / 64) - firstWord);
         var rows = new ulong[classes.Count * 2 * length];
         rows.AsSpan().Fill(ulong.MaxValue);
-        var truths = new Dictionary<CompiledLine, Truth[]>(ReferenceEqualityComparer.Instance);
-        foreach (var clause in clauses)
+        foreach (var same in clauses.GroupBy(clause => clause.Leaves, SameLeaves.Instance))
         {
-            var bit = clause.Term - (firstWord * 64);
             for (var place = 0; place < classes.Count; place++)
             {
-                var truth = Truth.False;
-                foreach (var leaf in clause.Leaves)
-                {
-                    var own = classes.Ask(leaf.Line, place);
-                    if (leaf.Negated) own = (Truth)(Truth.True - own);
-                    if (own > truth) truth = own;
-                }
-
+                var truth = Greatest(same.Key, classes, place);
                 var row = rows.AsSpan(place * 2 * length, 2 * length);
-                if (truth != Truth.True) Bits.Clear(row[..length], bit);
-                if (truth == Truth.False) Bits.Clear(row[length..], bit);
+                foreach (var clause in same)
+                {
+                    var bit = clause.Term - (firstWord * 64);
+                    if (truth != Truth.True) Bits.Clear(row[..length], bit);
+                    if (truth == Truth.False) Bits.Clear(row[length..], bit);
+                }
             }
         }
 
         return new ClassStep.Block(firstWord, length, classes, rows);
+    }
+
+    private static Truth Greatest(Leaf[] leaves, ValueClasses classes, int place)
+    {
+        var greatest = Truth.False;
+        foreach (var leaf in leaves)
+        {
+            var truth = classes.Ask(leaf.Line, place);
+            if (leaf.Negated) truth = (Truth)(Truth.True - truth);
+            if (truth == Truth.True) return truth;
+            if (truth > greatest) greatest = truth;
+        }
+
+        return greatest;
+    }
+
+    /// <summary>Clauses over the same lines, such as those of a named condition wherever it is read, are answered once.</summary>
+    private sealed class SameLeaves : IEqualityComparer<Leaf[]>
+    {
+        public static readonly SameLeaves Instance = new();
+
+        public bool Equals(Leaf[]? one, Leaf[]? other) => one.AsSpan().SequenceEqual(other);
+
+        public int GetHashCode(Leaf[] leaves) => HashCode.Combine(leaves.Length, leaves[0], leaves[^1]);
     }
 
     private void AskOneByOne(Clause clause)
@@ -196,50 +214,40 @@ internal sealed class ProgramBuilder(WordAutomaton? words)
     }
 
     private IEnumerable<ProgramStep> Lines() =>
-        from asked in _lines.Values
-        where asked.Line is CompiledLine and not ContainsLine
-        let line = (CompiledLine)asked.Line
-        select new LineStep(line, LineBits.Of(asked.Askers)) { Phase = line.Fact.Phase };
+        from question in _questions.Values
+        where question.Condition is CompiledLine and not ContainsLine
+        let line = (CompiledLine)question.Condition
+        select new LineStep(line, LineBits.Of(question.Askers)) { IsLate = isLate(line.Fact) };
 
     private IEnumerable<ProgramStep> Searches() =>
-        from asked in _lines.Values
-        where asked.Line is ContainsLine
-        let line = (ContainsLine)asked.Line
-        group (line.Group, LineBits.Of(asked.Askers)) by line.Fact into own
-        select new WordStep(own.Key, words!, [.. own]) { Phase = own.Key.Phase };
+        from question in _questions.Values
+        where question.Condition is ContainsLine
+        let line = (ContainsLine)question.Condition
+        group (line.Group, LineBits.Of(question.Askers)) by line.Fact into own
+        select new WordStep(own.Key, words!, [.. own]) { IsLate = isLate(own.Key) };
 
+    // What proposes is answered after the first half, so its items must not wait for those of others who read more.
     private IEnumerable<ProgramStep> Items() =>
-        from asked in _lines.Values
-        where asked.Line is CompiledItems
-        let items = (CompiledItems)asked.Line
-        group (items, LineBits.Of(asked.Askers)) by items.Over into own
+        from question in _questions.Values
+        where question.Condition is CompiledItems
+        let items = (CompiledItems)question.Condition
+        group (items, LineBits.Of(question.Askers)) by (items.Over, IsLate: IsLate(items)) into own
         select new ItemStep(
-            own.Key,
-            ConditionProgram.Compile([.. own.Select(pair => new CompiledAll(pair.items.Source, pair.items.Parts))], words),
+            own.Key.Over,
+            ConditionProgram.Compile([.. own.Select(pair => new CompiledAll(pair.items.Source, pair.items.Parts))], words, fact => fact.Scope == FactScope.Item),
             [.. own.Select(pair => (pair.items.IsAny, pair.Item2))])
         {
-            Phase = own.Max(pair => LatestPhase(pair.items)),
+            IsLate = own.Key.IsLate,
         };
 
-    private static FactPhase LatestPhase(CompiledCondition condition) => condition switch
+    private bool IsLate(CompiledCondition condition) => condition switch
     {
-        CompiledLine line => line.Fact.Phase,
-        CompiledNot not => LatestPhase(not.Inner),
-        CompiledNamed named => LatestPhase(named.Inner),
-        CompiledAll all => Latest(all.Parts),
-        CompiledAny any => Latest(any.Parts),
-        CompiledItems items => Latest(items.Parts),
-        _ => FactPhase.Facts,
+        CompiledLine line => isLate(line.Fact),
+        CompiledNot not => IsLate(not.Inner),
+        CompiledNamed named => IsLate(named.Inner),
+        CompiledAll all => all.Parts.Any(IsLate),
+        CompiledAny any => any.Parts.Any(IsLate),
+        CompiledItems items => items.Parts.Any(IsLate),
+        _ => throw new InvalidOperationException("There are no other conditions."),
     };
-
-    private static FactPhase Latest(ReadOnlySpan<CompiledCondition> parts)
-    {
-        var latest = FactPhase.Facts;
-        foreach (var part in parts)
-        {
-            if (LatestPhase(part) is var phase && phase > latest) latest = phase;
-        }
-
-        return latest;
-    }
 }

@@ -1,12 +1,10 @@
-using RefundKit.Requests;
-
 namespace RefundKit.Rules.Evaluation;
 
 /// <summary>One step of a program: asks one thing, and takes from both masks the conditions that the answer rules out.</summary>
 internal abstract class ProgramStep
 {
-    /// <summary>What has to be known for it; decides whether it comes before or after the outcome.</summary>
-    public required FactPhase Phase { get; init; }
+    /// <summary>Whether it belongs to the second half of the walk.</summary>
+    public required bool IsLate { get; init; }
 
     /// <summary>Cheap steps come first, so that a costly one may be spared.</summary>
     public abstract int Cost { get; }

@@ -6,6 +6,9 @@ namespace RefundKit.Rules.Evaluation;
 /// <summary>One walk of a rule set over facts, in two halves: what rules propose, and once that is settled, what they do.</summary>
 internal readonly ref struct RuleWalk
 {
+    /// <summary>The last phase whose facts a proposal may read. Those of later ones are read in the second half.</summary>
+    public const FactPhase ProposalPhase = FactPhase.Resolution;
+
     private readonly RuleSet _rules;
     private readonly IFactSource _facts;
     private readonly Span<ulong> _masks;

@@ -24,7 +24,7 @@ internal abstract class ValueClasses
         return place == 0 ? Truth.Unknown : AskKnown(line, place);
     }
 
-    /// <summary>The classes for lines over one fact, or null where the fact has no such classes.</summary>
+    /// <summary>The classes for lines over one fact; whether it is known, where its values have no others.</summary>
     public static ValueClasses For(FactType type, IReadOnlyList<CompiledLine> lines) => type switch
     {
         FactType.Text => new WordClasses(lines),

@@ -1,7 +1,7 @@
 namespace RefundKit.Rules.Evaluation;
 
 /// <summary>Words compared without regard to case.</summary>
-internal sealed class FrozenWords(IReadOnlyCollection<string> words)
+internal sealed class WordList(IReadOnlyCollection<string> words)
 {
     private readonly HashSet<string>? _many = words.Count > 1 ? new HashSet<string>(words, StringComparer.OrdinalIgnoreCase) : null;
     private readonly string? _one = words.FirstOrDefault();
