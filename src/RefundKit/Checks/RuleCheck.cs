@@ -19,7 +19,7 @@ internal sealed class RuleCheck(RefundPolicy policy, ReferenceData data, PolicyP
         var terms = new TermsCheck(policy, at);
         var isMatter = Condition.Parse("message.isRefundMatter is true");
         var space = new ConditionSpace(
-            policy.Rules.Vocabulary, [.. parts.Select(part => part.Condition), .. terms.Conditions, Approved, isMatter], new AnalysisBudget(RuleAnalysis.Comparisons));
+            policy.Rules.Vocabulary, [.. parts.Select(part => part.Condition), .. terms.Conditions, Approved, isMatter], new AnalysisBudget(RuleAnalysis.Steps));
         var undecided = new List<string>();
         var review = new ConditionReview(space);
         foreach (var (path, owner, condition) in parts)
