@@ -30,7 +30,7 @@ public static class RuleAnalysis
         var findings = ImmutableArray.CreateBuilder<RuleFinding>();
         findings.AddRange(analyzer.Single());
         findings.AddRange(analyzer.Contradictions());
-        if (analyzer.Unanswered(Box.Everything) is { } unanswered) findings.Add(unanswered);
+        if (analyzer.Unanswered(Region.Everywhere) is { } unanswered) findings.Add(unanswered);
         if (analyzer.NotDecided() is { } open) findings.Add(open);
         return findings.ToImmutable();
     }
