@@ -35,7 +35,7 @@ internal sealed class ExampleOrder
         foreach (var item in example.Items(ItemRange.Return)) _lines.Add(new Line(item, true));
         foreach (var item in example.Items(ItemRange.Order)) _lines.Add(new Line(item, false));
         if (!_lines.Exists(line => line.ComesBack)) _lines.Add(_lines.Count == 0 ? new Line(ImmutableSortedDictionary<string, FactValue>.Empty, true) : Take(0) with { ComesBack = true });
-        Price(amount);
+        Price(amount is { } mended ? Written(mended) : null);
     }
 
     /// <summary>Whether some fact is about the order or what comes back.</summary>
@@ -47,17 +47,16 @@ internal sealed class ExampleOrder
     {
         var order = new JsonObject { ["id"] = Find("order.id")?.AsText ?? "1001", ["currency"] = _currency.Code };
         var delivered = Delivered();
-        var placed = Find("order.placedOn") is { } day ? Noon(day.AsDay) : Find("order.sincePlaced") is { } span ? _received - span.AsSpan : Ago("order.daysSincePlaced");
-        Put(order, "placedAt", placed ?? (delivered is { } known && known < _received ? known - Duration.FromDays(3) : null));
+        var placed = Find("order.placedOn") is { } day ? Noon(day.AsDay) : Find("order.sincePlaced") is { } span ? ExampleDays.Before(_received, span.AsSpan) : Ago("order.daysSincePlaced");
+        Put(order, "placedAt", placed ?? (delivered is { } known && known < _received ? ExampleDays.Before(known, Duration.FromDays(3)) : null));
         Put(order, "paidAt", Ago("order.daysSincePaid"));
         Put(order, "shippedAt", Ago("order.daysSinceShipped"));
         Put(order, "deliveredAt", delivered);
         if (Find("order.market") is { } market) order["market"] = market.AsText;
         if (Find("order.tags") is { } tags) order["tags"] = ExampleRequest.Plain(tags);
         order["lines"] = new JsonArray([.. _lines.Select((line, i) => OrderLine(line, i))]);
-        var total = _lines.Sum(line => line.UnitPrice * line.Quantity);
-        var captured = Minor("order.captured") ?? total;
-        if (Find("quote.hasDiscrepancy") is { AsFlag: true } && captured == total) captured += One;
+        var captured = Minor("order.captured") ?? Total;
+        if (Find("quote.hasDiscrepancy") is { AsFlag: true } && captured == Total) captured += _currency.Scale;
         var payment = new JsonObject { ["id"] = "P1", ["captured"] = Text(captured) };
         if (Minor("order.refunded") is { } refunded and > 0) payment["refunded"] = Text(refunded);
         order["payments"] = new JsonArray(payment);
@@ -77,7 +76,7 @@ internal sealed class ExampleOrder
         return wanted;
     }
 
-    private long One => (long)Math.Pow(10, _currency.MinorUnits);
+    private long Total => Written(_lines.Sum(line => (decimal)line.UnitPrice * line.Quantity));
 
     private FactValue? Find(string name) => _example.Facts.TryGetValue(name, out var value) ? value : null;
 
@@ -87,7 +86,10 @@ internal sealed class ExampleOrder
         .Concat(_example.Items(ItemRange.Return).Concat(_example.Items(ItemRange.Order)).SelectMany(item => item.Values))
         .Where(value => value.Type == FactType.Money).Select(value => value.AsMoney);
 
-    private long? Minor(string name) => Find(name) is { } value ? value.AsMoney.MinorUnits : null;
+    private long? Minor(string name) => Find(name) is { } value ? Written(value.Scalar) : null;
+
+    // Beyond what a request can say an amount stays at the end of it, and the sums of some stay numbers.
+    private static long Written(decimal units) => (long)Math.Clamp(units, -Money.Limit, Money.Limit);
 
     private Line Take(int i)
     {
@@ -104,7 +106,7 @@ internal sealed class ExampleOrder
             var facts = _lines[i].Facts;
             var quantity = Count(facts, "item.quantity") ?? Math.Max(1, Count(facts, "item.returnQuantity") ?? 1);
             if (_lines.Count == 1) quantity = Units("order.units") ?? Math.Max(quantity, Units("return.units") ?? 1);
-            long? own = facts.TryGetValue("item.unitPrice", out var price) ? price.AsMoney.MinorUnits : facts.TryGetValue("item.total", out var all) ? all.AsMoney.MinorUnits / quantity : null;
+            long? own = facts.TryGetValue("item.unitPrice", out var price) ? Written(price.Scalar) : facts.TryGetValue("item.total", out var all) ? Written(all.Scalar) / quantity : null;
             _lines[i] = _lines[i] with { Quantity = quantity, UnitPrice = own ?? -1 };
         }
 
@@ -113,12 +115,12 @@ internal sealed class ExampleOrder
         {
             if (_lines[i].UnitPrice >= 0) continue;
             var units = _lines[i].ComesBack && _lines.Count == 1 ? Units("return.units") ?? _lines[i].Quantity : _lines[i].Quantity;
-            _lines[i] = _lines[i] with { UnitPrice = goal is { } left && _lines[i].ComesBack ? Math.Max(0, left / units) : UsualPrice * One };
+            _lines[i] = _lines[i] with { UnitPrice = goal is { } left && _lines[i].ComesBack ? Math.Max(0, left / units) : UsualPrice * _currency.Scale };
             if (_lines[i].ComesBack) goal = null;
         }
 
         // What the order comes to beyond what comes back stays with the customer.
-        if (Minor("order.total") is { } total && total - _lines.Sum(line => line.UnitPrice * line.Quantity) is > 0 and var rest && (Minor("quote.amount") ?? Minor("quote.goods")) is not null)
+        if (Minor("order.total") is { } total && total - Total is > 0 and var rest && (Minor("quote.amount") ?? Minor("quote.goods")) is not null)
             _lines.Add(new Line(ImmutableSortedDictionary<string, FactValue>.Empty, false) { UnitPrice = rest });
     }
 
@@ -127,11 +129,11 @@ internal sealed class ExampleOrder
     private static int? Count(ImmutableSortedDictionary<string, FactValue> facts, string name) =>
         facts.TryGetValue(name, out var value) ? (int)Math.Clamp(value.Scalar, 1, 1_000) : null;
 
-    private Instant Noon(LocalDate day) => day.AtMidnight().PlusHours(12).InZoneLeniently(_policy.Zone).ToInstant();
+    private Instant Noon(LocalDate day) => ExampleDays.Noon(day, _policy.Zone);
 
     private Instant? Ago(string name) => Find(name) is { } days ? DaysAgo(days.Scalar) : null;
 
-    private Instant DaysAgo(decimal days) => Noon(_received.InZone(_policy.Zone).Date.PlusDays(-(int)Math.Clamp(days, -10_000, 100_000)));
+    private Instant DaysAgo(decimal days) => Noon(ExampleDays.Plus(_received.InZone(_policy.Zone).Date, -(int)Math.Clamp(days, -10_000, 100_000)));
 
     private Instant? Delivered()
     {

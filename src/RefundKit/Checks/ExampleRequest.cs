@@ -20,18 +20,27 @@ namespace RefundKit.Checks;
 internal sealed class ExampleRequest(RefundPolicy policy, RuleExample example, long? amount)
 {
     private static readonly LocalDate UsualDay = new(2026, 6, 1);
+
+    // Facts that stand in one member, as they are.
+    private static readonly (string Fact, string Path)[] SingleMembers =
+    [
+        ("channel", "channel"), ("source.platform", "source.platform"), ("source.account", "source.account"), ("requestedBy.kind", "requestedBy.kind"),
+        ("customer.id", "customer.id"), ("customer.kind", "customer.kind"), ("customer.orders", "customer.orders"), ("customer.refunds", "customer.refunds"),
+        ("customer.tags", "customer.tags"), ("shipTo.country", "shipTo.country"), ("shipTo.region", "shipTo.region"), ("saleKind", "saleKind"),
+        ("legal.basis", "legal.basis"), ("legal.informed", "legal.informed"), ("requestedAmount", "requestedAmount"),
+    ];
+
     private readonly JsonObject _request = [];
 
     /// <summary>The request as JSON of one line.</summary>
     /// <param name="asksForMoney">Whether something is to come back even where no fact says so.</param>
     public string Write(bool asksForMoney)
     {
-        var today = Today();
-        var received = today.AtMidnight().PlusHours(12).InZoneLeniently(policy.Zone).ToInstant();
+        var received = ExampleDays.Noon(Today(), policy.Zone);
         _request["schema"] = RefundRequest.Schema;
         _request["id"] = "example";
         _request["receivedAt"] = InstantPattern.General.Format(received);
-        foreach (var (name, path) in Texts)
+        foreach (var (name, path) in SingleMembers)
         {
             if (example.Facts.TryGetValue(name, out var value)) Put(path, Usable(name, value));
         }
@@ -42,7 +51,7 @@ internal sealed class ExampleRequest(RefundPolicy policy, RuleExample example, l
         }
 
         if (example.Facts.TryGetValue("customer.refundedTotal", out var total) && total.AsMoney is var money)
-            _request["customer"] = Members("customer", ("refundedTotal", new JsonObject { ["amount"] = money.ToAmountString(), ["currency"] = money.Currency.Code }));
+            Put("customer.refundedTotal", new JsonObject { ["amount"] = money.ToAmountString(), ["currency"] = money.Currency.Code });
         if (_request["source"] is JsonObject source && source["platform"] is null) source["platform"] = "example";
         if (_request["shipTo"] is JsonObject place && place["country"] is null) place["country"] = "NZ";
         var order = new ExampleOrder(policy, example, received, amount);
@@ -55,15 +64,6 @@ internal sealed class ExampleRequest(RefundPolicy policy, RuleExample example, l
         Message(asksForMoney);
         return CanonicalJson.Write(_request);
     }
-
-    // Facts that stand in one member, as they are.
-    private static readonly (string Fact, string Path)[] Texts =
-    [
-        ("channel", "channel"), ("source.platform", "source.platform"), ("source.account", "source.account"), ("requestedBy.kind", "requestedBy.kind"),
-        ("customer.id", "customer.id"), ("customer.kind", "customer.kind"), ("customer.orders", "customer.orders"), ("customer.refunds", "customer.refunds"),
-        ("customer.tags", "customer.tags"), ("shipTo.country", "shipTo.country"), ("shipTo.region", "shipTo.region"), ("saleKind", "saleKind"),
-        ("legal.basis", "legal.basis"), ("legal.informed", "legal.informed"), ("requestedAmount", "requestedAmount"),
-    ];
 
     private void Message(bool asksForMoney)
     {
@@ -87,10 +87,10 @@ internal sealed class ExampleRequest(RefundPolicy policy, RuleExample example, l
         var facts = example.Facts;
         foreach (var (day, since) in new[] { ("order.placedOn", "order.daysSincePlaced"), ("order.deliveredOn", "order.daysSinceDelivered") })
         {
-            if (facts.TryGetValue(day, out var known)) return known.AsDay.PlusDays(facts.TryGetValue(since, out var days) ? (int)Math.Clamp(days.Scalar, 0, 100_000) : 5);
+            if (facts.TryGetValue(day, out var known)) return ExampleDays.Plus(known.AsDay, facts.TryGetValue(since, out var days) ? (int)Math.Clamp(days.Scalar, 0, 100_000) : 5);
         }
 
-        var usual = policy.Draft.From is { } from && from > UsualDay.PlusDays(-60) ? from.PlusDays(60) : UsualDay;
+        var usual = policy.Draft.From is { } from && from > UsualDay.PlusDays(-60) ? ExampleDays.Plus(from, 60) : UsualDay;
         return policy.Draft.Until is { } until && usual > until ? until : usual;
     }
 
@@ -105,14 +105,6 @@ internal sealed class ExampleRequest(RefundPolicy policy, RuleExample example, l
         }
 
         place[steps[^1]] = value;
-    }
-
-    private JsonObject Members(string name, params (string Name, JsonNode? Value)[] members)
-    {
-        var place = _request[name] as JsonObject ?? [];
-        _request.Remove(name);
-        foreach (var (member, value) in members) place[member] = value;
-        return place;
     }
 
     // Any word will do for an example, but not everywhere: a country is one of ISO 3166.

@@ -2,6 +2,7 @@ using System.Globalization;
 using RefundKit.Messages;
 using RefundKit.Policies;
 using RefundKit.Rules;
+using RefundKit.Rules.Analysis;
 
 namespace RefundKit.Checks;
 
@@ -86,14 +87,6 @@ internal sealed class LeakCheck(RefundPolicy policy, PolicyPlaces at)
         return numbers;
     }
 
-    private static IEnumerable<string> Amounts(Condition condition) => condition switch
-    {
-        AllCondition all => all.Conditions.SelectMany(Amounts),
-        AnyCondition any => any.Conditions.SelectMany(Amounts),
-        NotCondition not => Amounts(not.Inner),
-        ItemCondition items => items.Conditions.SelectMany(Amounts),
-        FactCondition { Value: ConditionValue.Amount amount } => [amount.Value.ToAmountString()],
-        FactCondition { Value: ConditionValue.Range range } => new[] { range.Low, range.High }.OfType<ConditionValue.Amount>().Select(amount => amount.Value.ToAmountString()),
-        _ => [],
-    };
+    private IEnumerable<string> Amounts(Condition condition) => ConditionLines.WithNamed(condition, policy.Rules.Vocabulary)
+        .SelectMany(line => line.Value is null ? [] : ValueCuts.LimitsOf(line.Value)).OfType<ConditionValue.Amount>().Select(amount => amount.Value.ToAmountString());
 }

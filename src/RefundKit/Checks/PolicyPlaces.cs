@@ -29,18 +29,38 @@ internal sealed class PolicyPlaces(RefundPolicy policy, ProblemList problems)
     }
 
     /// <summary>The value at a path such as <c>operations.rules[3].when</c>, or the nearest there is above it.</summary>
-    internal static LocatedValue Find(LocatedValue root, string path)
+    internal static LocatedValue Find(LocatedValue root, string path) => Find(root, path, out _);
+
+    /// <summary>The value at a path, or the nearest there is above it.</summary>
+    /// <param name="root">Where the path begins.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="beyond">What of the path is not there; empty where the value itself was found.</param>
+    internal static LocatedValue Find(LocatedValue root, string path, out string beyond)
     {
         var place = root;
-        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.'))
+        beyond = path;
+        while (beyond.Length > 0 && Step(place, beyond, out var length) is { } next)
         {
-            var next = step is ['[', .. var index, ']'] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var i)
-                ? place.Children.ElementAtOrDefault(i)
-                : place[step];
-            if (next is null) return place;
             place = next;
+            beyond = beyond[length..].TrimStart('.');
         }
 
         return place;
+    }
+
+    private static LocatedValue? Step(LocatedValue place, string path, out int length)
+    {
+        length = path.IndexOf(']', StringComparison.Ordinal) + 1;
+        if (path[0] == '[') return int.TryParse(path.AsSpan(1, Math.Max(0, length - 2)), NumberStyles.None, CultureInfo.InvariantCulture, out var i) ? place.Children.ElementAtOrDefault(i) : null;
+
+        // A name may hold points itself, as that of a host's fact does.
+        foreach (var child in place.Children)
+        {
+            if (child.Name is not { Length: > 0 } name || !path.StartsWith(name, StringComparison.Ordinal)) continue;
+            length = name.Length;
+            if (length == path.Length || path[length] is '.' or '[') return child;
+        }
+
+        return null;
     }
 }

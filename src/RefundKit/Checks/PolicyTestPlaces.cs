@@ -27,10 +27,15 @@ internal sealed class PolicyTestPlaces
     {
         var cut = path.IndexOfAny(['.', '[']);
         var (member, rest) = cut < 0 ? (path, "") : (path[..cut], path[cut..].TrimStart('.'));
-        var own = _case?[member == "request" ? "with" : member];
-        if (own is not null && Inside(own, rest) is { } varied && (rest.Length == 0 || !ReferenceEquals(varied, own))) return varied.Position;
-        return (_test?[member] is { } shared ? Inside(shared, rest) : _case ?? _test)?.Position;
-    }
+        if (_case?[member == "request" ? "with" : member] is { } own)
+        {
+            var place = PolicyPlaces.Find(own, rest, out var beyond);
+            var said = rest[..^beyond.Length];
 
-    private static LocatedValue Inside(LocatedValue value, string path) => path.Length == 0 ? value : PolicyPlaces.Find(value, path);
+            // What is expected is replaced member by member; a request is merged, and only its lists are replaced whole.
+            if (beyond.Length == 0 || (member == "request" ? said.Contains('[', StringComparison.Ordinal) : said.Length > 0)) return place.Position;
+        }
+
+        return (_test?[member] is { } shared ? PolicyPlaces.Find(shared, rest) : _case ?? _test)?.Position;
+    }
 }

@@ -57,7 +57,7 @@ public static class PolicyTestRunner
     private static JsonNode? Overlaid(JsonNode? shared, JsonNode? own)
     {
         if (shared is not JsonObject all || own is not JsonObject more) return own;
-        foreach (var (name, value) in more.ToList()) all[name] = value?.DeepClone();
+        foreach (var (name, value) in more) all[name] = value?.DeepClone();
         return all;
     }
 

@@ -46,25 +46,34 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
 
         foreach (var (day, which) in new[] { (policy.Draft.From, "first"), (policy.Draft.Until, "last") })
         {
-            if (day is not { } known || calendar.AddBusinessDays(Start(promise, known), promise.Most) is not { IsKnown: false, Problem: { } problem }) continue;
-            at.Warn(path, "RK1302", $"promise \"{promise.Id}\" has no date on the {which} day the policy is in force: {problem.Message}", problem.Suggestion);
+            if (day is not { } known) continue;
+            var (reason, suggestion) = ("the promises before it go on beyond the year 9999", (string?)"Promise less.");
+            if (Start(promise, known) is { } start)
+            {
+                if (calendar.AddBusinessDays(start, promise.Most) is not { IsKnown: false, Problem: { } problem }) continue;
+                (reason, suggestion) = (problem.Message, problem.Suggestion);
+            }
+
+            at.Warn(path, "RK1302", $"promise \"{promise.Id}\" has no date on the {which} day the policy is in force: {reason}", suggestion);
             return;
         }
     }
 
-    /// <summary>The day a promise is counted from at the latest, where the chain of promises before it begins on a day.</summary>
-    private LocalDate Start(PolicyPromise promise, LocalDate day)
+    /// <summary>The day a promise is counted from at the latest, where the chain of promises before it begins on a day; null beyond the calendar.</summary>
+    private LocalDate? Start(PolicyPromise promise, LocalDate day)
     {
         // A promise names only such as stand above it, so the chain ends.
         if (policy.Terms.Promises.Concat(policy.Operations.Promises).FirstOrDefault(other => other.Id == promise.After) is not { } before) return day;
-        var start = Start(before, day);
+        if (Start(before, day) is not { } start) return null;
         switch (before.Unit)
         {
-            case PromiseUnit.Hours: return start.PlusDays((before.Most + 23) / 24);
-            case PromiseUnit.Days: return start.PlusDays(before.Most);
+            case PromiseUnit.Hours: return Later(start, (before.Most + 23) / 24);
+            case PromiseUnit.Days: return Later(start, before.Most);
             default:
                 var found = (before.Calendar ?? policy.Draft.Calendar) is { } id ? data.Calendars.Find(id) : default;
                 return found.TryGetValue(out var calendar) && calendar.AddBusinessDays(start, before.Most) is { IsKnown: true } latest ? latest.Value : start;
         }
     }
+
+    private static LocalDate? Later(LocalDate day, int days) => days <= Period.DaysBetween(day, LocalDate.MaxIsoValue) ? day.PlusDays(days) : null;
 }

@@ -13,18 +13,25 @@ internal sealed class RoleCheck(RefundPolicy policy, PolicyPlaces at)
         {
             if (levels[i].Below is not { } below) continue;
             var path = FormattableString.Invariant($"operations.approval[{i}].below");
-            var idle = 0;
-            foreach (var (code, limit) in below.Amounts)
+
+            // Who approves only what a condition holds of leaves the rest to those after.
+            var earlier = levels.Take(i).Where(level => level.When is null).ToList();
+            var idle = below.Amounts.Values.Select(limit => (Limit: limit, Why: WhyIdle(limit, earlier))).Where(amount => amount.Why is not null).ToList();
+            var who = $"role \"{levels[i].Role}\" is never asked{(levels.Count(level => level.Role == levels[i].Role) > 1 ? " here" : "")}";
+            if (idle.Count > 1 && idle.Count == below.Amounts.Count)
             {
-                var earlier = levels.Take(i).FirstOrDefault(level => level.Below?.In(limit.Currency) >= limit);
-                if (earlier is null && limit.MinorUnits > 0) continue;
-                idle++;
-                var why = earlier is null ? $"nothing is below {limit}" : $"\"{earlier.Role}\" approves below {earlier.Below!.In(limit.Currency)} already";
-                if (idle < below.Amounts.Count || below.Amounts.Count == 1)
-                    at.Warn($"{path}.{code}", "RK1337", $"role \"{levels[i].Role}\" is never asked in {code}: {why}", "Raise its limit, or leave it out.");
-                else
-                    at.Warn(path, "RK1337", $"role \"{levels[i].Role}\" is never asked: in no currency does it approve what those before it do not", "Raise its limits, or leave the role out.");
+                at.Warn(path, "RK1337", $"{who}: in no currency does it approve what those before it do not", "Raise its limits, or leave the role out.");
+                continue;
             }
+
+            foreach (var (limit, why) in idle)
+                at.Warn($"{path}.{limit.Currency.Code}", "RK1337", $"{who} in {limit.Currency.Code}: {why}", "Raise its limit, or leave it out.");
         }
+    }
+
+    private static string? WhyIdle(Money limit, List<ApprovalLevel> earlier)
+    {
+        if (limit.MinorUnits <= 0) return $"nothing is below {limit}";
+        return earlier.Find(level => level.Below?.In(limit.Currency) >= limit) is { } first ? $"\"{first.Role}\" approves below {first.Below!.In(limit.Currency)} already" : null;
     }
 }

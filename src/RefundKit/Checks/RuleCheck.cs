@@ -11,36 +11,32 @@ namespace RefundKit.Checks;
 /// </summary>
 internal sealed class RuleCheck(RefundPolicy policy, ReferenceData data, PolicyPlaces at)
 {
-    private static readonly Condition Approved = Condition.Parse("decision.outcome is approve");
+    private static readonly Condition Approved = Condition.Parse("decision.outcome is approve"), IsMatter = Condition.Parse("message.isRefundMatter is true");
 
     public void Run()
     {
         var parts = PolicyConditions.Of(policy).ToList();
         var terms = new TermsCheck(policy, at);
-        var isMatter = Condition.Parse("message.isRefundMatter is true");
         var space = new ConditionSpace(
-            policy.Rules.Vocabulary, [.. parts.Select(part => part.Condition), .. terms.Conditions, Approved, isMatter], new AnalysisBudget(RuleAnalysis.Comparisons));
-        var undecided = new List<string>();
+            policy.Rules.Vocabulary, [.. parts.Select(part => part.Condition), .. terms.Conditions, Approved, IsMatter], new AnalysisBudget(RuleAnalysis.Steps));
         var review = new ConditionReview(space);
         foreach (var (path, owner, condition) in parts)
         {
             // Rules are looked at in their own order below.
             if (path.StartsWith("operations.rules", StringComparison.Ordinal)) continue;
             var whole = path == PolicyConditions.NoApprovalWhen ? Condition.All(condition, Approved) : condition;
-            foreach (var remark in review.Of(whole)) Report(path, owner, remark, undecided);
+            foreach (var remark in review.Of(whole)) at.Warn(path, Id(remark.Kind), $"{owner} {remark.Predicate}", remark.Suggestion);
         }
 
-        terms.Run(space, undecided);
-        Rules(space, isMatter);
-        if (undecided.Count > 0)
-            at.Warn("terms", "RK1335", $"not everything was decided: it would take too long to tell {string.Join(" and ", undecided.Take(5))}", "Nothing is claimed about these.");
+        terms.Run(space);
+        Rules(space);
     }
 
-    private void Rules(ConditionSpace space, Condition isMatter)
+    private void Rules(ConditionSpace space)
     {
         var analyzer = new RuleAnalyzer(policy.Rules, space, new ShownRequest(policy, data).Show);
         foreach (var finding in analyzer.Single().Concat(analyzer.Contradictions())) Report(finding, null);
-        if (IsTriage && analyzer.Unanswered(space.Where(isMatter, true).Boxes[0]) is { } unanswered)
+        if (IsTriage && analyzer.Unanswered(space.Where(IsMatter, true)) is { } unanswered)
         {
             Report(
                 unanswered with
@@ -57,12 +53,6 @@ internal sealed class RuleCheck(RefundPolicy policy, ReferenceData data, PolicyP
     // Where rules send requests to somebody or answer them, one that none of them takes is forgotten. Rules that only mark the
     // exceptions leave the rest to the host, and an acknowledgement answers every refund matter.
     private bool IsTriage => policy.Operations.Acknowledge is null && policy.Operations.Rules.Any(rule => rule.Then.AssignTo is not null || rule.Then.Reply is not null);
-
-    private void Report(string path, string owner, ConditionRemark remark, List<string> undecided)
-    {
-        if (remark.Kind == RuleFindingKind.NotDecided) undecided.Add($"about {owner}, which has a condition of too many cases");
-        else at.Warn(path, Id(remark.Kind), $"{owner} {remark.Predicate}", remark.Suggestion);
-    }
 
     private void Report(RuleFinding finding, string? path)
     {

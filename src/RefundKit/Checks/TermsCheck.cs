@@ -30,7 +30,7 @@ internal sealed class TermsCheck
     /// <summary>What fees and resolutions say beside their conditions, as conditions.</summary>
     public IEnumerable<Condition> Conditions => _faults.Values.Concat(_limits.Values.SelectMany(limits => limits));
 
-    public void Run(ConditionSpace space, List<string> undecided)
+    public void Run(ConditionSpace space)
     {
         // What is wanted back, and whether the goods are faulty: what windows and exclusions are tried for, beside conditions.
         var purpose = space.Boxes.AddFree(Enum.GetValues<WantedResolution>().Length);
@@ -56,12 +56,12 @@ internal sealed class TermsCheck
             Alone(new Part(path, $"resolution \"{rule.Id}\"", [.. Of(rule.When, null), .. _limits[rule]], Box.Everything), review, "when", "is never given");
         }
 
-        for (var i = 0; i < exclusions.Count; i++) Behind(space, exclusions[i], exclusions[..i], "never counts", "Leave it out, or put it first.", undecided);
-        for (var i = 0; i < windows.Count; i++) Behind(space, windows[i], [.. exclusions, .. windows[..i]], "is never used", "Put the narrower one first.", undecided);
+        for (var i = 0; i < exclusions.Count; i++) Behind(space, exclusions[i], exclusions[..i], "never counts", "Leave it out, or put it first.");
+        for (var i = 0; i < windows.Count; i++) Behind(space, windows[i], [.. exclusions, .. windows[..i]], "is never used", "Put the narrower one first.");
         for (var i = 0; i < fees.Count; i++)
         {
             var fee = _terms.Fees[i];
-            Behind(space, fees[i], [.. fees[..i].Where((_, j) => TakesFrom(_terms.Fees[j], fee))], "is never kept", "Put the narrower one first.", undecided);
+            Behind(space, fees[i], [.. fees[..i].Where((_, j) => TakesFrom(_terms.Fees[j], fee))], "is never kept", "Put the narrower one first.");
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class TermsCheck
         _at.Warn($"{part.Path}.{member}", "RK1312", $"{part.Name} {what}, since it {remark.Predicate}", "Change one of them.");
     }
 
-    private void Behind(ConditionSpace space, Part part, List<Part> earlier, string what, string suggestion, List<string> undecided)
+    private void Behind(ConditionSpace space, Part part, List<Part> earlier, string what, string suggestion)
     {
         if (earlier.Count == 0) return;
         var covers = new List<OwnedBox>();
@@ -82,12 +82,12 @@ internal sealed class TermsCheck
         }
 
         var search = new BoxSearch(space);
-        if (!search.All(part.Conditions, true, part.Within).Any()) return;
+        if (!search.All(part.Conditions, true, part.Within).Any() && !search.GaveUp) return;
         var coverage = new Coverage(space.Boxes);
         if (coverage.Open(search.All(part.Conditions, true, part.Within), covers).Any()) return;
         if (coverage.GaveUp || search.GaveUp)
         {
-            undecided.Add($"whether {part.Name} {what}");
+            _at.Warn(part.Path, "RK1335", $"it would take too long to tell whether {part.Name} {what}", "Nothing is claimed about it.");
             return;
         }
 

@@ -5,6 +5,10 @@ namespace RefundKit.Policies;
 /// <summary>The lines that a condition is made of.</summary>
 internal static class ConditionLines
 {
+    /// <summary>The lines as <see cref="Of"/> gives them, with those of a named condition in the place of one that reads it.</summary>
+    public static IEnumerable<FactCondition> WithNamed(Condition? condition, RuleVocabulary vocabulary, bool insideItems = true) => Of(condition, insideItems)
+        .SelectMany(line => vocabulary.Named(line, out _) is { } named ? WithNamed(named, vocabulary, insideItems) : [line]);
+
     /// <summary>The lines, in their order.</summary>
     /// <param name="condition">The condition; null has none.</param>
     /// <param name="insideItems">Whether those inside <c>anyItem</c> and <c>everyItem</c> belong to them.</param>

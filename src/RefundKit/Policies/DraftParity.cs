@@ -45,6 +45,8 @@ internal static class DraftParity
         foreach (var test in draft.Tests)
         {
             if (!IsJson(test.Request) || !IsJson(test.Expect)) Fail(test, [], "RK1220", $"test \"{test.Name}\": the request and what is expected must be JSON");
+            foreach (var variation in test.Cases.Where(variation => !IsJson(variation.With) || !IsJson(variation.Expect)))
+                Fail(test, ["cases"], "RK1220", $"test \"{test.Name}\": what differs in \"{variation.Name}\" and what is expected of it must be JSON");
         }
 
         foreach (var (vendor, content) in draft.Extensions)

@@ -32,7 +32,9 @@ internal static class PageModel
 
         var operations = policy.Operations;
         model["promise"] = Map(terms.Promises.Concat(operations.Promises), promise => promise.Id, Promise);
-        model["approval"] = Map(operations.Approval, level => level.Role, level => new() { ["below"] = level.Below is { } below ? Amount(policy, below, prose.Language) : null });
+
+        // A role may stand again with a condition; a placeholder says what it approves without one.
+        model["approval"] = Map(operations.Approval.OrderBy(level => level.When is not null).DistinctBy(level => level.Role), level => level.Role, level => new() { ["below"] = level.Below is { } below ? Amount(policy, below, prose.Language) : null });
         model["safeguards"] = new Dictionary<string, object?>(StringComparer.Ordinal) { ["reviewFromRefunds"] = operations.Safeguards.ReviewFromRefunds };
         model["resolution"] = Map(terms.Resolutions, rule => rule.Id, rule => new()
         {

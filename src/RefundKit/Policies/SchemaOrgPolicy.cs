@@ -53,8 +53,8 @@ internal static class SchemaOrgPolicy
 
     private static List<Group> Groups(RefundPolicy policy)
     {
-        var terms = policy.Terms;
-        var conditions = terms.Windows.Select(window => window.When).Concat(terms.Fees.Select(fee => fee.When)).Concat(terms.Resolutions.Select(rule => rule.When)).SelectMany(SchemaOrgScope.Lines).ToList();
+        var (terms, vocabulary) = (policy.Terms, policy.Rules.Vocabulary);
+        var conditions = terms.Windows.Select(window => window.When).Concat(terms.Fees.Select(fee => fee.When)).Concat(terms.Resolutions.Select(rule => rule.When)).SelectMany(when => ConditionLines.WithNamed(when, vocabulary, insideItems: false)).ToList();
         var named = conditions.Where(line => line.Fact == "shipTo.country").SelectMany(SchemaOrgScope.Words).Select(country => country.ToUpperInvariant());
         var countries = terms.Countries.Concat(named).Distinct(StringComparer.Ordinal).ToList();
         var tiers = conditions.Where(SchemaOrgScope.IsTier).SelectMany(SchemaOrgScope.Words).Distinct(StringComparer.OrdinalIgnoreCase);
@@ -62,12 +62,12 @@ internal static class SchemaOrgPolicy
         // Where the policy does not say which countries it sells to, the others have a policy too.
         if (terms.Countries.IsEmpty) countries.Add(SchemaOrgScope.Elsewhere);
         var groups = new List<Group>();
-        foreach (var country in countries) Add(groups, country, null, SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, null)));
+        foreach (var country in countries) Add(groups, country, null, SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, null, vocabulary)));
         foreach (var tier in tiers)
         {
             foreach (var country in countries)
             {
-                var own = SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, tier));
+                var own = SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, tier, vocabulary));
                 if (groups.Any(group => group.Tier is null && group.Countries.Contains(country, StringComparer.Ordinal) && group.Terms == own)) continue;
                 Add(groups, country, tier, own);
             }

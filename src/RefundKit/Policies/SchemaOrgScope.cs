@@ -7,7 +7,7 @@ namespace RefundKit.Policies;
 /// The customers one published policy is for: those of a country, or of no country that the terms name; members of a tier,
 /// or nobody's. What a search engine cannot be told about an order is unknown here.
 /// </summary>
-internal sealed record SchemaOrgScope(string? Country, string? Tier)
+internal sealed record SchemaOrgScope(string? Country, string? Tier, RuleVocabulary Vocabulary)
 {
     /// <summary>The country of everyone who lives in none that the terms name.</summary>
     public const string Elsewhere = "";
@@ -43,6 +43,7 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier)
         AllCondition all => all.Conditions.Aggregate(Truth.True, (sum, part) => Min(sum, Evaluate(part, season))),
         AnyCondition any => any.Conditions.Aggregate(Truth.False, (sum, part) => Max(sum, Evaluate(part, season))),
         NotCondition not => Not(Evaluate(not.Inner, season == Truth.True ? Truth.False : season)),
+        FactCondition line when Vocabulary.Named(line, out var wanted) is { } named => Evaluate(wanted ? named : Condition.Not(named), season),
         FactCondition line => Line(line, season),
         _ => Truth.Unknown,
     };
@@ -67,16 +68,6 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier)
     {
         ConditionValue.Word word => [word.Text],
         ConditionValue.List list => list.Items.OfType<ConditionValue.Word>().Select(word => word.Text),
-        _ => [],
-    };
-
-    /// <summary>The lines of a condition, wherever in it they stand.</summary>
-    public static IEnumerable<FactCondition> Lines(Condition? condition) => condition switch
-    {
-        AllCondition all => all.Conditions.SelectMany(Lines),
-        AnyCondition any => any.Conditions.SelectMany(Lines),
-        NotCondition not => Lines(not.Inner),
-        FactCondition line => [line],
         _ => [],
     };
 

@@ -66,6 +66,9 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>A text where there is one, else unknown.</summary>
     internal static FactValue OfNullable(string? text) => text is null ? Unknown : Of(text);
 
+    /// <summary>A number, a day or a span of time from what orders it; see <see cref="Scalar"/>.</summary>
+    internal static FactValue OfScalar(FactType type, decimal scalar) => new(type, scalar);
+
     internal static FactValue OfNullable(int? number) => number is { } known ? Of((decimal)known) : Unknown;
 
     internal static FactValue OfNullable(Money? money) => money is { } known ? Of(known) : Unknown;

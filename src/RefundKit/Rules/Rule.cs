@@ -19,4 +19,7 @@ public sealed record Rule
 
     /// <summary>Whether a match ends the walk of action rules. An unknown condition never stops.</summary>
     public bool Stop { get; init; }
+
+    /// <summary>Whether no action rule is tried after a match.</summary>
+    internal bool EndsWalk(HitPolicy hitPolicy) => Stop || (hitPolicy == HitPolicy.First && Then.HasAction);
 }

@@ -93,8 +93,7 @@ public sealed class RuleSet
             current = rules[i];
             if (!ids.Add(current.Id)) Fail(current, null, "RK1114", $"the id \"{current.Id}\" stands twice", null);
             // What proposes an outcome is asked before the outcome is known; what only sorts and tags, after it.
-            var proposes = current.Then.Propose is not null || !current.Then.Ask.IsEmpty;
-            var phase = proposes ? RuleWalk.ProposalPhase : FactPhase.Approval;
+            var phase = current.Then.Proposes ? RuleWalk.ProposalPhase : FactPhase.Approval;
             conditions[i] = binder.Bind(current.When, phase, "the outcome is proposed")!;
             foreach (var ask in current.Then.Ask)
             {

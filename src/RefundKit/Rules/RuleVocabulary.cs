@@ -23,4 +23,13 @@ public sealed record RuleVocabulary
     /// </summary>
     public ImmutableSortedDictionary<string, Condition> Conditions { get; init; } =
         ImmutableSortedDictionary.Create<string, Condition>(StringComparer.Ordinal);
+
+    /// <summary>The condition a line names, and whether it must hold; null where the line reads a fact. The line has been bound.</summary>
+    internal Condition? Named(FactCondition line, out bool wanted)
+    {
+        wanted = false;
+        if (!Conditions.TryGetValue(line.Fact, out var named)) return null;
+        wanted = (((ConditionValue.Word)line.Value!).Text == "true") == (line.Operator == ConditionOperator.Is);
+        return named;
+    }
 }

@@ -190,6 +190,37 @@ public class PolicyTestRunnerTests
         Assert.Equal(("p.json", new Problems.TextPosition(13, 55)), (problem.Source, problem.Position));
     }
 
+    [Theory]
+    [InlineData("""{ "order": { "currency": "EUR" } }""", "request.order.lines[0].quantity", false)]
+    [InlineData("""{ "order": { "lines": [{ "id": "L1", "quantity": -1, "unitPrice": "10.00" }] } }""", "request.order.lines[0].quantity", true)]
+    [InlineData("""{ "order": { "lines": [{ "id": "L1", "unitPrice": "10.00" }] } }""", "request.order.lines[0]", true)]
+    [InlineData("""{ "receivedAt": null }""", "request", true)]
+    [InlineData("""{ "facts": { "loyalty.level": [[1]] } }""", "request.facts.loyalty.level", true)]
+    public void A_problem_of_a_request_stands_in_the_variation_only_where_the_variation_says_it(string with, string path, bool inVariation)
+    {
+        var json = $$"""
+            {
+              "format": 1, "id": "shop", "version": "1", "currency": "USD", "timeZone": "UTC",
+              "terms": { "windows": [{ "id": "standard", "days": 30 }] },
+              "tests": [
+                {
+                  "name": "The window",
+                  "request": { "id": "T-1", "receivedAt": "2026-11-20T10:00:00Z", "message": { "text": "refund please" },
+                    "order": { "id": "1", "currency": "USD", "lines": [{ "id": "L1", "quantity": {{(inVariation ? "1" : "-1")}}, "unitPrice": "10.00" }] } },
+                  "expect": {},
+                  "cases": [
+                    { "name": "varied", "with": {{with}} }
+                  ]
+                }
+              ]
+            }
+            """;
+        Assert.True(RefundPolicy.TryParse(System.Text.Encoding.UTF8.GetBytes(json), "p.json", out var policy, out var refused), string.Join("\n", refused));
+        var problem = Assert.Single(PolicyTestRunner.Run(policy, ReferenceData.Embedded)[0].Problems);
+
+        Assert.Equal((path, inVariation ? 11 : 8), (problem.Path, problem.Position!.Value.Line));
+    }
+
     [Fact]
     public void A_policy_with_variations_reads_back_as_it_was_written()
     {

@@ -10,24 +10,13 @@ using RefundKit.Rules;
 using RefundKit.Tests.Decisions;
 using RefundKit.Tests.Documentation;
 using Xunit;
+using static RefundKit.Tests.Checks.PolicyChecks;
 
 namespace RefundKit.Tests.Checks;
 
 /// <summary>What the analysis finds in policies: beside rules, their terms, roles, tags and texts.</summary>
 public class RuleCheckTests
 {
-    // That there are no tests, and that nobody is assigned, is not what these are about.
-    private static List<Problem> Check(APolicy policy) =>
-        [.. PolicyCheck.Run(policy.Policy, ReferenceData.Embedded).Where(problem => problem.Id is not ("RK1315" or "RK1317"))];
-
-    private static Problem Only(APolicy policy, string id)
-    {
-        var problems = Check(policy);
-        Assert.True(problems.Count == 1, string.Join("\n", problems));
-        Assert.Equal(id, problems[0].Id);
-        return problems[0];
-    }
-
     private static RefundDecision Decided(APolicy policy, Problem problem)
     {
         Assert.True(RefundRequest.TryParse(problem.Example!, out var request, out var problems), problem.ToString());
@@ -164,28 +153,25 @@ public class RuleCheckTests
         Only(APolicy.OfThirtyDays().Safeguards(safeguards => safeguards with { HumanApproval = false, NoApprovalWhen = Condition.Parse("decision.outcome is deny") }), "RK1312").Path);
 
     [Fact]
-    public void A_role_whose_amounts_a_lower_one_approves_is_never_asked()
-    {
-        static AmountByCurrency Below(params Money[] amounts) => new(amounts);
-        var (usd, eur) = (Currency.Of("USD"), Currency.Of("EUR"));
-        var policy = APolicy.OfThirtyDays().Operations(operations => operations with
-        {
-            Approval =
-            [
-                new ApprovalLevel { Role = "agent", Below = Below(Money.Parse("500.00", usd)) },
-                new ApprovalLevel { Role = "europe", Below = Below(Money.Parse("100.00", eur)) },
-                new ApprovalLevel { Role = "lead", Below = Below(Money.Parse("300.00", usd)) },
-                new ApprovalLevel { Role = "manager" },
-            ],
-        });
-
-        Assert.Equal("role \"lead\" is never asked in USD: \"agent\" approves below 500.00 USD already", Only(policy, "RK1337").Message);
-    }
-
-    [Fact]
     public void A_tag_spelled_in_two_ways_is_a_warning() => Assert.Equal(
         "operations.rules[1].then",
         Only(APolicy.OfThirtyDays().Rule("a", "channel is ebay", new RuleActions { Tags = ["needs-review"] }).Rule("b", "order.units > 2", new RuleActions { Tags = ["Needs_review"] }), "RK1336").Path);
+
+    [Theory]
+    [InlineData("risk>50", "risk<50")]
+    [InlineData("vip", "vip+")]
+    public void Tags_that_differ_in_a_sign_are_two(string one, string two) =>
+        Assert.Empty(Check(APolicy.OfThirtyDays().Rule("a", "channel is ebay", new RuleActions { Tags = [one] }).Rule("b", "order.units > 2", new RuleActions { Tags = [two] })));
+
+    [Fact]
+    public void A_named_condition_that_nothing_reads_is_a_warning()
+    {
+        static NamedCondition Named(string name, string when) => new() { Name = name, When = Condition.Parse(when) };
+        var policy = APolicy.OfThirtyDays().With(draft => draft with { Conditions = [Named("order.isLarge", "order.units > 9"), Named("order.isHuge", "order.isLarge is true"), Named("order.isIdle", "order.units > 7")] });
+
+        Assert.Equal(["conditions[1]", "conditions[2]"], Check(policy).Select(problem => problem.Path));
+        Assert.Equal("conditions[2]", Only(policy.Rule("huge", "order.isHuge is true", new RuleActions { Tags = ["huge"] }), "RK1316").Path);
+    }
 
     [Fact]
     public void A_limit_of_a_rule_in_a_customer_text_is_a_leak_unless_the_terms_name_it_too()
@@ -202,6 +188,21 @@ public class RuleCheckTests
     }
 
     [Fact]
+    public void A_limit_behind_the_name_of_a_condition_is_a_limit_of_the_rule_that_reads_it()
+    {
+        static APolicy With(string closing) => APolicy.OfThirtyDays()
+            .With(draft => draft with
+            {
+                Conditions = [new NamedCondition { Name = "order.isLarge", When = Condition.Parse("order.total > 500.00 USD") }, new NamedCondition { Name = "order.isRisky", When = Condition.All(Condition.Parse("order.isLarge is true"), Condition.Parse("channel is ebay")) }],
+                Texts = new PolicyTexts { CustomerClosing = LocalizedText.Of("en", closing) },
+            })
+            .Rule("risky", "order.isRisky is true", new RuleActions { Propose = Outcome.NeedsReview });
+
+        Assert.Equal("texts.customer.closing.en", Only(With("Below $500 you have your money at once."), "RK1338").Path);
+        Assert.Empty(Check(With("Below $500 there is a fee.").Fee(new FeeRule { Id = "small", Kind = FeeKind.Restocking, BasisPoints = 1_000, When = Condition.Parse("order.isLarge is false") })));
+    }
+
+    [Fact]
     public void How_many_refunds_are_reviewed_is_a_leak_where_the_sentence_is_about_refunds()
     {
         static APolicy With(string closing) => APolicy.OfThirtyDays().Safeguards(safeguards => safeguards with { ReviewFromRefunds = 5 })
@@ -209,6 +210,34 @@ public class RuleCheckTests
 
         Only(With("Hello. From 5 refunds on we take a closer look at your refund."), "RK1338");
         Assert.Empty(Check(With("We are open from 9 to 5.")));
+    }
+
+    private static Condition Wide(int seed) => Condition.All([.. Enumerable.Range(0, 5).Select(part => Condition.Any([.. Enumerable.Range(0, 50).Select(i => Condition.All(
+        Condition.Parse($"x.f{(i + part + seed) % 40} is {(i % 2 == 0 ? "true" : "false")}"), Condition.Parse($"x.f{((i * 7) + seed) % 40} is true")))]))]);
+
+    private static APolicy OfFlags => APolicy.OfThirtyDays().With(draft => draft with { Facts = [.. Enumerable.Range(0, 40).Select(i => new HostFact { Name = $"x.f{i}", Type = FactType.Boolean })] });
+
+    [Fact]
+    public void Whether_requests_reach_nobody_is_not_decided_where_everything_before_took_too_long()
+    {
+        var policy = OfFlags.Operations(operations => operations with
+        {
+            Teams = ["team"],
+            Rules = [.. Enumerable.Range(0, 300).Select(i => new Rule { Id = $"r{i}", When = Wide(i), Then = new RuleActions { AssignTo = "team", Propose = i % 2 == 0 ? Outcome.Approve : Outcome.Deny }, Stop = i % 3 == 0 })],
+        });
+
+        Assert.Equal("operations.rules", Assert.Single(Check(policy), problem => problem.Id == "RK1335").Path);
+    }
+
+    [Fact]
+    public void What_is_not_decided_is_said_of_each_part_at_its_place()
+    {
+        var policy = OfFlags.Terms(terms => terms with { Exclusions = [.. Enumerable.Range(0, 60).Select(i => new Exclusion { Id = $"e{i}", When = Wide(i) })] })
+            .With(draft => draft with { Conditions = [new NamedCondition { Name = "x.isWide", When = Wide(9) }] });
+        var open = Check(policy).Where(problem => problem.Id == "RK1335").Select(problem => problem.Path).ToList();
+
+        Assert.Equal(open.Distinct(), open);
+        Assert.Superset(new HashSet<string?> { "terms.exclusions[58].when", "terms.exclusions[58]", "terms.exclusions[59].when", "terms.exclusions[59]", "conditions[0].when" }, open.ToHashSet());
     }
 
     [Fact]
@@ -220,6 +249,16 @@ public class RuleCheckTests
 
         Assert.Empty(Check(policy.Terms(terms => terms with { Promises = [Promise("one", "goodsReceived", 10), Promise("two", "goodsReceived", 9)] })));
         Assert.Equal("terms.promises[1]", Only(policy.Terms(terms => terms with { Promises = [Promise("one", "goodsReceived", 10), Promise("two", "one", 9)] }), "RK1302").Path);
+    }
+
+    [Fact]
+    public void A_chain_of_promises_that_leaves_the_calendar_has_no_date()
+    {
+        static PolicyPromise Promise(int i) => new() { Id = $"p{i}", After = i == 0 ? "goodsReceived" : $"p{i - 1}", Most = 10_000, Unit = PromiseUnit.Days };
+        var policy = APolicy.OfThirtyDays().With(draft => draft with { From = new NodaTime.LocalDate(2026, 1, 1) })
+            .Terms(terms => terms with { Promises = [.. Enumerable.Range(0, 300).Select(Promise), new PolicyPromise { Id = "last", After = "p299", Most = 1 }] });
+
+        Assert.Equal("terms.promises[300]", Only(policy, "RK1302").Path);
     }
 
     [Fact]

@@ -18,6 +18,13 @@ public class PolicyDraftTests
     public void A_test_case_that_is_no_json_is_a_problem_and_throws_nothing() =>
         Assert.Equal(["RK1220"], Problems(Shop with { Tests = [new PolicyTest { Name = "broken", Request = "{\"id\":", Expect = "{}" }] }));
 
+    [Theory]
+    [InlineData("{\"id\":", "{}")]
+    [InlineData("{}", "{\"outcome\":1,\"outcome\":2}")]
+    public void A_variation_that_is_no_json_is_a_problem_and_throws_nothing(string with, string expect) => Assert.Equal(
+        ["RK1220"],
+        Problems(Shop with { Tests = [new PolicyTest { Name = "broken", Request = "{}", Expect = "{}", Cases = [new PolicyTestCase { Name = "one", With = with, Expect = expect }] }] }));
+
     [Fact]
     public void A_host_fact_that_a_file_could_not_declare_is_refused() =>
         Assert.Equal(["RK1219"], Problems(Shop with { Facts = [new HostFact { Name = "chat.said", Type = FactType.Message }] }));

@@ -193,4 +193,22 @@ public class SchemaOrgPolicyTests
 
         Assert.Equal(said, policy.TryGetProperty("restockingFee", out _));
     }
+
+    [Fact]
+    public void A_named_condition_counts_as_what_it_is_made_of()
+    {
+        static string Printed(string europe, string elsewhere, params NamedCondition[] named) => PolicyPage.Print(
+            new PolicyDraft
+            {
+                Id = "p", Version = "1", Currency = Usd, TimeZone = "America/New_York", Conditions = [.. named],
+                Terms = new PolicyTerms { Windows = [Days("europe", 60, europe), Days("others", 30, elsewhere)] },
+            }.Build(),
+            Audience.Customer,
+            "en",
+            PageFormat.SchemaOrg);
+
+        Assert.Equal(
+            Printed("shipTo.country in [DE, FR]", "shipTo.country not in [DE, FR]"),
+            Printed("shipTo.isEurope is true", "shipTo.isEurope is false", new NamedCondition { Name = "shipTo.isEurope", When = Condition.Parse("shipTo.country in [DE, FR]") }));
+    }
 }

@@ -2,9 +2,9 @@ namespace RefundKit.Rules.Analysis;
 
 /// <summary>
 /// Requests, as a product: on each axis named here some cells, on all others any. A conjunction of lines is a box.
-/// Immutable; made by <see cref="BoxSpace"/>, which knows whether a box is empty.
+/// Immutable, and equal by content; made by <see cref="BoxSpace"/>, which knows whether a box is empty.
 /// </summary>
-internal sealed class Box
+internal sealed class Box : IEquatable<Box>
 {
     private readonly int[] _axes;
     private readonly CellSet[] _cells;
@@ -14,6 +14,13 @@ internal sealed class Box
     public static Box Everything { get; } = new([], []);
 
     public static Box Of(Axis axis, CellSet cells) => new([axis.Index], [cells]);
+
+    /// <summary>A box of several axes, none of which stands twice.</summary>
+    public static Box Of(IEnumerable<(Axis Axis, CellSet Cells)> limits)
+    {
+        var ordered = limits.OrderBy(limit => limit.Axis.Index).ToList();
+        return new Box([.. ordered.Select(limit => limit.Axis.Index)], [.. ordered.Select(limit => limit.Cells)]);
+    }
 
     /// <summary>The axes that are limited, in ascending order.</summary>
     public ReadOnlySpan<int> Axes => _axes;
@@ -84,6 +91,41 @@ internal sealed class Box
         return new Box([.. _axes[..~place], axis, .. _axes[~place..]], [.. _cells[..~place], cells, .. _cells[~place..]]);
     }
 
+    /// <summary>The same limits on a run of axes, and none on others.</summary>
+    public Box On(int first, int count)
+    {
+        var (from, to) = (Place(first), Place(first + count));
+        return to - from == _axes.Length ? this : new Box(_axes[from..to], _cells[from..to]);
+    }
+
     /// <summary>The one axis that is limited; null where there are none or several.</summary>
     public int? OnlyAxis => _axes.Length == 1 ? _axes[0] : null;
+
+    public bool Equals(Box? other)
+    {
+        if (other is null || !_axes.AsSpan().SequenceEqual(other._axes)) return false;
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            if (!_cells[i].Same(other._cells[i])) return false;
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => Equals(obj as Box);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        for (var i = 0; i < _axes.Length; i++)
+        {
+            hash.Add(_axes[i]);
+            _cells[i].AddTo(ref hash);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    // Where an axis stands, or would stand.
+    private int Place(int axis) => Array.BinarySearch(_axes, axis) is >= 0 and var place ? place : ~Array.BinarySearch(_axes, axis);
 }

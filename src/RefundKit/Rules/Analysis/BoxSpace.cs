@@ -25,17 +25,18 @@ internal sealed class BoxSpace(AnalysisBudget budget)
     /// <summary>What two boxes have in common; null where no request is in both.</summary>
     public Box? And(Box one, Box two)
     {
-        Budget.Spend(1);
+        Budget.Compare(one, two);
         return one.And(two) is { } both && (ReferenceEquals(both, one) || ReferenceEquals(both, two) || IsPossible(both)) ? both : null;
     }
 
     /// <summary>Whether the axes that depend on each other leave something of the box. Asked where a box was made smaller.</summary>
     public bool IsPossible(Box box)
     {
+        Budget.Spend(box.Axes.Length);
         IWorldPart? last = null;
         foreach (var axis in box.Axes)
         {
-            // The axes of a part are neighbours in the order of axes.
+            // The axes of a part are neighbours: each part makes all of its own before the next makes any.
             var part = _axes[axis].Part;
             if (ReferenceEquals(part, last)) continue;
             if (!part.IsPossible(box)) return false;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Rules.Analysis;
 
@@ -12,14 +13,14 @@ internal readonly struct CellSet
     public static CellSet All(int cells)
     {
         var bits = new ulong[(cells + 63) / 64];
-        for (var i = 0; i < cells; i++) bits[i >> 6] |= 1UL << (i & 63);
+        for (var i = 0; i < cells; i++) Bits.Set(bits, i);
         return new CellSet(bits);
     }
 
     public static CellSet Of(int cells, params ReadOnlySpan<int> chosen)
     {
         var bits = new ulong[(cells + 63) / 64];
-        foreach (var i in chosen) bits[i >> 6] |= 1UL << (i & 63);
+        foreach (var i in chosen) Bits.Set(bits, i);
         return new CellSet(bits);
     }
 
@@ -36,7 +37,7 @@ internal readonly struct CellSet
         }
     }
 
-    public bool Has(int cell) => (_bits[cell >> 6] & (1UL << (cell & 63))) != 0;
+    public bool Has(int cell) => Bits.Has(_bits, cell);
 
     public bool Overlaps(CellSet other)
     {
@@ -59,6 +60,11 @@ internal readonly struct CellSet
     }
 
     public bool Same(CellSet other) => _bits.AsSpan().SequenceEqual(other._bits);
+
+    public void AddTo(ref HashCode hash)
+    {
+        foreach (var word in _bits) hash.Add(word);
+    }
 
     public CellSet And(CellSet other)
     {

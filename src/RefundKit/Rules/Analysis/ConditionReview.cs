@@ -15,7 +15,7 @@ internal sealed class ConditionReview(ConditionSpace space)
                 yield return new ConditionRemark(RuleFindingKind.NeverMatches, $"can never match: {WhyNever(condition)}", "Change one of them, or put them into \"any\".");
                 yield break;
             case null:
-                yield return new ConditionRemark(RuleFindingKind.NotDecided, "has a condition of too many cases", "Make several rules of it, or a named condition of its parts.");
+                yield return new ConditionRemark(RuleFindingKind.NotDecided, "has a condition of too many cases to be decided about", "Make several of it, or a named condition of its parts.");
                 yield break;
         }
 

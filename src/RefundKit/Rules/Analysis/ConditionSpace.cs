@@ -9,8 +9,8 @@ namespace RefundKit.Rules.Analysis;
 /// </summary>
 internal sealed class ConditionSpace
 {
-    // Beyond, a fact is cut into so many cells that each line over it is a question of its own.
-    private const int MaxCells = 4_096;
+    // Beyond, a fact would be cut so finely that each line over it is a question of its own.
+    private const int MaxCells = 4_096, MaxAxes = 1_024;
 
     private readonly RuleVocabulary _vocabulary;
     private readonly Dictionary<string, FactAxes> _facts = new(StringComparer.Ordinal);
@@ -26,13 +26,9 @@ internal sealed class ConditionSpace
         _vocabulary = vocabulary;
         Boxes = new BoxSpace(budget);
         var noted = new HashSet<Condition>(ReferenceEqualityComparer.Instance);
-        foreach (var condition in conditions) Note(condition, noted);
-        foreach (var (name, fact) in _facts.ToList())
-        {
-            if (fact.Cells > MaxCells) _facts[name] = new OpaqueAxes(fact.Fact);
-            _facts[name].Cut(Boxes);
-        }
-
+        var lines = new Dictionary<string, List<FactCondition>>(StringComparer.Ordinal);
+        foreach (var condition in conditions) Note(condition, noted, lines);
+        foreach (var (name, over) in lines) _facts.Add(name, Cut(name, over));
         foreach (var items in _items.Values) items.Cut(Boxes, Where);
     }
 
@@ -65,37 +61,41 @@ internal sealed class ConditionSpace
     }
 
     /// <summary>The condition a line names, and whether it must hold; null where the line reads a fact.</summary>
-    public Condition? Named(FactCondition line, out bool wanted)
-    {
-        wanted = false;
-        if (!_vocabulary.Conditions.TryGetValue(line.Fact, out var named)) return null;
-        wanted = (((ConditionValue.Word)line.Value!).Text == "true") == (line.Operator == ConditionOperator.Is);
-        return named;
-    }
+    public Condition? Named(FactCondition line, out bool wanted) => _vocabulary.Named(line, out wanted);
 
-    private void Note(Condition condition, HashSet<Condition> noted)
+    private void Note(Condition condition, HashSet<Condition> noted, Dictionary<string, List<FactCondition>> lines)
     {
         if (!noted.Add(condition)) return;
         switch (condition)
         {
-            case AllCondition all: foreach (var part in all.Conditions) Note(part, noted); break;
-            case AnyCondition any: foreach (var part in any.Conditions) Note(part, noted); break;
-            case NotCondition not: Note(not.Inner, noted); break;
+            case AllCondition all: foreach (var part in all.Conditions) Note(part, noted, lines); break;
+            case AnyCondition any: foreach (var part in any.Conditions) Note(part, noted, lines); break;
+            case NotCondition not: Note(not.Inner, noted, lines); break;
             case ItemCondition items:
-                foreach (var part in items.Conditions) Note(part, noted);
+                foreach (var part in items.Conditions) Note(part, noted, lines);
                 _items[items.Over].Note(items, IsOfItem);
                 break;
-            case FactCondition line when Named(line, out _) is { } named: Note(named, noted); break;
+            case FactCondition line when Named(line, out _) is { } named: Note(named, noted, lines); break;
             case FactCondition line:
-                if (!_facts.TryGetValue(line.Fact, out var axes))
-                {
-                    if (!_vocabulary.Facts.TryFind(line.Fact, out var fact)) throw new InvalidOperationException($"\"{line.Fact}\" was checked when the condition was bound.");
-                    _facts.Add(line.Fact, axes = FactAxes.Of(fact));
-                }
-
-                axes.Note(line, _vocabulary);
+                if (!lines.TryGetValue(line.Fact, out var over)) lines.Add(line.Fact, over = []);
+                over.Add(line);
                 break;
         }
+    }
+
+    private FactAxes Cut(string name, List<FactCondition> lines)
+    {
+        if (!_vocabulary.Facts.TryFind(name, out var fact)) throw new InvalidOperationException($"\"{name}\" was checked when the condition was bound.");
+        var axes = FactAxes.Of(fact);
+        foreach (var line in lines) axes.Note(line, _vocabulary);
+        if (axes.Cells > MaxCells || axes.Count > MaxAxes)
+        {
+            axes = new OpaqueAxes(fact);
+            foreach (var line in lines) axes.Note(line, _vocabulary);
+        }
+
+        axes.Cut(Boxes);
+        return axes;
     }
 
     // Whether a condition reads a fact of one item, so that it can differ from item to item.

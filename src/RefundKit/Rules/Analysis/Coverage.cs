@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RefundKit.Rules.Analysis;
 
 /// <summary>
@@ -27,8 +29,8 @@ internal sealed class Coverage(BoxSpace space)
         while (parts.TryPop(out var part))
         {
             var next = part.From;
-            while (next < near.Count && near[next].Box.IsDisjoint(part.Box)) next++;
-            if (!Step(next - part.From + 1)) yield break;
+            while (next < near.Count && Compare(near[next].Box, part.Box) && near[next].Box.IsDisjoint(part.Box)) next++;
+            if (GaveUp) yield break;
             if (next == near.Count)
             {
                 yield return part.Box;
@@ -36,7 +38,7 @@ internal sealed class Coverage(BoxSpace space)
             }
 
             _owners.Add(near[next].Owner);
-            if (--_left < 0)
+            if (--_left < 0 || !space.Budget.Spend((long)part.Box.Axes.Length * near[next].Box.Axes.Length))
             {
                 GaveUp = true;
                 yield break;
@@ -52,9 +54,9 @@ internal sealed class Coverage(BoxSpace space)
         var near = new List<OwnedBox>();
         foreach (var list in covers)
         {
-            if (!Step(list.Count)) return null;
             for (var i = 0; i < list.Count; i++)
             {
+                if (!Compare(list[i].Box, box)) return null;
                 if (list[i].Box.IsDisjoint(box)) continue;
                 if (list[i].Box.Contains(box))
                 {
@@ -64,6 +66,12 @@ internal sealed class Coverage(BoxSpace space)
 
                 near.Add(list[i]);
             }
+        }
+
+        if (!space.Budget.Spend((long)near.Count * BitOperations.Log2((uint)near.Count | 1)))
+        {
+            GaveUp = true;
+            return null;
         }
 
         near.Sort((one, two) => (one.Box.Axes.Length, one.Owner).CompareTo((two.Box.Axes.Length, two.Owner)));
@@ -86,9 +94,9 @@ internal sealed class Coverage(BoxSpace space)
         }
     }
 
-    private bool Step(int comparisons)
+    private bool Compare(Box one, Box two)
     {
-        if (space.Budget.Spend(comparisons)) return true;
+        if (space.Budget.Compare(one, two)) return true;
         GaveUp = true;
         return false;
     }

@@ -17,8 +17,8 @@ internal sealed class EarlierRules(RuleSet rules, ConditionSpace space)
     public IEnumerable<RuleFinding> Take(Rule rule)
     {
         var actions = RuleEffects.Of(rule.Then).ToList();
-        var ends = rule.Stop || (rules.HitPolicy == HitPolicy.First && actions.Count > 0);
-        List<RuleFinding> findings = actions.Count > 0 ? Behind(rule, actions) : [];
+        var ends = rule.EndsWalk(rules.HitPolicy);
+        List<RuleFinding> findings = rule.Then.HasAction ? Behind(rule, actions) : [];
         var number = _taken.Count;
         _taken.Add(rule);
         var boxes = space.Where(rule.When, true).Boxes.Select(box => new OwnedBox(number, box)).ToList();
@@ -67,8 +67,7 @@ internal sealed class EarlierRules(RuleSet rules, ConditionSpace space)
             }
         }
 
-        var proposes = rule.Then.Propose is not null || !rule.Then.Ask.IsEmpty;
-        return idle == actions.Count && !proposes && !rule.Stop ? [Redundant(rule, [.. by])] : findings;
+        return idle == actions.Count && !rule.Then.Proposes && !rule.Stop ? [Redundant(rule, [.. by])] : findings;
     }
 
     // Whether the rules before leave nothing of it: those that end the walk, and those that have done the same.
@@ -102,7 +101,7 @@ internal sealed class EarlierRules(RuleSet rules, ConditionSpace space)
 
     private RuleFinding Shadowed(Rule rule, IReadOnlyList<int> by)
     {
-        var rest = rule.Then.Propose is null && rule.Then.Ask.IsEmpty ? "" : " (what it proposes still counts)";
+        var rest = rule.Then.Proposes ? " (what it proposes still counts)" : "";
         var always = by.Count == 1 && space.Where(_taken[by[0]].When, true).Boxes.Any(box => box.Axes.IsEmpty);
         return Make(
             RuleFindingKind.Shadowed,

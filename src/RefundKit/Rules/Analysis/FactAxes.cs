@@ -13,6 +13,9 @@ internal abstract class FactAxes(FactDefinition fact) : IWorldPart
     /// <summary>Whether a request can leave the fact unknown; where absence has a value it cannot.</summary>
     protected bool CanBeUnknown => !Fact.WhenAbsent.IsKnown;
 
+    /// <summary>How many axes there will be at most, once all lines are noted.</summary>
+    public virtual int Count => 1;
+
     /// <summary>About how many cells the finest axis will have, once all lines are noted.</summary>
     public abstract int Cells { get; }
 
@@ -44,10 +47,18 @@ internal abstract class FactAxes(FactDefinition fact) : IWorldPart
     };
 
     /// <summary>The words of a list, of a word group, or the one word.</summary>
-    protected static IReadOnlyList<string> Words(FactCondition line, RuleVocabulary vocabulary) => line.Value switch
-    {
-        ConditionValue.List list => [.. list.Items.Select(item => ((ConditionValue.Word)item).Text)],
-        ConditionValue.Word word when line.Operator == ConditionOperator.ContainsAny => vocabulary.WordGroups[word.Text],
-        _ => [((ConditionValue.Word)line.Value!).Text],
-    };
+    protected static IReadOnlyList<string> Words(FactCondition line, RuleVocabulary vocabulary) =>
+        line is { Value: ConditionValue.Word group, Operator: ConditionOperator.ContainsAny } ? vocabulary.WordGroups[group.Text] : Words(line.Value!);
+
+    /// <summary>The words of a list, or the one word.</summary>
+    protected static IReadOnlyList<string> Words(ConditionValue value) => [.. ValueCuts.LimitsOf(value).Select(word => ((ConditionValue.Word)word).Text)];
+
+    /// <summary>Some cells of one axis; nowhere where they are none.</summary>
+    protected static Region Some(Axis axis, CellSet cells) => cells.IsEmpty ? Region.Nowhere : Region.Of(Box.Of(axis, cells));
+
+    /// <summary>Where the fact is known, or where it is not.</summary>
+    /// <param name="axis">The axis that says so.</param>
+    /// <param name="known">Its cells in which it is.</param>
+    /// <param name="wanted">Whether it is to be known.</param>
+    protected static Region IsKnown(Axis axis, CellSet known, bool wanted) => Some(axis, wanted ? known : axis.All.Without(known));
 }

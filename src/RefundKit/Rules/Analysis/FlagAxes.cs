@@ -18,8 +18,7 @@ internal sealed class FlagAxes(FactDefinition fact) : FactAxes(fact)
 
     public override Region Where(FactCondition line, bool wanted)
     {
-        if (line.Operator == ConditionOperator.IsKnown)
-            return wanted ? Region.Of(Box.Of(_values, _values.Of(False, True))) : CanBeUnknown ? Region.Of(Box.Of(_values, _values.Of(Unknown))) : Region.Nowhere;
+        if (line.Operator == ConditionOperator.IsKnown) return IsKnown(_values, _values.Of(False, True), wanted);
         var holds = (((ConditionValue.Word)line.Value!).Text == "true") == (line.Operator == ConditionOperator.Is);
         return Region.Of(Box.Of(_values, _values.Of(holds == wanted ? True : False)));
     }

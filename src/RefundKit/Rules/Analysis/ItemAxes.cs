@@ -12,13 +12,14 @@ internal sealed class ItemAxes(ItemRange range) : IWorldPart
     private const int None = 0, Some = 1, Unknown = 0, False = 1, True = 2;
     private readonly Dictionary<string, (bool IsAny, List<Condition> Parts)> _noted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ItemQuestion> _questions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _answered = new(StringComparer.Ordinal);
+    private readonly List<ItemQuestion> _inOrder = [];
+    private readonly Dictionary<Box, bool> _answered = [];
     private BoxSpace _space = null!;
     private Axis _count = null!;
 
     public ItemRange Range { get; } = range;
 
-    public IEnumerable<Axis> Axes => _questions.Values.Select(question => question.Axis).Prepend(_count);
+    public IEnumerable<Axis> Axes => _inOrder.Select(question => question.Axis).Prepend(_count);
 
     public void Note(ItemCondition condition, Func<Condition, bool> isOfItem)
     {
@@ -32,11 +33,9 @@ internal sealed class ItemAxes(ItemRange range) : IWorldPart
         _count = space.Add(2, this);
         foreach (var (name, (isAny, parts)) in _noted)
         {
-            _questions.Add(name, new ItemQuestion(
-                isAny,
-                space.Add(3, this),
-                space.And([.. parts.Select(part => where(part, true))]),
-                space.Or(parts.Select(part => where(part, false)))));
+            var question = new ItemQuestion(isAny, space.Add(3, this), space.And([.. parts.Select(part => where(part, true))]), space.Or(parts.Select(part => where(part, false))));
+            _questions.Add(name, question);
+            _inOrder.Add(question);
         }
     }
 
@@ -59,10 +58,10 @@ internal sealed class ItemAxes(ItemRange range) : IWorldPart
 
     public bool IsPossible(Box box)
     {
-        var (asked, name) = Asked(box);
-        if (asked.Count == 0) return true;
-        if (_answered.TryGetValue(name, out var known)) return known;
-        return _answered[name] = (box[_count].Has(None) && asked.TrueForAll(pair => pair.Cells.Has(Unknown))) || (box[_count].Has(Some) && Items(asked) is not null);
+        var own = box.On(_count.Index, 1 + _inOrder.Count);
+        if (_answered.TryGetValue(own, out var known)) return known;
+        var asked = Asked(own);
+        return _answered[own] = asked.Count == 0 || (own[_count].Has(None) && asked.TrueForAll(pair => pair.Cells.Has(Unknown))) || (own[_count].Has(Some) && Items(asked) is not null);
     }
 
     /// <summary>
@@ -71,25 +70,17 @@ internal sealed class ItemAxes(ItemRange range) : IWorldPart
     /// </summary>
     public IReadOnlyList<Box> Choose(Box box)
     {
-        var (asked, _) = Asked(box);
+        var asked = Asked(box.On(_count.Index, 1 + _inOrder.Count));
         if (asked.Count == 0) return box.Limits(_count) && !box[_count].Has(None) ? [Box.Everything] : [];
         return box[_count].Has(Some) && Items(asked) is { } items ? items : [];
     }
 
-    private (List<(ItemQuestion Question, CellSet Cells)> Asked, string Name) Asked(Box box)
+    // The questions a box of nothing but their axes answers.
+    private List<(ItemQuestion Question, CellSet Cells)> Asked(Box own)
     {
         var asked = new List<(ItemQuestion, CellSet)>();
-        var name = new System.Text.StringBuilder();
-        if (box.Limits(_count)) name.Append(box[_count].Has(None) ? 'n' : 's');
-        foreach (var question in _questions.Values)
-        {
-            if (!box.Limits(question.Axis)) continue;
-            var cells = box[question.Axis];
-            asked.Add((question, cells));
-            name.Append(System.Globalization.CultureInfo.InvariantCulture, $" {question.Axis.Index}:").AppendJoin(',', cells.Cells);
-        }
-
-        return (asked, name.ToString());
+        for (var i = own.Limits(_count) ? 1 : 0; i < own.Axes.Length; i++) asked.Add((_inOrder[own.Axes[i] - _count.Index - 1], own.CellsAt(i)));
+        return asked;
     }
 
     // Each item must lie in all of "inside" and in none of "outside"; each of "wanted" needs one item that also lies in it.

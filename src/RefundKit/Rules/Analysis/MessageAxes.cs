@@ -13,9 +13,13 @@ internal sealed class MessageAxes(FactDefinition fact) : FactAxes(fact)
     private readonly List<IReadOnlyList<string>> _lists = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly TextSearches _searches = new();
-    private WordClasses _classes = null!;
     private Axis _state = null!;
     private Axis[] _topics = [];
+
+    // Made once all lines are noted.
+    private WordCells Classes => field ??= new WordCells(_lists);
+
+    public override int Count => 1 + _searches.Count + Classes.Count;
 
     public override int Cells => 3;
 
@@ -29,19 +33,19 @@ internal sealed class MessageAxes(FactDefinition fact) : FactAxes(fact)
     {
         _searches.Cut(space, this);
         _state = space.Add(CanBeUnknown ? 3 : 2, this);
-        _classes = new WordClasses(_lists);
-        _topics = [.. Enumerable.Range(0, _classes.Count).Select(_ => space.Add(2, this))];
+        _topics = [.. Enumerable.Range(0, Classes.Count).Select(_ => space.Add(2, this))];
     }
 
     public override Region Where(FactCondition line, bool wanted)
     {
-        var known = Box.Of(_state, _state.Of(Read, Bare));
-        if (line.Value is null) return wanted ? Region.Of(known) : CanBeUnknown ? Region.Of(Box.Of(_state, _state.Of(Unknown))) : Region.Nowhere;
-        if (line.Operator != ConditionOperator.Mentions) return Region.Of(_searches.Where(line, wanted, known));
-        var read = Box.Of(_state, _state.Of(Read));
-        var topics = _classes.Of(line.Value is ConditionValue.List list ? list.Items.Select(item => ((ConditionValue.Word)item).Text) : [((ConditionValue.Word)line.Value).Text]);
-        if (wanted) return Region.Of([.. topics.Select(i => read.With(_topics[i].Index, _topics[i].Of(In)))]);
-        return Region.Of(topics.Aggregate(read, (box, i) => box.With(_topics[i].Index, _topics[i].Of(Out))));
+        var known = _state.Of(Read, Bare);
+        if (line.Value is null) return IsKnown(_state, known, wanted);
+        if (line.Operator != ConditionOperator.Mentions) return Region.Of(_searches.Where(line, wanted, Box.Of(_state, known)));
+        var read = _state.Of(Read);
+        var topics = Classes.Of(Words(line.Value));
+        return wanted
+            ? Region.Of([.. topics.Select(i => Box.Of([(_state, read), (_topics[i], _topics[i].Of(In))]))])
+            : Region.Of(Box.Of([(_state, read), .. topics.Select(i => (_topics[i], _topics[i].Of(Out)))]));
     }
 
     public override IEnumerable<Axis> Axes => [.. _searches.Axes, _state, .. _topics];
@@ -54,7 +58,7 @@ internal sealed class MessageAxes(FactDefinition fact) : FactAxes(fact)
         if (CanBeUnknown && states.Has(Unknown) && (!known || (!states.Has(Read) && !states.Has(Bare)))) return FactValue.Unknown;
         var text = _searches.Example(box, text => text.Length > 0, "I would like a refund, please.", "Hello.", "…") ?? "…";
         if (!states.Has(Read)) return FactValue.Of(text);
-        var topics = MessageTopic.All.Where(topic => _classes.Knows(topic.Id) && _classes.Of([topic.Id])[0] is var number && !box[_topics[number]].Has(Out) && _classes[number] == topic.Id);
+        var topics = MessageTopic.All.Where(topic => Classes.Knows(topic.Id) && Classes.Of([topic.Id])[0] is var number && !box[_topics[number]].Has(Out) && Classes[number] == topic.Id);
         return FactValue.Of(new MessageContent(text, new MessageUnderstanding
         {
             Intent = MessageIntent.RequestRefund, Topics = [.. topics], Confidence = 1, Origin = "example",

@@ -35,8 +35,7 @@ internal sealed class MoneyAxes(FactDefinition fact) : FactAxes(fact)
         foreach (var (code, limits) in _limits)
         {
             var currency = Currency.Of(code);
-            var one = Power(currency.MinorUnits);
-            var cuts = new ValueCuts(limits, new ValueRange(long.MinValue, long.MaxValue, Whole: true, Step: one, Usual: 20 * one));
+            var cuts = new ValueCuts(limits, new ValueRange(long.MinValue, long.MaxValue, Whole: true, Step: currency.Scale, Usual: 20 * currency.Scale));
             _currencies.Add((currency, cuts, next));
             next += cuts.Count;
         }
@@ -47,12 +46,12 @@ internal sealed class MoneyAxes(FactDefinition fact) : FactAxes(fact)
 
     public override Region Where(FactCondition line, bool wanted)
     {
-        if (line.Operator == ConditionOperator.IsKnown) return Some(wanted ? Known : _values.All.Without(Known));
+        if (line.Operator == ConditionOperator.IsKnown) return IsKnown(_values, Known, wanted);
         var code = ((ConditionValue.Amount)ValueCuts.LimitsOf(line.Value!).First()).Value.Currency.Code;
         var (_, cuts, first) = _currencies.Find(known => known.Currency.Code == code);
         var cells = _values.Of([.. cuts.Cells(line.Operator, Read, line.Value!).Select(cell => first + cell)]);
         var own = _values.Of([.. Enumerable.Range(first, cuts.Count)]);
-        return Some((line.Operator == ConditionOperator.IsNot) != wanted ? cells : own.Without(cells));
+        return Some(_values, (line.Operator == ConditionOperator.IsNot) != wanted ? cells : own.Without(cells));
     }
 
     public override IEnumerable<Axis> Axes => [_values];
@@ -68,19 +67,8 @@ internal sealed class MoneyAxes(FactDefinition fact) : FactAxes(fact)
             if (own.Count > 0) return FactValue.Of(new Money((long)cuts.Usual(own), currency));
         }
 
-        return FactValue.Of(Money.Zero(Unnamed()));
+        return Usual.Concat(Iso4217.Codes).FirstOrDefault(code => !_limits.ContainsKey(code)) is { } unnamed ? FactValue.Of(Money.Zero(Currency.Of(unnamed))) : FactValue.Unknown;
     }
-
-    private Currency Unnamed() => Usual.Where(code => !_limits.ContainsKey(code)).Select(Currency.Of).FirstOrDefault();
-
-    private Region Some(CellSet cells) => cells.IsEmpty ? Region.Nowhere : Region.Of(Box.Of(_values, cells));
 
     private static decimal Read(ConditionValue value) => ((ConditionValue.Amount)value).Value.MinorUnits;
-
-    private static decimal Power(int digits)
-    {
-        var power = 1m;
-        for (var i = 0; i < digits; i++) power *= 10;
-        return power;
-    }
 }

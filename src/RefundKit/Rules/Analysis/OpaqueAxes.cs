@@ -8,20 +8,22 @@ internal sealed class OpaqueAxes(FactDefinition fact) : FactAxes(fact)
     // The first cell is the unknown.
     private const int False = 1, True = 2;
     private readonly Dictionary<string, Axis> _lines = new(StringComparer.Ordinal);
-    private BoxSpace _space = null!;
+    private readonly HashSet<string> _noted = new(StringComparer.Ordinal);
+
+    public override int Count => _noted.Count;
 
     public override int Cells => 3;
 
-    public override void Note(FactCondition line, RuleVocabulary vocabulary)
-    {
-    }
+    public override void Note(FactCondition line, RuleVocabulary vocabulary) => _noted.Add(line.ToString());
 
-    public override void Cut(BoxSpace space) => _space = space;
+    public override void Cut(BoxSpace space)
+    {
+        foreach (var line in _noted) _lines.Add(line, space.Add(Cells, this));
+    }
 
     public override Region Where(FactCondition line, bool wanted)
     {
-        var name = line.ToString();
-        if (!_lines.TryGetValue(name, out var axis)) _lines.Add(name, axis = _space.Add(3, this));
+        var axis = _lines[line.ToString()];
         return Region.Of(Box.Of(axis, axis.Of(wanted ? True : False)));
     }
 

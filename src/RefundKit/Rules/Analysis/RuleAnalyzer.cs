@@ -18,6 +18,7 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
     private readonly List<string> _undecided = [];
     private readonly List<string> _unshown = [];
     private int _examples;
+    private bool _isCutShort;
 
     /// <summary>What is wrong with single rules, by themselves and behind the rules before them.</summary>
     public IEnumerable<RuleFinding> Single()
@@ -47,7 +48,13 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
         var denying = rules.Rules.Where(rule => rule.Then.Propose == Outcome.Deny && !_dead.Contains(rule.Id)).ToList();
         foreach (var (approval, denial) in approving.SelectMany(approval => denying.Select(denial => (approval, denial))))
         {
-            if (found == MostContradictions || _examples >= MostExamples || space.Boxes.Budget.IsSpent)
+            if (found == MostContradictions)
+            {
+                _isCutShort = true;
+                yield break;
+            }
+
+            if (_examples >= MostExamples || space.Boxes.Budget.IsSpent)
             {
                 _undecided.Add("whether more rules contradict each other");
                 yield break;
@@ -58,7 +65,7 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
             if (boxes.Count == 0 && !search.GaveUp) continue;
             if (Show(boxes, [approval, denial]) is not { } shown)
             {
-                _unshown.Add($"rules \"{approval.Id}\" and \"{denial.Id}\"");
+                _unshown.Add($"whether rules \"{approval.Id}\" and \"{denial.Id}\" approve and deny the same");
                 continue;
             }
 
@@ -75,12 +82,12 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
         }
     }
 
-    /// <summary>Facts inside a box that no rule matches; null where there are none, or where none could be shown.</summary>
-    public RuleFinding? Unanswered(Box within)
+    /// <summary>Facts inside a region that no rule matches; null where there are none, or where none could be shown.</summary>
+    public RuleFinding? Unanswered(Region within)
     {
         if (rules.Rules.IsEmpty) return null;
         var covers = new List<OwnedBox>();
-        var whole = true;
+        var whole = within.IsWhole;
         for (var i = 0; i < rules.Rules.Length; i++)
         {
             var region = space.Where(rules.Rules[i].When, true);
@@ -89,7 +96,7 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
         }
 
         var coverage = new Coverage(space.Boxes);
-        var open = coverage.Open([within], covers).Take(MostExamplesOfOne).ToList();
+        var open = coverage.Open(within.Boxes, covers).Take(MostExamplesOfOne).ToList();
         if (Show(open, []) is { } shown)
         {
             return new RuleFinding
@@ -102,7 +109,9 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
             };
         }
 
-        if (open.Count > 0 || coverage.GaveUp || !whole) _undecided.Add("whether there are requests that no rule matches");
+        const string what = "whether there are requests that no rule matches";
+        if (coverage.GaveUp || !whole) _undecided.Add(what);
+        else if (open.Count > 0) _unshown.Add(what);
         return null;
     }
 
@@ -110,8 +119,9 @@ internal sealed class RuleAnalyzer(RuleSet rules, ConditionSpace space, Func<Rul
     public RuleFinding? NotDecided()
     {
         var open = new List<string>();
-        if (_tooMany.Count > 0) open.Add($"{Wording.List(_tooMany)} {(_tooMany.Count == 1 ? "has a condition" : "have conditions")} of too many cases");
-        if (_unshown.Count > 0) open.Add($"no example was found that shows whether {Wording.List(_unshown)} approve and deny the same");
+        if (_tooMany.Count > 0) open.Add($"{Wording.List(_tooMany)} {(_tooMany.Count == 1 ? "has a condition" : "have conditions")} of too many cases to be decided about");
+        if (_unshown.Count > 0) open.Add($"no example was found that shows {Wording.List(_unshown)}");
+        if (_isCutShort) open.Add($"after {MostContradictions} contradictions no more were looked for");
         if (_undecided.Count > 0) open.Add($"it would take too long to tell {Wording.List(_undecided)}");
         return open.Count == 0 ? null : new RuleFinding
         {

@@ -11,8 +11,9 @@ internal sealed class TextAxes(FactDefinition fact) : FactAxes(fact)
     private readonly List<IReadOnlyList<string>> _lists = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly TextSearches _searches = new();
-    private WordClasses _classes = null!;
+    private WordCells _classes = null!;
     private ulong[][] _found = [];
+    private ulong[] _foundInOther = [];
     private Axis _values = null!;
     private string? _otherWord;
     private bool _hasOther;
@@ -24,7 +25,9 @@ internal sealed class TextAxes(FactDefinition fact) : FactAxes(fact)
 
     private CellSet Known => CanBeUnknown ? _values.All.Without(_values.Of(Unknown)) : _values.All;
 
-    public override int Cells => Math.Min(_lists.Sum(list => list.Count), 1 << Math.Min(_lists.Count, 30));
+    public override int Count => 1 + _searches.Count;
+
+    public override int Cells => Math.Min(_lists.Sum(list => list.Count), 1 << Math.Min(_lists.Count + _searches.Count, 30));
 
     public override void Note(FactCondition line, RuleVocabulary vocabulary)
     {
@@ -37,20 +40,20 @@ internal sealed class TextAxes(FactDefinition fact) : FactAxes(fact)
         // What is found in a word cannot be told before all searches are noted, so the axes of the searches come first.
         _searches.Cut(space, this);
         if (Fact.Words.Count > 0 && !_searches.IsEmpty) _lists.Add([.. Fact.Words]);
-        _classes = new WordClasses(_lists, _searches.IsEmpty ? null : word => string.Join(',', _searches.Find(word)));
+        _classes = new WordCells(_lists, _searches.IsEmpty ? null : word => string.Join(',', _searches.Find(word)));
         _found = [.. Enumerable.Range(0, _classes.Count).Select(i => _searches.Find(_classes[i]))];
         _otherWord = Fact.Words.FirstOrDefault(word => !_classes.Knows(word));
+        _foundInOther = _searches.Find(_otherWord ?? "");
         _hasOther = Fact.Words.Count == 0 || _otherWord is not null;
         _values = space.Add(Unknown + (CanBeUnknown ? 1 : 0), this);
     }
 
     public override Region Where(FactCondition line, bool wanted)
     {
-        if (line.Value is null) return Some(wanted ? Known : _values.All.Without(Known));
+        if (line.Value is null) return IsKnown(_values, Known, wanted);
         if (line.Operator is ConditionOperator.ContainsAny or ConditionOperator.Matches) return Region.Of(_searches.Where(line, wanted, Box.Of(_values, Known)));
-        var words = line.Value is ConditionValue.List list ? list.Items.Select(item => ((ConditionValue.Word)item).Text) : [((ConditionValue.Word)line.Value).Text];
-        var cells = _values.Of(_classes.Of(words));
-        return Some((line.Operator is ConditionOperator.IsNot or ConditionOperator.NotIn) != wanted ? cells : Known.Without(cells));
+        var cells = _values.Of(_classes.Of(Words(line.Value)));
+        return Some(_values, (line.Operator is ConditionOperator.IsNot or ConditionOperator.NotIn) != wanted ? cells : Known.Without(cells));
     }
 
     public override IEnumerable<Axis> Axes => [.. _searches.Axes, _values];
@@ -60,8 +63,8 @@ internal sealed class TextAxes(FactDefinition fact) : FactAxes(fact)
         if (_searches.IsEmpty) return true;
         var cells = box[_values];
         if (CanBeUnknown && cells.Has(Unknown)) return true;
-        if (_hasOther && cells.Has(Other) && (_otherWord is null ? _searches.IsPossible(box) : _searches.IsPossible(box, _searches.Find(_otherWord)))) return true;
-        return cells.Cells.Any(cell => cell < _classes.Count && _searches.IsPossible(box, _found[cell]));
+        if (_hasOther && cells.Has(Other) && (_otherWord is null ? _searches.IsPossible(box) : _searches.Have(box, [_foundInOther]))) return true;
+        return _searches.Have(box, cells.Cells.Where(cell => cell < _classes.Count).Select(cell => _found[cell]));
     }
 
     public override FactValue Choose(Box box, bool known)
@@ -70,7 +73,7 @@ internal sealed class TextAxes(FactDefinition fact) : FactAxes(fact)
         if (CanBeUnknown && cells.Has(Unknown) && (!known || cells.And(Known).IsEmpty)) return FactValue.Unknown;
         foreach (var cell in cells.Cells.Where(cell => cell < _classes.Count))
         {
-            if (_searches.IsPossible(box, _found[cell])) return FactValue.Of(_classes[cell]);
+            if (_searches.Have(box, [_found[cell]])) return FactValue.Of(_classes[cell]);
         }
 
         return FactValue.Of(_otherWord ?? _searches.Example(box, text => !_classes.Knows(text), Unnamed()) ?? Unnamed());
@@ -82,6 +85,4 @@ internal sealed class TextAxes(FactDefinition fact) : FactAxes(fact)
         while (_classes.Knows(word)) word += "-other";
         return word;
     }
-
-    private Region Some(CellSet cells) => cells.IsEmpty ? Region.Nowhere : Region.Of(Box.Of(_values, cells));
 }

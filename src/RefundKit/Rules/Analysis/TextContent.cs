@@ -1,4 +1,5 @@
 using RefundKit.Messages;
+using RefundKit.Rules.Evaluation;
 
 namespace RefundKit.Rules.Analysis;
 
@@ -14,6 +15,7 @@ internal sealed class TextContent
 
     private readonly WordAutomaton? _words;
     private readonly ulong[][][] _alone;
+    private readonly ulong[][][] _kinds;
     private readonly string[][] _texts;
     private readonly string _separator = " ";
 
@@ -21,6 +23,7 @@ internal sealed class TextContent
     public TextContent(IReadOnlyList<WordGroup> groups)
     {
         _alone = new ulong[groups.Count][][];
+        _kinds = new ulong[groups.Count][][];
         _texts = new string[groups.Count][];
         if (groups.Count == 0) return;
         var patterns = groups.Select(group => group.Words.Select(word => WordPattern.Read(word, TextFolding.Loose, out _)).OfType<WordPattern>()
@@ -44,8 +47,11 @@ internal sealed class TextContent
             _texts[group] = texts;
             _alone[group] = [.. texts.Select(Find)];
 
+            // Most words of a group hold nothing but themselves, and are then all the same.
+            _kinds[group] = [.. _alone[group].DistinctBy(mask => string.Join(',', mask))];
+
             // A word that is not found in its own text would make everything else said here wrong.
-            if (_alone[group].All(mask => Has(mask, group))) continue;
+            if (_alone[group].All(mask => Bits.Has(mask, group))) continue;
             _words = null;
             return;
         }
@@ -62,21 +68,53 @@ internal sealed class TextContent
         return found;
     }
 
+    /// <summary>How many words <see cref="IsPossible"/> looks at, at most.</summary>
+    public long Cost(List<int> with, List<int> without)
+    {
+        if (_words is null) return 0;
+        var kinds = 0L;
+        foreach (var group in with) kinds += _kinds[group].Length;
+        return kinds * without.Count;
+    }
+
     /// <summary>Whether some text holds all of the one and none of the others. True where that is not known.</summary>
     public bool IsPossible(List<int> with, List<int> without)
     {
         if (_words is null || without.Count == 0) return true;
         foreach (var group in with)
         {
-            var found = false;
-            foreach (var mask in _alone[group])
-            {
-                found = true;
-                foreach (var other in without) found &= !Has(mask, other);
-                if (found) break;
-            }
+            if (!HasApart(_kinds[group], without)) return false;
+        }
 
-            if (!found) return false;
+        return true;
+    }
+
+    /// <summary>Whether a text in which these groups are found holds all of the one and none of the others.</summary>
+    public static bool Fits(ulong[] found, List<int> with, List<int> without)
+    {
+        foreach (var group in with)
+        {
+            if (!Bits.Has(found, group)) return false;
+        }
+
+        return IsApart(found, without);
+    }
+
+    private static bool HasApart(ulong[][] kinds, List<int> without)
+    {
+        foreach (var kind in kinds)
+        {
+            if (IsApart(kind, without)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsApart(ulong[] found, List<int> without)
+    {
+        foreach (var group in without)
+        {
+            if (Bits.Has(found, group)) return false;
         }
 
         return true;
@@ -87,16 +125,13 @@ internal sealed class TextContent
     /// <param name="without">The groups it does not.</param>
     /// <param name="isFree">Whether it may be this text.</param>
     /// <param name="usual">Texts to try first.</param>
-    public string? Example(IReadOnlyList<int> with, IReadOnlyList<int> without, Func<string, bool> isFree, IEnumerable<string> usual)
+    public string? Example(List<int> with, List<int> without, Func<string, bool> isFree, IEnumerable<string> usual)
     {
         if (_words is null) return null;
-        bool Fits(string text) => isFree(text) && Find(text) is var mask && with.All(group => Has(mask, group)) && !without.Any(group => Has(mask, group));
-        var parts = with.Select(group => _texts[group].Where((_, i) => !without.Any(other => Has(_alone[group][i], other))).MinBy(text => text.Length)).OfType<string>().ToList();
+        var parts = with.Select(group => _texts[group].Where((_, i) => IsApart(_alone[group][i], without)).MinBy(text => text.Length)).OfType<string>().ToList();
         var apart = string.Join(_separator, parts);
-        return usual.Append(string.Join(", ", parts)).Append(apart).Append(apart + _separator + _separator.Trim()).FirstOrDefault(Fits);
+        return usual.Append(string.Join(", ", parts)).Append(apart).Append(apart + _separator + _separator.Trim()).FirstOrDefault(text => isFree(text) && Fits(Find(text), with, without));
     }
-
-    public static bool Has(ulong[] mask, int group) => (mask[group >> 6] & (1UL << (group & 63))) != 0;
 
     private static string Alone(string symbols, char foreign)
     {

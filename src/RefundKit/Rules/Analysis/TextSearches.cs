@@ -17,9 +17,12 @@ internal sealed class TextSearches
     private Axis[] _patternAxes = [];
     private readonly List<int> _with = [];
     private readonly List<int> _without = [];
-    private TextContent _content = new([]);
+    private AnalysisBudget _budget = null!;
+    private TextContent _content = null!;
 
-    public bool IsEmpty => _groups.Count == 0 && _patternOf.Count == 0;
+    public int Count => _groups.Count + _patternOf.Count;
+
+    public bool IsEmpty => Count == 0;
 
     public IEnumerable<Axis> Axes => [.. _groupAxes, .. _patternAxes];
 
@@ -42,6 +45,7 @@ internal sealed class TextSearches
 
     public void Cut(BoxSpace space, IWorldPart part)
     {
+        _budget = space.Budget;
         _content = new TextContent(_groups);
         _groupAxes = [.. _groups.Select(_ => space.Add(2, part))];
         _patternAxes = [.. Enumerable.Range(0, _patternOf.Count).Select(_ => space.Add(PatternCells, part))];
@@ -55,19 +59,20 @@ internal sealed class TextSearches
         return known.With(axis.Index, axis.Of(wanted ? In : Out));
     }
 
-    /// <summary>Whether some text is found as the box says.</summary>
+    /// <summary>Whether some text is found as the box says. True where that is not known.</summary>
     public bool IsPossible(Box box)
     {
         Ask(box);
-        return _content.IsPossible(_with, _without);
+        return !_budget.Spend(_content.Cost(_with, _without)) || _content.IsPossible(_with, _without);
     }
 
-    /// <summary>Whether this very text is found as the box says, patterns aside.</summary>
-    public bool IsPossible(Box box, ulong[] found)
+    /// <summary>Whether one of these texts is found as the box says, patterns aside. True where that is not known.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="found">What is found in each; see <see cref="Find"/>.</param>
+    public bool Have(Box box, IEnumerable<ulong[]> found)
     {
-        if (!_content.IsKnown) return true;
         Ask(box);
-        return _with.TrueForAll(group => TextContent.Has(found, group)) && !_without.Exists(group => TextContent.Has(found, group));
+        return found.Any(mask => !_content.IsKnown || !_budget.Spend(1 + _with.Count + _without.Count) || TextContent.Fits(mask, _with, _without));
     }
 
     public ulong[] Find(string text) => _content.Find(text);

@@ -9,9 +9,13 @@ internal sealed class WordSetAxes(FactDefinition fact) : FactAxes(fact)
     private readonly List<IReadOnlyList<string>> _lists = [];
     private readonly Dictionary<FactCondition, IReadOnlyList<string>> _listOf = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private WordClasses _classes = null!;
     private Axis _state = null!;
     private Axis[] _words = [];
+
+    // Made once all lines are noted.
+    private WordCells Classes => field ??= new WordCells(_lists);
+
+    public override int Count => 1 + Classes.Count;
 
     public override int Cells => 2;
 
@@ -25,19 +29,19 @@ internal sealed class WordSetAxes(FactDefinition fact) : FactAxes(fact)
 
     public override void Cut(BoxSpace space)
     {
-        _classes = new WordClasses(_lists);
         _state = space.Add(CanBeUnknown ? 2 : 1, this);
-        _words = new Axis[_classes.Count];
+        _words = new Axis[Classes.Count];
         for (var i = 0; i < _words.Length; i++) _words[i] = space.Add(2, this);
     }
 
     public override Region Where(FactCondition line, bool wanted)
     {
-        var known = Box.Of(_state, _state.Of(Known));
-        if (line.Value is null) return wanted ? Region.Of(known) : CanBeUnknown ? Region.Of(Box.Of(_state, _state.Of(Unknown))) : Region.Nowhere;
-        var words = _classes.Of(_listOf[line]);
-        if (wanted) return Region.Of([.. words.Select(i => known.With(_words[i].Index, _words[i].Of(In)))]);
-        return Region.Of(words.Aggregate(known, (box, i) => box.With(_words[i].Index, _words[i].Of(Out))));
+        var known = _state.Of(Known);
+        if (line.Value is null) return IsKnown(_state, known, wanted);
+        var words = Classes.Of(_listOf[line]);
+        return wanted
+            ? Region.Of([.. words.Select(i => Box.Of([(_state, known), (_words[i], _words[i].Of(In))]))])
+            : Region.Of(Box.Of([(_state, known), .. words.Select(i => (_words[i], _words[i].Of(Out)))]));
     }
 
     public override IEnumerable<Axis> Axes => [_state, .. _words];
@@ -46,6 +50,6 @@ internal sealed class WordSetAxes(FactDefinition fact) : FactAxes(fact)
     {
         var states = box[_state];
         if (CanBeUnknown && states.Has(Unknown) && (!known || !states.Has(Known))) return FactValue.Unknown;
-        return FactValue.Of([.. Enumerable.Range(0, _words.Length).Where(i => !box[_words[i]].Has(Out)).Select(i => _classes[i])]);
+        return FactValue.Of([.. Enumerable.Range(0, _words.Length).Where(i => !box[_words[i]].Has(Out)).Select(i => Classes[i])]);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RuleActionTable
         _tags = [.. rules.SelectMany(rule => rule.Then.Tags).Distinct(StringComparer.Ordinal)];
         var places = _tags.Select((tag, i) => (tag, i)).ToDictionary(pair => pair.tag, pair => pair.i, StringComparer.Ordinal);
         _tagsOf = [.. rules.Select(rule => rule.Then.Tags.Select(tag => places[tag]).ToArray())];
-        _ends = [.. rules.Select(rule => rule.Stop || (hitPolicy == HitPolicy.First && rule.Then.HasAction))];
+        _ends = [.. rules.Select(rule => rule.EndsWalk(hitPolicy))];
         _proposing =
         [
             .. rules.Select((rule, place) => (rule, place)).Where(pair => pair.rule.Then.Proposes).Select(pair => new Proposing(

@@ -38,7 +38,7 @@ public sealed class RuleAnalysisLawsTests
     private static Rule Bare(Condition condition) => new() { Id = "r", When = condition, Then = new RuleActions { Propose = Outcome.NeedsReview } };
 
     private static ConditionReview Review(Condition condition) =>
-        new(new ConditionSpace(SmallWorld.Vocabulary, [condition], new AnalysisBudget(RuleAnalysis.Comparisons)));
+        new(new ConditionSpace(SmallWorld.Vocabulary, [condition], new AnalysisBudget(RuleAnalysis.Steps)));
 
     [Fact]
     public void A_condition_can_hold_or_fail_exactly_where_some_world_says_so() => Cases.Sample((condition, worlds) =>

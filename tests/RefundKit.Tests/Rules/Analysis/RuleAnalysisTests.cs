@@ -222,4 +222,34 @@ public class RuleAnalysisTests
         Assert.Single(findings, finding => finding.Kind == RuleFindingKind.NotDecided);
         Assert.DoesNotContain(findings, finding => finding.Kind is RuleFindingKind.NeverMatches or RuleFindingKind.AlwaysHolds);
     }
+
+    [Fact]
+    public void After_ten_contradictions_no_more_are_looked_for_and_that_is_said()
+    {
+        var rules = Enumerable.Range(0, 12).Select(i => Rule($"kind-{i}", "channel is ebay", new RuleActions { Propose = Outcome.Approve })).Append(Rule("strict", "order.units > 3", new RuleActions { Propose = Outcome.Deny }));
+        var findings = Run([.. rules]);
+
+        Assert.Equal(10, findings.Count(finding => finding.Kind == RuleFindingKind.Contradiction));
+        Assert.Equal("not everything was decided: after 10 contradictions no more were looked for", Assert.Single(findings, finding => finding.Kind == RuleFindingKind.NotDecided).Message);
+    }
+
+    [Fact]
+    public void A_gap_of_which_no_example_is_found_is_said_to_be_that()
+    {
+        // What a pattern matches is not known: there may be texts that this one leaves over.
+        var findings = Run(Rule("some", "message matches '.*'"), Rule("none", Condition.Not(Condition.Parse("message is known"))));
+
+        Assert.Equal("not everything was decided: no example was found that shows whether there are requests that no rule matches", Only(findings, RuleFindingKind.NotDecided).Message);
+    }
+
+    [Fact]
+    public void An_amount_in_another_currency_than_all_the_usual_ones_is_shown_in_one_that_exists()
+    {
+        var findings = RuleAnalysis.Run(RuleSet.Build(
+            [Rule("all", Any([.. "USD EUR GBP CNY JPY CHF SEK".Split(' ').SelectMany<string, string>(code => [$"order.total >= 0 {code}", $"order.total < 0 {code}"])])), Rule("none", Condition.Not(Condition.Parse("order.total is known")))],
+            Vocabulary));
+
+        var example = Assert.Single(findings, finding => finding.Kind == RuleFindingKind.Unanswered).Example!;
+        Assert.NotEqual(default, example.Facts["order.total"].AsMoney.Currency);
+    }
 }

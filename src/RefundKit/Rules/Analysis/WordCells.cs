@@ -4,14 +4,14 @@ namespace RefundKit.Rules.Analysis;
 /// The words that lines over one fact name, put together where every line names all of them or none: a list of a thousand
 /// articles that stands in one line is one class. Case does not matter.
 /// </summary>
-internal sealed class WordClasses
+internal sealed class WordCells
 {
     private readonly Dictionary<string, int> _classOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _first = [];
 
     /// <param name="lists">The lists, one for each line or fewer.</param>
     /// <param name="mark">What else tells words apart, such as the word groups they are found with; null for nothing.</param>
-    public WordClasses(IReadOnlyList<IReadOnlyList<string>> lists, Func<string, string>? mark = null)
+    public WordCells(IReadOnlyList<IReadOnlyList<string>> lists, Func<string, string>? mark = null)
     {
         var signatures = new Dictionary<string, System.Text.StringBuilder>(StringComparer.OrdinalIgnoreCase);
         var order = new List<string>();
