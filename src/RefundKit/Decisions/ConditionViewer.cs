@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
@@ -10,10 +13,19 @@ namespace RefundKit.Decisions;
 /// </summary>
 internal sealed class ConditionViewer(RuleVocabulary vocabulary, IFactSource facts, Func<ItemRange, int, string?> lineOf)
 {
-    private readonly Dictionary<string, RuleSet> _lines = new(StringComparer.Ordinal);
+    // The same few lines are asked again and again, by each explanation and each trial of a counterfactual.
+    private static readonly ConditionalWeakTable<RuleVocabulary, ConcurrentDictionary<string, RuleSet>> Known = [];
+
+    private readonly ConcurrentDictionary<string, RuleSet> _alone = Known.GetOrCreateValue(vocabulary);
 
     public ConditionViewer(DecisionGrounds grounds)
-        : this(grounds.Policy.Rules.Vocabulary, grounds.Facts, (range, index) => LineOf(grounds.Facts, range, index))
+        : this(grounds, grounds.Policy.Parts.Operations)
+    {
+    }
+
+    /// <summary>Looks into the conditions of one of the versions that a decision's policy is put together from.</summary>
+    public ConditionViewer(DecisionGrounds grounds, RefundPolicy version)
+        : this(version.Rules.Vocabulary, grounds.Facts, (range, index) => LineOf(grounds.Facts, range, index))
     {
     }
 
@@ -63,16 +75,8 @@ internal sealed class ConditionViewer(RuleVocabulary vocabulary, IFactSource fac
     {
         if (!vocabulary.Facts.TryFind(line.Fact, out var fact)) throw new InvalidOperationException($"The fact \"{line.Fact}\" was checked when the policy was built.");
         var ofItem = fact.Scope == FactScope.Item;
-        var text = line.ToString();
-        if (!_lines.TryGetValue(text, out var rules))
-        {
-            var when = ofItem ? Condition.AnyItem(ItemRange.Return, line) : line;
-            rules = RuleSet.Build([new Rule { Id = "line", When = when, Then = new RuleActions() }], vocabulary);
-            _lines.Add(text, rules);
-        }
-
         IFactSource source = ofItem ? new OneItem(facts, range, item) : facts;
-        return new ConditionView(line, RuleEvaluator.Default.Evaluate(rules, source).Trace[0].Result!.Value)
+        return new ConditionView(line, RuleEvaluator.Default.Evaluate(Alone(line, ofItem), source).Trace[0].Result!.Value)
         {
             Joint = ConditionJoint.Line,
             Fact = fact,
@@ -80,6 +84,9 @@ internal sealed class ConditionViewer(RuleVocabulary vocabulary, IFactSource fac
             Line = ofItem ? lineOf(range, item) : null,
         };
     }
+
+    private RuleSet Alone(FactCondition line, bool ofItem) => _alone.GetOrAdd(line.ToString(), _ =>
+        RuleSet.Build([new Rule { Id = "line", When = ofItem ? Condition.AnyItem(ItemRange.Return, line) : line, Then = new RuleActions() }], vocabulary));
 
     /// <summary>The facts with one of the items alone.</summary>
     private sealed class OneItem(IFactSource all, ItemRange range, int item) : IFactSource

@@ -61,7 +61,7 @@ public sealed record Deadline
     /// <summary>The earliest due first. Days compare as such; only beside an hour of the same day do instants decide.</summary>
     internal static int CompareDue(Deadline one, Deadline other)
     {
-        var order = one.IsByTheHour == other.IsByTheHour && !one.IsByTheHour && one.Zone == other.Zone
+        var order = !one.IsByTheHour && !other.IsByTheHour && one.Zone == other.Zone
             ? one.Latest.CompareTo(other.Latest)
             : Math.Abs(Period.DaysBetween(one.Latest, other.Latest)) > 2 ? one.Latest.CompareTo(other.Latest) : one.LatestAt.CompareTo(other.LatestAt);
         return order != 0 ? order : string.CompareOrdinal(one.Promise, other.Promise);

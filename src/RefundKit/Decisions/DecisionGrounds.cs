@@ -21,6 +21,9 @@ internal sealed class DecisionGrounds
     /// <summary>The versions the policy was chosen from; null where it was handed in alone.</summary>
     public PolicyVersions? Versions { get; init; }
 
+    /// <summary>Whether the policy's terms were in force when the order was placed.</summary>
+    public required bool IsInForce { get; init; }
+
     public required ReferenceData Reference { get; init; }
 
     public required RequestFacts Facts { get; init; }

@@ -109,7 +109,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         var refund = granted && resolution.Chosen?.Kind.IsSettledByAnItem() != true ? quote.Quote : null;
         var grounds = new DecisionGrounds
         {
-            Policy = policy, Versions = Versions, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
+            Policy = policy, Versions = Versions, IsInForce = IsInForce, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
             Actions = actions, CustomerLanguage = language, IsRefundMatter = isRefundMatter, Quote = refund, Approval = approval, Resolution = resolution.Chosen,
         };
         return new RefundDecision
@@ -184,7 +184,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         if (proposal is { Truth: Truth.True, Outcome: Outcome.Deny } && terms?.AgainstRefusal() is { Count: > 0 } against)
         {
             // A rule may escalate what the law holds open; it never refuses it.
-            terms.Outrank(new Proposal(Outcome.Deny, source, null), against[0].Source);
+            terms.Outrank(new Proposal(Outcome.Deny, source, null), TermsJudge.Forbidding(against));
             _proposals.AddRange(against);
         }
         else if (proposal.Truth == Truth.True)

@@ -28,6 +28,9 @@ public sealed record DecisionReason
     /// <summary>What the policy itself says to the customer in the place of our own text.</summary>
     internal LocalizedText? Own { get; init; }
 
+    /// <summary>The code of the text that stands in where the policy's own words are not in the reader's language; null for <see cref="Code"/>.</summary>
+    internal string? InPlace { get; init; }
+
     /// <summary>The policy whose facts and conditions the text may name.</summary>
     internal RefundPolicy? Policy { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record DecisionReason
     public string TextIn(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Own?.For(language) ?? new ReasonWriter(Policy, language).Say(ReasonProse.KeyOf(Code, Audience), Arguments.AsSpan());
+        return Own?.For(language) ?? new ReasonWriter(Policy, language).Say(ReasonProse.KeyOf(InPlace ?? Code, Audience), Arguments.AsSpan());
     }
 
     /// <inheritdoc/>

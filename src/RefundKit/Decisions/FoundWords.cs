@@ -6,7 +6,7 @@ namespace RefundKit.Decisions;
 /// <summary>Where the words of a group stand in a text. For explanations: a decision asks only whether one does.</summary>
 internal static class FoundWords
 {
-    /// <summary>The places, by where they end; of places that lie in one another the longest.</summary>
+    /// <summary>The places, by where they begin; of places that lie in one another the longest.</summary>
     public static ImmutableArray<WordHit> In(string text, ImmutableArray<string> words)
     {
         if (words.IsEmpty || text.Length > RefundKit.Requests.RequestReader.MaxMessageLength + 2_000) return [];

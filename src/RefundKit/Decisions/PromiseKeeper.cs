@@ -56,7 +56,8 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         Zone = policy.Zone.Id, IsOverdue = _today > due,
     };
 
-    private const string RequestReceived = "requestReceived";
+    /// <summary>The event that every request begins with.</summary>
+    public const string RequestReceived = "requestReceived";
 
     /// <summary>When the event happened that a promise counts from, or what another promise came to; null where neither is known.</summary>
     private Span? StartOf(string after, (PolicyPromise Promise, string InWords)[] promises, Deadline?[] kept)

@@ -17,6 +17,7 @@ internal static class QuoteTermsReader
     {
         var currency = request.Order!.Currency;
         var isCredit = chosen?.Kind.IsCredit() == true;
+        var hasBonus = isCredit && (rule?.Cap is null || rule.Cap.In(currency) is not null);
         return new QuoteTerms
         {
             Restocking = Restocking(policy.Compiled, currency, facts, terms),
@@ -29,8 +30,8 @@ internal static class QuoteTermsReader
             KeepItBasisPoints = chosen?.Kind.GoodsComeBack() == false ? rule?.ShareBasisPoints ?? 10_000 : null,
             ToStoreCredit = isCredit,
             ByTransfer = chosen?.Kind == ResolutionKind.BankTransfer,
-            BonusBasisPoints = isCredit ? rule?.BonusBasisPoints ?? 0 : 0,
-            Bonus = isCredit ? rule?.Bonus?.In(currency) : null,
+            BonusBasisPoints = hasBonus ? rule?.BonusBasisPoints ?? 0 : 0,
+            Bonus = hasBonus ? rule?.Bonus?.In(currency) : null,
             BonusCap = isCredit ? rule?.Cap?.In(currency) : null,
             BonusCapBasisPoints = isCredit ? rule?.CapBasisPoints : null,
             RequestedAmount = request.RequestedAmount,
@@ -63,6 +64,9 @@ internal static class QuoteTermsReader
         {
             var part = fee.Part;
             var perUnit = part.BasisPoints is null ? part.Amount?.In(currency) : null;
+
+            // A most that names no amount in this currency would be no limit at all.
+            if (part.AtMost is not null && part.AtMost.In(currency) is null) continue;
             if ((part.BasisPoints is null && perUnit is null) || Lines(fee, ref context, facts, terms) is not { IsEmpty: false } lines) continue;
             fees[count++] = new QuoteRestocking
             {

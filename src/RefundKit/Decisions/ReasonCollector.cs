@@ -79,7 +79,7 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
     {
         var arguments = ArgumentsOf(proposal);
         if (decides && proposal.Because?.For(grounds.CustomerLanguage) is not null)
-            Say(Make(grounds, Audience.Customer, proposal.Reason!, arguments) with { Own = proposal.Because });
+            Say(Make(grounds, Audience.Customer, proposal.Reason!, arguments) with { Own = proposal.Because, InPlace = CustomerCode(proposal) });
         else if (decides)
             Customer(CustomerCode(proposal), arguments);
         var source = new ReasonArgument("source", FactValue.Of(proposal.Source));

@@ -102,8 +102,17 @@ internal static class ResolutionChooser
 
     private static bool IsWithinLimits(ResolutionRule rule, RefundRequest request, RefundQuote? quote)
     {
-        if (rule.Below is { } below && !(quote is not null && below.In(quote.Amount.Currency) is { } limit && quote.Amount < limit)) return false;
+        if (rule.Below is { } below && !(quote is not null && below.In(quote.Amount.Currency) is { } limit && Pays(rule, quote, request.RequestedAmount) < limit)) return false;
         return rule.FewerRefundsThan is not { } most || (request.Customer?.Refunds is { } refunds && refunds < most);
+    }
+
+    // Where nothing travels no fee is kept, so that more is paid than where the goods come back.
+    private static Money Pays(ResolutionRule rule, RefundQuote quote, Money? asked)
+    {
+        if (rule.Kind.GoodsComeBack()) return quote.Amount;
+        var sum = quote.Shipping + quote.Duties + quote.Goodwill;
+        foreach (var line in quote.Lines) sum += new Money(QuoteSplit.Scale(line.Gross.MinorUnits, rule.ShareBasisPoints, 10_000), line.Gross.Currency);
+        return asked is { } amount && amount.Currency == sum.Currency && amount < sum ? amount : sum;
     }
 
     private static bool Fits(ResolutionKind kind, WantedResolution wanted) => wanted switch
@@ -119,10 +128,7 @@ internal static class ResolutionChooser
     private static long Worth(ResolutionRule rule, RefundQuote? quote)
     {
         if (quote is null) return 0;
-        var (amount, currency) = (quote.Amount.MinorUnits, quote.Amount.Currency);
-        return rule.Kind.IsCredit()
-            ? QuoteBonus.Of(amount, rule.BonusBasisPoints, rule.Bonus?.In(currency), rule.Cap?.In(currency), rule.CapBasisPoints)
-            : QuoteSplit.Scale(amount, rule.ShareBasisPoints, 10_000);
+        return rule.Kind.IsCredit() ? QuoteBonus.Of(rule, quote.Amount) : QuoteSplit.Scale(quote.Amount.MinorUnits, rule.ShareBasisPoints, 10_000);
     }
 
     private static Resolution Make(ResolutionRule rule, RefundRequest request) => new()

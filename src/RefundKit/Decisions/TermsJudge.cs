@@ -350,6 +350,17 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 
+    /// <summary>The statute that forbids a refusal; null where the law only may.</summary>
+    public static string? Forbidding(IReadOnlyList<Proposal> against)
+    {
+        foreach (var proposal in against)
+        {
+            if (proposal.Reason == "law-forbids-refusal") return (string)proposal.Arguments[0].Value;
+        }
+
+        return null;
+    }
+
     private void AddCountryMissing()
     {
         // Somewhere in the world the law may hold this open, and we do not know where the goods went.

@@ -122,4 +122,30 @@ public sealed class ExplanationTests
             Assert.All(policy.Rules.Vocabulary.Facts.Facts.Where(fact => fact.Name.Contains('.', StringComparison.Ordinal)), fact => Assert.DoesNotContain(fact.Name, text, StringComparison.Ordinal));
         },
         iter: 200);
+
+    [Fact]
+    public void A_reason_of_the_policys_own_in_another_language_is_told_in_our_words_and_never_as_a_code()
+    {
+        var decision = APolicy.OfThirtyDays().Rule("no", "quote.amount > 1.00 USD", new RuleActions { Propose = Outcome.Deny, Because = LocalizedText.Of("de", "Leider nicht.") }).Decide(ARequest.ForARefund());
+
+        Assert.DoesNotContain("rule-deny", string.Join('\n', Lines(decision.Explain(Audience.Customer, "en"), "reasons")), StringComparison.Ordinal);
+        Assert.Equal(["Leider nicht."], Lines(decision.Explain(Audience.Customer, "de"), "reasons"));
+    }
+
+    [Fact]
+    public void Nobody_is_told_to_send_goods_back_or_when_money_comes_while_a_human_has_still_to_look()
+    {
+        var policy = APolicy.OfThirtyDays().Terms(terms => terms with
+        {
+            Promises =
+            [
+                new PolicyPromise { Id = "look", After = "requestReceived", Most = 1, Text = LocalizedText.Of("en", "We look") },
+                new PolicyPromise { Id = "money", After = "look", Most = 5, Text = LocalizedText.Of("en", "Your money is on its way") },
+            ],
+        }).Safeguards(own => own with { RefundAfter = [new RefundTiming { After = RefundPoint.Request }] });
+        var unsent = ARequest.ForARefund().StillWithTheCustomer();
+
+        Assert.Equal(["We look: 23 November 2026 at the latest"], Lines(policy.Proposing(Outcome.NeedsReview, "quote.amount > 1.00 USD").Decide(unsent).Explain(Audience.Customer, "en"), "deadlines"));
+        Assert.Contains(Lines(APolicy.OfThirtyDays().Decide(unsent).Explain(Audience.Customer, "en"), "deadlines"), line => line.Contains("Send", StringComparison.Ordinal));
+    }
 }

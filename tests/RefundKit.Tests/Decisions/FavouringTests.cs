@@ -201,4 +201,22 @@ public sealed class FavouringTests
         Assert.Equal((forth.Outcome, forth.Window?.LastDay, forth.Window?.IsOpen), (back.Outcome, back.Window?.LastDay, back.Window?.IsOpen));
         if (forth.Resolution?.Kind == back.Resolution?.Kind) Assert.Equal(forth.Refund?.Amount, back.Refund?.Amount);
     });
+
+    [Fact]
+    public void Of_two_closed_windows_the_one_that_was_open_longer_is_told()
+    {
+        var none = New().Window(window => window with { Days = 0 });
+        var decision = Decide(Old().Window(window => window with { Id = "old", Days = 5 }), none, ARequest.ForARefund());
+
+        Assert.Equal((Outcome.Deny, "old", new LocalDate(2026, 11, 6)), (decision.Outcome, decision.Window!.Id, decision.Window.LastDay));
+    }
+
+    [Fact]
+    public void A_changed_request_is_tried_without_terms_in_force_too()
+    {
+        var decision = Decide(Old().With(draft => draft with { From = new LocalDate(2026, 10, 30) }), New(), ARequest.ForARefund());
+
+        Assert.Contains(decision.Reasons, reason => reason.Code == "no-policy-in-force");
+        Assert.Empty(decision.FindFlips().All);
+    }
 }

@@ -282,4 +282,69 @@ public sealed class FlipTests
 
         Assert.Contains(flips.All, flip => flip.Outcome == Outcome.NeedsReview && flip.Changes is [{ Fact: "receivedAt" }]);
     }
+
+    [Fact]
+    public void What_waits_for_a_human_or_leaves_the_goods_with_the_customer_is_offered_to_nobody()
+    {
+        var waiting = APolicy.OfThirtyDays().Offering(Kind(ResolutionKind.OriginalPayment), Kind(ResolutionKind.Exchange)).Safeguards(own => own with { ReviewFromRefunds = 3 })
+            .Proposing(Outcome.Deny, "return.wanted is refund").Decide(ARequest.ForARefund().Return(back => back with { Wanted = WantedResolution.Refund }).Customer(customer => customer with { Refunds = 5 }));
+        var quiet = APolicy.OfThirtyDays().Offering(Kind(ResolutionKind.KeepIt)).Decide(ARequest.ForARefund().Return(back => back with { Wanted = WantedResolution.Exchange }));
+
+        foreach (var flip in waiting.FindFlips().All.Concat(quiet.FindFlips().All)) Assert.Null(flip.TextIn(Audience.Customer, "en"));
+
+        static ResolutionRule Kind(ResolutionKind kind) => new() { Id = kind.ToString(), Kind = kind };
+    }
+
+    [Fact]
+    public void The_neighbour_of_a_number_with_decimals_is_as_near_as_it_is_written()
+    {
+        var decision = WithScore(FactType.Number).Proposing(Outcome.Deny, "fraud.score >= 0.8").Decide(Scored(0.85m));
+
+        AssertFlip(decision, Outcome.Approve, "fraud.score AtMost 0.79 from 0.85 by Host");
+    }
+
+    [Fact]
+    public void A_hosts_own_count_of_days_is_a_fact_and_no_day()
+    {
+        var decision = APolicy.OfThirtyDays().With(draft => draft with { Facts = [new HostFact { Name = "loyalty.daysSinceJoined", Type = FactType.Number }] })
+            .Proposing(Outcome.NeedsReview, "loyalty.daysSinceJoined < 10")
+            .Decide(ARequest.ForARefund().With(request => request with { Facts = request.Facts.Add("loyalty.daysSinceJoined", FactValue.Of(3m)) }));
+
+        Assert.Contains(decision.FindFlips().All, flip => flip.Changes is [{ Fact: "loyalty.daysSinceJoined", Relation: FlipRelation.AtLeast }]);
+    }
+
+    [Fact]
+    public void What_a_refund_waits_for_has_a_say_too()
+    {
+        var decision = APolicy.OfThirtyDays().Safeguards(own => own with
+        {
+            RefundAfter = [new RefundTiming { After = RefundPoint.Request, When = Condition.Parse("customer.tags has vip") }, new RefundTiming { After = RefundPoint.Inspected }],
+        }).Decide(ARequest.ForARefund().StillWithTheCustomer().Customer(customer => customer with { Tags = [] }));
+
+        Assert.Contains(decision.FindFlips().All, flip => flip.Changes is [{ Fact: "customer.tags", Relation: FlipRelation.With }]);
+    }
+
+    [Fact]
+    public void An_items_missing_category_is_asked_for_before_a_day_of_the_past()
+    {
+        var decision = APolicy.OfThirtyDays().FirstWindow(new ReturnWindow { Id = "electronics", Days = 5, Items = Condition.Parse("item.category is electronics") })
+            .Decide(ARequest.ForARefund().Line(line => line with { Category = null }));
+
+        Assert.Equal(Outcome.NeedsInformation, decision.Outcome);
+        Assert.Contains(decision.FindFlips().All, flip => flip.Changes is [{ Fact: "item.category", Relation: FlipRelation.IsNot }]);
+    }
+
+    [Fact]
+    public void Many_refused_lines_are_looked_through_in_bounded_work()
+    {
+        var lines = Enumerable.Range(0, 400).Select(i => $"L{i}").ToArray();
+        var request = ARequest.ForARefund().ReceivedAt("2026-12-20T15:00:00Z").Order(order => order with { Lines = [.. lines.Select(id => order.Lines[0] with { Id = id })] })
+            .Return(back => back with { Lines = [.. lines.Select(id => back.Lines[0] with { LineId = id })] });
+
+        Assert.NotEmpty(APolicy.OfThirtyDays().Decide(request).FindFlips().All);
+    }
+
+    private static APolicy WithScore(FactType type) => APolicy.OfThirtyDays().With(draft => draft with { Facts = [new HostFact { Name = "fraud.score", Type = type }] });
+
+    private static ARequest Scored(decimal score) => ARequest.ForARefund().With(request => request with { Facts = request.Facts.Add("fraud.score", FactValue.Of(score)) });
 }

@@ -107,4 +107,36 @@ public sealed class ResolutionTests
     [Fact]
     public void Rules_that_propose_can_read_what_is_given() =>
         Assert.Equal(Outcome.NeedsReview, APolicy.OfThirtyDays().Offering(Rule(ResolutionKind.KeepIt)).Proposing(Outcome.NeedsReview, "resolution.kind is keepIt").Decide(ARequest.ForARefund()).Outcome);
+
+    [Fact]
+    public void Keeping_the_item_is_measured_by_what_it_pays_without_the_fees_of_a_return()
+    {
+        var policy = APolicy.OfThirtyDays().Fee(new FeeRule { Id = "r", Kind = FeeKind.Restocking, Amount = Usd("3.00") })
+            .Offering(Rule(ResolutionKind.KeepIt) with { Below = Usd("20.00") }, Rule(ResolutionKind.OriginalPayment));
+
+        Assert.Equal((ResolutionKind.OriginalPayment, "19.00"), Given(policy, "22.00"));
+        Assert.Equal((ResolutionKind.KeepIt, "19.99"), Given(policy, "19.99"));
+        Assert.Equal((ResolutionKind.KeepIt, "11.00"), Given(policy.Offering(Rule(ResolutionKind.KeepIt) with { Below = Usd("20.00"), ShareBasisPoints = 5_000 }), "22.00"));
+
+        static (ResolutionKind, string) Given(APolicy policy, string price) =>
+            policy.Decide(ARequest.ForARefund(price: price)) is var decision ? (decision.Resolution!.Kind, decision.Refund!.Amount.ToAmountString()) : default;
+    }
+
+    [Fact]
+    public void A_cap_that_names_no_amount_in_the_orders_currency_gives_no_bonus()
+    {
+        var euros = new AmountByCurrency(Money.Parse("20.00", Currency.Of("EUR")));
+        var decision = APolicy.OfThirtyDays().Offering(Rule(ResolutionKind.StoreCredit) with { BonusBasisPoints = 1_000, Cap = euros }).Decide(ARequest.ForARefund(price: "1000.00"));
+
+        Assert.Equal(0, decision.Resolution!.Bonus!.Value.MinorUnits);
+    }
+
+    [Fact]
+    public void A_fee_whose_most_names_no_amount_in_the_orders_currency_is_not_kept()
+    {
+        var euros = new AmountByCurrency(Money.Parse("30.00", Currency.Of("EUR")));
+
+        Assert.Equal("1000.00", APolicy.OfThirtyDays().Fee(new FeeRule { Id = "r", Kind = FeeKind.Restocking, BasisPoints = 2_000, AtMost = euros })
+            .Decide(ARequest.ForARefund(price: "1000.00")).Refund!.Amount.ToAmountString());
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class EditCollector
     private readonly LineEdits _lines;
     private readonly Dictionary<LocalDate, ImmutableHashSet<string>> _days = [];
     private readonly Dictionary<((string, string?), FlipRelation, string), Edit> _edits = [];
+    private readonly HashSet<string> _refusers = new(StringComparer.Ordinal);
 
     public EditCollector(DecisionGrounds grounds)
     {
@@ -145,7 +146,7 @@ internal sealed class EditCollector
             case "order.sincePlaced" when _grounds.Facts.Request.Order?.PlacedAt is { } placed:
                 foreach (var bound in bounds) AroundDay((placed + bound.AsSpan).InZone(_grounds.Policy.Zone).Date, source);
                 break;
-            case var name when leaf.Actual.IsKnown && name.Contains(".daysSince", StringComparison.Ordinal):
+            case var name when leaf.Actual.IsKnown && name.Contains(".daysSince", StringComparison.Ordinal) && FactCatalog.BuiltIn.TryFind(name, out _):
                 var anchor = Minus(Asked, leaf.Actual.Scalar);
                 foreach (var bound in bounds) AroundDay(Minus(anchor, -bound.Scalar), source);
                 break;
@@ -189,7 +190,7 @@ internal sealed class EditCollector
                 break;
         }
 
-        if (proposal.Outcome == Outcome.Deny) FromRefusal(source);
+        if (proposal.Outcome == Outcome.Deny && _refusers.Add(source)) FromRefusal(source);
     }
 
     /// <summary>
@@ -254,13 +255,24 @@ internal sealed class EditCollector
             .SelectMany(window => new[] { FactValue.Of(window.Days!.Value - 1m), FactValue.Of((decimal)window.Days.Value), FactValue.Of(window.Days.Value + 1m) });
     }
 
+    private int PlaceOf(string line)
+    {
+        var lines = _grounds.Facts.ReturnLines;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].LineId == line) return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>A fact as if a line had asked for it; null where there is no such fact.</summary>
     private ConditionView? Leaf(string name, string? line = null)
     {
         if (!_grounds.Policy.Rules.Vocabulary.Facts.TryFind(name, out var fact)) return null;
         var actual = FactValue.Unknown;
         if (line is null) actual = _grounds.Facts.Read(fact);
-        else if (_grounds.Facts.ReturnLines.ToList().FindIndex(one => one.LineId == line) is >= 0 and var index) actual = _grounds.Facts.ReadItem(ItemRange.Return, index, fact);
+        else if (PlaceOf(line) is >= 0 and var index) actual = _grounds.Facts.ReadItem(ItemRange.Return, index, fact);
         return new ConditionView(new FactCondition(name, ConditionOperator.IsKnown, null), actual.IsKnown ? Truth.True : Truth.False)
         {
             Joint = ConditionJoint.Line, Fact = fact, Actual = actual, Line = line,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Orders;
+using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
@@ -14,6 +15,10 @@ namespace RefundKit.Decisions.Counterfactuals;
 internal sealed class FlipSearch
 {
     private const int MostDecisions = 1_000;
+    private const int FewestDecisions = 40;
+
+    // A decision takes longer the more lines come back.
+    private const int MostLinesDecided = 20_000;
     private const int MostCombinations = 360;
     private const int MostShown = 10;
     private const int MostTogether = 6;
@@ -29,7 +34,7 @@ internal sealed class FlipSearch
     private FlipSearch(RefundDecision decision, DecisionGrounds grounds)
     {
         (_decision, _grounds) = (decision, grounds);
-        _trial = new Trial(grounds, decision.AsOf, MostDecisions);
+        _trial = new Trial(grounds, decision.AsOf, int.Clamp(MostLinesDecided / Math.Max(1, grounds.Facts.ReturnLines.Length), FewestDecisions, MostDecisions));
         _collector = new EditCollector(grounds);
 
         // What the message is about has been found out once; a change of a day does not change it.
@@ -337,7 +342,7 @@ internal sealed class FlipSearch
                 EditRanks.ReceivedAt => Until(edit.Day!.Value, tried),
                 "return.isReceived" when edit.To.AsFlag => new FlipSentence("flip-receive"),
                 "return.isInspected" when edit.To.AsFlag => new FlipSentence("flip-inspect"),
-                "return.wanted" when edit.From.IsKnown && tried.Resolution is { } other => new FlipSentence("flip-instead") { Resolution = other.Kind },
+                "return.wanted" when edit.From.IsKnown && Offered(tried) is { } other => new FlipSentence("flip-instead") { Resolution = other.Kind },
                 var fact when Asked(fact) is { } need => new FlipSentence("flip-needs") { Need = need },
                 _ => null,
             };
@@ -347,6 +352,10 @@ internal sealed class FlipSearch
 
         return sentences.ToImmutable();
     }
+
+    // What waits for a human is offered by nobody, and what leaves the goods with the customer is announced by nobody.
+    private static Resolution? Offered(RefundDecision tried) =>
+        tried is { Outcome: Outcome.Approve or Outcome.ApprovePartially, Resolution: { } other } && other.Kind.GoodsComeBack() ? other : null;
 
     // A day that is no window's last, and no law's, belongs to a rule of the house.
     private FlipSentence? Until(LocalDate day, RefundDecision tried)

@@ -22,7 +22,7 @@ internal sealed class LineEdits(DecisionGrounds grounds, RequestEdits requests)
         return fact.Type switch
         {
             FactType.Boolean => leaf.Actual.IsKnown ? Is(leaf, [FactValue.Of(!leaf.Actual.AsFlag)]) : Is(leaf, [FactValue.Of(true), FactValue.Of(false)]),
-            FactType.Number or FactType.Money or FactType.Date => Ordered(leaf, Bounds(line.Value).SelectMany(Around)),
+            FactType.Number or FactType.Money or FactType.Date => Ordered(leaf, Bounds(line.Value).SelectMany(bound => Around(bound, leaf.Actual))),
             FactType.Text when line.Operator is not (ConditionOperator.ContainsAny or ConditionOperator.Matches) => Words(leaf, line),
             FactType.TextSet when fact.Name == "return.reasons" => Reasons(leaf),
             FactType.TextSet => Set(leaf, line),
@@ -86,11 +86,14 @@ internal sealed class LineEdits(DecisionGrounds grounds, RequestEdits requests)
         _ => null,
     };
 
-    private static IEnumerable<FactValue> Around(FactValue bound)
+    private static IEnumerable<FactValue> Around(FactValue bound, FactValue actual)
     {
         switch (bound.Type)
         {
-            case FactType.Number: return [FactValue.Of(bound.Scalar - 1), bound, FactValue.Of(bound.Scalar + 1)];
+            case FactType.Number:
+                // The neighbours of a number with decimals are as near as those that it and the value seen are written with.
+                var step = new decimal(1, 0, 0, false, Math.Max(bound.Scalar.Scale, actual is { IsKnown: true, Type: FactType.Number } ? actual.Scalar.Scale : (byte)0));
+                return [FactValue.Of(bound.Scalar - step), bound, FactValue.Of(bound.Scalar + step)];
             case FactType.Date: return [FactValue.Of(bound.AsDay.PlusDays(-1)), bound, FactValue.Of(bound.AsDay.PlusDays(1))];
             case FactType.Money when Math.Abs(bound.AsMoney.MinorUnits) < long.MaxValue:
                 var money = bound.AsMoney;
@@ -112,7 +115,7 @@ internal sealed class LineEdits(DecisionGrounds grounds, RequestEdits requests)
         var named = Texts(line.Value);
         var closed = fact.Words.Count > 0 ? fact.Words : fact.Name == "shipTo.country" ? Countries : [];
         foreach (var edit in Is(leaf, named.Concat(closed).Distinct(StringComparer.OrdinalIgnoreCase).Where(word => !Same(leaf.Actual, word)).Select(FactValue.Of))) yield return edit;
-        if (closed.Count > 0 || !leaf.Actual.IsKnown) yield break;
+        if (closed.Count > 0) yield break;
 
         // Any word but those named would do; the request is made with one that nobody named.
         var other = FactValue.Of("another-than-" + string.Join('-', named));

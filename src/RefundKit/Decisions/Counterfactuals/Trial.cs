@@ -23,7 +23,7 @@ internal sealed class Trial(DecisionGrounds grounds, Instant asOf, int budget)
         _left--;
         var decision = grounds.Versions is { } versions
             ? versions.Decide(request, asOf, grounds.Reference)
-            : new DecisionMaker(grounds.Policy, request, asOf, grounds.Reference).Decide();
+            : new DecisionMaker(grounds.Policy, request, asOf, grounds.Reference) { IsInForce = grounds.IsInForce }.Decide();
         return decision.Trace.Grounds is null ? null : decision;
     }
 }

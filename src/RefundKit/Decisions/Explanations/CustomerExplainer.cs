@@ -39,12 +39,16 @@ internal sealed class CustomerExplainer(RefundDecision decision, string language
 
     private IEnumerable<string> Deadlines()
     {
-        if (decision.SendBackBy is { } day) yield return _write.Fill("line.sendBack", ("day", DateProse.Long(day, _write.Language)));
+        // Where somebody still has to look, nobody is told to send anything, nor when money comes.
+        var isGranted = decision.Outcome is Outcome.Approve or Outcome.ApprovePartially;
+        var isAwaited = isGranted || decision.Needs.Any(need => need.From == FactSupplier.Warehouse || need.Fact == "return.isDispatched");
+        if (isAwaited && decision.SendBackBy is { } day) yield return _write.Fill("line.sendBack", ("day", DateProse.Long(day, _write.Language)));
         foreach (var deadline in decision.Deadlines)
         {
             // Only what the terms promise is promised to the customer, and only in the words written for them.
             var promise = decision.Trace.Grounds?.Policy.Terms.Promises.FirstOrDefault(own => deadline.Source == "policy" && own.Id == deadline.Promise);
-            if (promise?.Text?.For(language) is { } text) yield return _write.Fill("line.deadline", ("promise", text), ("day", DateProse.Long(deadline.Latest, _write.Language)));
+            if (promise is null || !(isGranted || promise.After == PromiseKeeper.RequestReceived)) continue;
+            if (promise.Text?.For(language) is { } text) yield return _write.Fill("line.deadline", ("promise", text), ("day", DateProse.Long(deadline.Latest, _write.Language)));
         }
     }
 }
