@@ -21,6 +21,7 @@ internal static class French
         trop versé | l'écart | d'écart | versement de la | me devez | ce qui m'est dû | m'est dû | m'est due | ravoir mon argent | ravoir mes | que je récupère | je récupère | sur ma carte svp
         remboursé | remboursée | remb | rembourcé | remboursse* | rembourser | rendu l'argent | rende mes | rendez mes | rendre mes | rendu mes | retour de mon argent | argent de retour | ravoir
         la différence sur | différence de prix … {money}
+        veux mes sous
         [return]
         ~retourner un | retourner | retourne | retourné | retournée | renvoyer | renvoie | renvoyé | renvoyée | renvoyés | réexpédi* | faire un retour | retour de ma commande | retour d'un | demande de retour | étiquette retour | étiquette de retour | bon de retour | bordereau de retour | bordereau retour | numéro de retour | retour colis | retour produit | retours | rapporter … magasin | rendre … article | rendre … produit | rendre … commande | retour gratuit | effectuer un retour
         le renvoyer | la renvoyer | les renvoyer | le renvoie | la renvoie | les renvoie | je renvoie | je retourne | vous retourne | vous renvoie | rendre … manteau | rendre le | rendre la | rendre les | rendre ce | rendre cet
@@ -73,6 +74,7 @@ internal static class French
         bien reçu le {refund} | {refund} est arrivé | {refund} est bien arrivé | {refund} est tombé | {refund} vient d'arriver | {refund} arrivé merci | {refund} reçu merci | merci pour le {refund}
         merci pour votre {refund} | confirme … reçu … {refund} | argent est arrivé | argent bien reçu | virement est arrivé | virement bien reçu | clore le dossier | clôturer le dossier
         je ne demande pas de {refund} | pas de {refund} | je ne réclame pas | sans demander de {refund}
+        bien reçu .. {refund}
         [ask]
         veux .. {refund} | veu .. {refund} | voudrais .. {refund} | souhaite .. {refund} | demande .. {refund} | exige .. {refund} | aimerais .. {refund} | merci de .. {refund} | me {refund} | m'{refund} | {refund} moi | procéder au {refund} | obtenir .. {refund} | être {refund} | {refund} svp | {refund} s'il vous plaît | réclame .. {refund} | attends de vous .. {refund}
         veux .. {return} | voudrais .. {return} | souhaite .. {return} | aimerais .. {return} | comment .. {return} | puis je .. {return} | veux .. {exchange} | voudrais .. {exchange} | souhaite .. {exchange} | aimerais .. {exchange} | pouvez vous .. {exchange} | puis je .. {exchange} | merci … {cancel} | veux … {cancel} | voudrais … {cancel} | souhaite … {cancel}
@@ -82,6 +84,7 @@ internal static class French
         voudrais … {refund} | souhaiterais … {refund} | souhaite … {refund} | aimerais … {refund} | objet {refund} | pouvez vous … {return} | pourriez vous … {return} | comment … {return} | besoin .. {return} | {return} svp
         à quelle adresse … {return} | je peux … {return} | essaie de {return} | demande de {return} | merci de {exchange} | comment … {exchange} | préfère .. {exchange} | je veux … {exchange} | pouvez vous … {exchange}
         pourrais je … {exchange} | pourrait on … {exchange} | on peut {exchange} | puis je … {exchange} | {exchange} possible | envoyez … {exchange} | pouvez vous … {cancel} | comment {cancel} | je veux … {cancel} | {cancel} svp
+        droit de rétractation et demande | rétractation et demande
         [want]
         je veux | je voudrais | je souhaite | souhaiterais | j'aimerais | j'exige | je demande | merci de | pouvez vous | pourriez vous | puis je | comment | svp | s'il vous plaît | s'il te plaît | besoin | obtenir | aidez moi | est il possible | rendez | rends
         [status]
