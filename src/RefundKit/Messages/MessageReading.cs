@@ -187,7 +187,7 @@ internal sealed class MessageReading
             && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
             best = best with { Policy = Math.Max(best.Policy, TermsHere) };
 
-        if (best.IsNothing && !negated && (message.Has(PhraseSet.Want) || message.Has(PhraseSet.Question)) && !message.Has(PhraseSet.Done) && !message.Has(PhraseSet.Elsewhere))
+        if (best.IsNothing && !negated && message.Has(PhraseSet.Want) && !message.Has(PhraseSet.Done) && !message.Has(PhraseSet.Elsewhere))
             best = Hint(best);
         Choose(best, negated);
     }

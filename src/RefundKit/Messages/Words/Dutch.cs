@@ -110,19 +110,20 @@ internal static class Dutch
         [policy]
         {return} … gedragen | gedragen … {return} | afgeprijsd* … {return} | gebruikt* … {return} | geopend* … {return} | sale … {return} | {return} zonder … bon
         retourbeleid | retourvoorwaarden | retourtermijn | retourkosten | retourregels | terugbetalingsbeleid | ruilvoorwaarden | ruiltermijn | ruilbeleid | bedenktijd | herroepingsrecht | beleid … {refund} | beleid … {return} | beleid … {exchange} | voorwaarden … {refund} | voorwaarden … {return} | voorwaarden … {exchange} | niet goed geld terug | geld terug garantie | geldteruggarantie | retourrecht | terugbetalingsvoorwaarden | kosten van retour*
-        hoeveel dagen … {return} | hoe lang … {return} | hoelang … {return} | binnen hoeveel dagen | tot wanneer … {return} | tot wanneer … {exchange} | hoe lang … {exchange} | hoelang … {exchange} | hoeveel tijd … {return} | hoe lang duurt … {refund} | hoelang duurt … {refund} | hoe lang duren … {refund} | wie betaalt … {return} | wie betaalt … retour* | is … {return} … gratis | {return} gratis | gratis {return} | zijn … {return} gratis | retourneren gratis | kan je … {return} | kun je … {exchange} | mag ik … {return} | kan ik … {return} als | in welke gevallen … {refund} | wanneer heb ik recht | heb ik recht op … {refund} | bieden jullie … {refund} | geven jullie … {refund} | nemen jullie … terug | kunnen … geretourneerd worden | worden geruild | hoe werkt … {return} | hoe werkt … {refund} | hoe werkt … {exchange} | hoe gaat … {return} in zijn werk
+        hoeveel dagen … {return} | hoe lang … {return} | hoelang … {return} | binnen hoeveel dagen | tot wanneer … {return} | tot wanneer … {exchange} | hoe lang … {exchange} | hoelang … {exchange} | hoeveel tijd … {return} | hoe lang duurt … {refund} | hoelang duurt … {refund} | hoe lang duren … {refund} | wie betaalt … {return} | wie betaalt … retour* | is … {return} … gratis | {return} gratis | gratis {return} | zijn … {return} gratis | retourneren gratis | kan je … {return} | kun je … {exchange} | kan ik … {return} als | in welke gevallen … {refund} | wanneer heb ik recht | heb ik recht op … {refund} | bieden jullie … {refund} | geven jullie … {refund} | nemen jullie … terug | kunnen … geretourneerd worden | worden geruild | hoe werkt … {return} | hoe werkt … {refund} | hoe werkt … {exchange} | hoe gaat … {return} in zijn werk
         of een tegoedbon | geld terug of | {refund} of … tegoedbon | {refund} of … bon | gaan de 14 dagen | de 14 dagen | 14 dagen in | bij levering of | proefperiode | na de proef* | matras … bevalt | wat als het | wat als de
         te late retouren | late retouren | online aankoop | in de winkel {return} | {return} in de winkel | zonder bon | zonder label | originele verpakking | kerstcadeaus | kosten als ik | kosten … retour* | regels … retour*
         regels voor … {return} | verzendkosten ook {refund} | ook vergoed bij een retour | retourregeling
         tot welk moment | tot wanneer | tot hoelang | tot hoe lang | hoelang heb ik | hoe lang heb ik | binnen hoeveel | welke termijn | wat is de termijn
         bedenktermijn | wat zijn de regels | regels voor | wie betaalt | wie draait op | voor wiens rekening | op mijn kosten | op jullie kosten | kosteloos te annuleren
         kosteloos annuleren | gratis annuleren | annuleringskosten | gratis retour | gratis retourneren | retour gratis | kost retourneren | kost het retour* | kost het terug* | wat kost … {return}
-        kan ik … {return} zonder | kan ik … {return} ook als | kan ik … {exchange} als | kan ik … {exchange} zonder | mag ik … {exchange} | mag je … {return} | mag dat … {return} | kun je … {return}
+        kan ik … {return} zonder | kan ik … {return} ook als | kan ik … {exchange} als | kan ik … {exchange} zonder | mag je … {return} | mag dat … {return} | kun je … {return}
         kan dat … {return} | is het mogelijk … {return} als | is het mogelijk … {refund} als | zou ik … {return} kunnen | zou ik … {refund} kunnen | zou ik … terugkrijgen | heb ik recht op | heb je recht op
-        recht op {refund} | recht op geld | nemen jullie … geopende | accepteren jullie | accepteert u | uitgepakt … {return} | aangebroken … {return} | moeten de kaartjes | kaartjes er nog aan*
+        recht op {refund} | recht op geld | nemen jullie … geopende | uitgepakt … {return} | aangebroken … {return} | moeten de kaartjes | kaartjes er nog aan*
         trekken jullie er | zonder doos | zonder verpakking | zonder kaartje | originele doos | aankoopbewijs nodig | laagste prijs garantie | laagsteprijsgarantie | prijsgarantie | beste prijs garantie
         opzegtermijn | minimale looptijd | hoelang garantie | hoe lang garantie | hoeveel garantie | hoe lang zit er garantie | wat dekt de garantie | krijg je … terug als
         krijg ik … terug als | vergoeding als | vergoeden jullie … als | wat gebeurt er als | wat als
+        mag ik … {return} als | mag ik … {exchange} zonder | mag ik … {return} zonder
         [terms]
         beleid | voorwaarden | regels | garantie | termijn | normaal gesproken | meestal | in welke gevallen | doorgaans | gewoonlijk | recht op
         volgens jullie voorwaarden
@@ -278,6 +279,7 @@ internal static class Dutch
         sale punten | niet gratis
         onder rembours | rembours | wisselkoers | retour af | terugbelverzoek | teruggebeld | weer terug op | kom terug op | terugkomen op | terugkerende klant | nieuw wachtwoord | nieuwe factuur | nieuwe link
         ander adres | een ander adres | nieuw adres | andere vraag | een andere vraag | andere datum | een andere datum | ander tijdstip | maattabel | ander mailadres | statiegeld
+        betaalmethoden | betaalmethode
         [elsewhere]
         scriptie | afstudeer* | enquête | onderzoek voor mijn studie | interview voor | sollicitatie | solliciteren | vacature | mijn cv | curriculum | stageplek | belastingaangifte | belastingteruggave
         belastingdienst | btw terugvragen | taxfree | tax free | taxfreeformulier | douaneformulier | zorgverzekering | zorgverzekeraar | mijn verzekering | verzekeraar | declaratie bij mijn werkgever

@@ -92,6 +92,7 @@ internal static class English
         don't ship it | don't send it out | don't dispatch it | please do not send | don't bother sending | no need to ship | no need to send it | don't need it anymore … ship | already bought … elsewhere
         changed our plans | cancel item | cancel line | cancel the remaining | cancel the rest | cancellation of | request cancellation
         {stop} … {order} | {order} … {stop}
+        cancel my subscription starting
         [not]
         don't want | do not want | dont want | didn't want | did not want | don't need | do not need | dont need | not asking for | not ask for | not looking for | not after a | no need for | no need to | not interested in
         rather than | instead of | not want | wasn't asking for | never asked for | never wanted | without a | other than a | don't give me | not going to | won't be | will not be | decided not to | no longer want a | don't offer me | don't bother with | don't send me
@@ -100,7 +101,7 @@ internal static class English
         isn't needed | is not needed | not needed | isn't necessary | not necessary | not required | is not what i want | isn't what i want
         no longer needed | no longer necessary | can wait | not my question | isn't what i'm after | unnecessary
         [done]
-        thank* … {refund} | thx … {refund} | no {refund} .. needed | no {refund} .. necessary | no {refund} .. required | no {return} .. needed | no {exchange} .. needed | no {refund} .. thank* | no {refund} please | got my {refund} | received my {refund} | received the {refund} | {refund} .. received thank* | {refund} arrived | {refund} has arrived | happy with … {refund} | great {refund} experience
+        thank* … {refund} | thx … {refund} | no {refund} .. necessary | no {refund} .. required | no {return} .. needed | no {exchange} .. needed | no {refund} .. thank* | no {refund} please | got my {refund} | received my {refund} | received the {refund} | {refund} .. received thank* | {refund} arrived | {refund} has arrived | happy with … {refund} | great {refund} experience
         already received my {refund} | already got … {refund} | received my … {refund} | got the {refund} | {refund} came through | {refund} came in | {refund} went through
         {refund} was quick | quick {refund} | fast {refund} | prompt {refund} | {exchange} arrived | {exchange} fits
         got the {exchange} | got my {exchange} | received the {exchange} | received my {exchange} | {exchange} came | {exchange} has arrived | thank* … {exchange} | got the money | received the money
@@ -114,6 +115,7 @@ internal static class English
         money has landed | money came back | money is back in my account | money is back on my card | no longer need the {refund} | you can close | not after {refund} | not after any {refund}
         not asking for {refund} | not asking for any {refund} | don't want any {refund} | don't want {refund} | not looking for {refund} | i'm not after | no money off | don't want any money | don't want money
         not want any money
+        found it
         [ask]
         want .. {refund} | wants .. {refund} | need .. {refund} | like .. {refund} | request* .. {refund} | ask for .. {refund} | asking for .. {refund} | demand* .. {refund} | get .. {refund} | give .. {refund} | issue .. {refund} | expect full {refund} | expect a full {refund} | full refund | entitled to .. {refund} | claim .. {refund} | insist on .. {refund}
         refund me | refund my | refund the | refund it | refund this | please refund | reimburse me | reimburse my | compensate me | please reimburse | {refund} please | {refund} asap | {refund} now | {refund} immediately | {refund} requested | can i have .. {refund} | could i have .. {refund} | may i have .. {refund} | return my money | send me .. {refund} | send my money back

@@ -85,6 +85,7 @@ internal static class French
         à quelle adresse … {return} | je peux … {return} | essaie de {return} | demande de {return} | merci de {exchange} | comment … {exchange} | préfère .. {exchange} | je veux … {exchange} | pouvez vous … {exchange}
         pourrais je … {exchange} | pourrait on … {exchange} | on peut {exchange} | puis je … {exchange} | {exchange} possible | envoyez … {exchange} | pouvez vous … {cancel} | comment {cancel} | je veux … {cancel} | {cancel} svp
         droit de rétractation et demande | rétractation et demande
+        demande la {refund} | demande le {refund} | et demande {refund}
         [want]
         je veux | je voudrais | je souhaite | souhaiterais | j'aimerais | j'exige | je demande | merci de | pouvez vous | pourriez vous | puis je | comment | svp | s'il vous plaît | s'il te plaît | besoin | obtenir | aidez moi | est il possible | rendez | rends
         [status]
@@ -119,7 +120,7 @@ internal static class French
         reçu que la moitié | la moitié seulement | le solde | qu'une partie
         [policy]
         {return} … soldes | {return} … soldé* | {return} … porté* | {return} … ouvert* | {return} … promotion | {return} … promo | {return} … utilisé* | {return} … déjà | {return} … si | {return} sans … ticket | {exchange} … soldes
-        politique … retour* | politique … {refund} | politique … {return} | politique … {exchange} | conditions … retour* | conditions … {refund} | conditions … {exchange} | délai de rétractation | droit de rétractation | délai de retour | délai … {return} | modalités … retour* | modalités … {refund} | satisfait ou remboursé | frais de retour | garantie … {refund} | procédure … retour | procédure … {refund} | règles … retour* | règles … {refund}
+        politique … retour* | politique … {refund} | politique … {return} | politique … {exchange} | conditions … retour* | conditions … {refund} | conditions … {exchange} | délai de rétractation | délai de retour | délai … {return} | modalités … retour* | modalités … {refund} | satisfait ou remboursé | frais de retour | garantie … {refund} | procédure … retour | procédure … {refund} | règles … retour* | règles … {refund}
         combien de temps … {return} | combien de jours … {return} | combien de temps j'ai pour | combien de temps ai je | combien de temps … {exchange} | jusqu'à quand … {return} | sous combien … {return} | dans quels cas … {refund} | dans quelles conditions … {refund} | dans quels cas … {return} | en combien de temps … {refund} | combien de temps … prend … {refund} | combien de temps prend … {refund} | combien de temps faut il … {refund} | combien de temps pour … {refund} | délai … {refund} | qui paie … retour* | qui paye … retour* | qui prend en charge … retour* | retour* … gratuit* | retour* … payant* | peut on … {return} | peut on … {exchange} | peut on … {refund} | est ce que vous remboursez | remboursez vous | reprenez vous | acceptez vous … retour* | sont ils … {exchange} | articles soldés … {exchange} | articles soldés … {return} | soldés … {refund} | est ce remboursable | remboursable* | proposez vous … {refund} | comment fonctionne … retour* | comment fonctionne … {refund} | comment se passe … retour*
         c'est un avoir | {refund} ou … avoir | un avoir ou | {refund} ou … bon d'achat | bon d'achat ou … {refund} | les 14 jours | 14 jours comptent | jours comptent | à partir de la livraison ou | matelas ne nous plaît
         ne nous plaît pas après | après l'essai | période d'essai | se passe t il si | que se passe t il | retours tardifs | retour tardif | politique de remboursement | achat fait sur internet | acheté en ligne … magasin
@@ -134,6 +135,7 @@ internal static class French
         garantie meilleur prix | meilleur prix garanti | aligner sur le prix | alignez vous | durée d'engagement | sans engagement | engagement minimum | période d'engagement | préavis | frais de résiliation
         frais d'annulation | combien de temps dure la garantie | durée de la garantie | quelle garantie | que couvre la garantie | savoir si … {refund} | savoir si … {return} | savoir si … {exchange}
         sans l'emballage | sans emballage | sans carton | sans le ticket | sans étiquette | déballé | emballage d'origine | carton d'origine
+        mon droit de rétractation est | ai je un droit de rétractation | y a t il un droit de rétractation | délai du droit de rétractation
         [terms]
         politique | conditions | règles | modalités | garantie | délai | généralement | habituellement | en général | dans quels cas | procédure | normalement
         règlement

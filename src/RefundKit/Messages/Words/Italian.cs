@@ -22,6 +22,7 @@ internal static class Italian
         la differenza indietro | rimborsarmi la differenza | restituirmi la differenza | annullare l'addebito | annullate l'addebito | non mi interessa un buono | non voglio un buono | non un buono | niente buoni
         preferisco i soldi | preferirei i soldi | vorrei i soldi | annullare l'acquisto e | recuperare i soldi | recuperare il denaro | recuperare la somma | pagato in più | pagato di troppo
         soddisfatti o rimborsati
+        mi rimborsate la differenza
         [return]
         ~restituire | restituirlo | restituirla | restituirli | restituisco | restituito | restituita | reso | resi | rendere … articolo | rendere … prodotto | rendere … merce | rispedire | rispedirlo | rispedito | rimandare indietro | rimandarlo indietro | rimandare … prodotto | mandare indietro | mandarlo indietro | spedire indietro | etichetta di reso | etichetta per il reso | recesso | renderlo | renderla
         restituire | rendere | renderli | renderle | rendo | rendo due | rimando | rimandare | rimandarlo | rimandarla | lo rimando | la rimando | li rimando | vi rimando | rispedisco | lo rispedisco | la rispedisco | rimando indietro
@@ -121,7 +122,7 @@ internal static class Italian
         costi … {return} | spese di spedizione … {return} | con il reso rimborsate | garanzia soddisfatti | condizioni di {refund} | condizioni di {return} | politica di reso | politica sui resi | politica resi | costi se vi
         se una volta in casa | a carico mio | a carico mio o vostro | a carico vostro | a carico di chi | a mio carico | a vostro carico | chi paga | chi sostiene | si recupera qualcosa | si perde tutto
         durata minima | ci sono penali | c'è una penale | si può fermare quando | si può disdire | posso disdire quando | preavviso | quanto dura la garanzia | la garanzia dura
-        la garanzia copre | cosa copre la garanzia | rimborsate la differenza | a chi ha comprato | garanzia miglior prezzo | miglior prezzo garantito | prezzo più basso garantito | adeguate il prezzo | pareggiate
+        la garanzia copre | cosa copre la garanzia | a chi ha comprato | garanzia miglior prezzo | miglior prezzo garantito | prezzo più basso garantito | adeguate il prezzo | pareggiate
         fate cambi | fate resi | fate rimborsi | si può … {refund} | è possibile … {return} se | è possibile … {return} anche | posso … {return} se | posso … {return} anche | posso … {return} senza
         posso … {exchange} senza | potrei … {return} se | potrei … {exchange} se | potrei … {refund} se | avrei diritto | ho diritto | si ha diritto | entro quanto | entro quanti | entro quando | quanto tempo c'è
         quanti giorni | fino a quando | fino a che giorno | termini per | tempi per il reso | quali sono le condizioni | quali condizioni | condizioni di reso
@@ -180,7 +181,7 @@ internal static class Italian
         [order]
         ordine | l'ordine | l'abbonamento | abbonamento | spedizione | la spedizione | consegne | prenotazione | preordine | rinnovo | box
         [pay]
-        accreditare | accreditate | accreditarmi | accreditatemi | bonificare | bonificarmi | versare | versarmi | versate | restituirmi | restituite | ridare | ridarmi | rimandatemi
+        accreditare | accreditate | accreditarmi | bonificare | bonificarmi | versare | versarmi | versate | restituirmi | restituite | ridare | ridarmi | rimandatemi
         stornare | stornate | riconoscere | riconoscermi | riconoscete | detrarre | scalare | risarcire | ristornare | darmi indietro | riavere | gradirei riavere
         [promise]
         mi avete detto | mi avevate detto | mi è stato detto | avete promesso | avevate promesso | promesso | promessa | promessi | mi avete assicurato | assicurato | mi avete scritto | mi avete confermato
@@ -280,6 +281,7 @@ internal static class Italian
         un'altra domanda | un'altra mail | ritirare il pacco | ritirare in negozio | ritiro in negozio | punto di ritiro
         tasso di cambio | cambio valuta | scambio di mail | scambio di email | scambiato due parole | cambiare data | un'altra cosa | un'altra volta | nuova password | nuova fattura | altra fattura | un altro link
         nuovo link | guida alle taglie | tabella taglie | ritorno al lavoro | contrassegno
+        i punti fedeltà
         [elsewhere]
         tesi di laurea | la mia tesi | sondaggio | questionario universitario | questionario per l'università | candidatura | curriculum | mi candido | offerta di lavoro | posizione aperta | tirocinio
         agenzia delle entrate | rimborso irpef | 730 | dichiarazione dei redditi | tax free | rimborso iva | assicurazione sanitaria | la mia assicurazione | nota spese | trasferta

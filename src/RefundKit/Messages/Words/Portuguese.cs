@@ -71,6 +71,7 @@ internal static class Portuguese
         {refund} já me chegou | {refund} já chegou | {refund} chegou | {refund} caiu | {refund} já caiu | {refund} caiu na conta | caiu o {refund} | chegou o {refund} | já chegou o {refund} | já recebi o {refund}
         já recebi o estorno | {refund} recebido | {refund} feito obrigad* | {refund} entrou | já entrou o {refund} | agradeço o {refund} | confirmo … {refund} | dinheiro caiu | dinheiro entrou | dinheiro chegou
         dinheiro já está na | não quero {refund} | não peço {refund} | não estou pedindo {refund} | não estou a pedir {refund} | não preciso de {refund} | não pretendo {refund} | sem {refund}
+        o dinheiro já caiu
         [ask]
         quero .. {refund} | queria .. {refund} | gostaria .. {refund} | preciso .. {refund} | solicit* .. {refund} | peço .. {refund} | pedir .. {refund} | exijo .. {refund} | desejo .. {refund} | {refund} por favor | podem .. {refund} | pode .. {refund} | obter .. {refund} | receber .. {refund} | me {refund} | ser {refund} | conseguir .. {refund}
         quero .. {return} | queria .. {return} | gostaria .. {return} | preciso .. {return} | como .. {return} | posso .. {return} | desejo .. {return} | quero .. {exchange} | queria .. {exchange} | gostaria .. {exchange} | preciso .. {exchange} | posso .. {exchange} | podem .. {exchange} | pode .. {exchange} | quero … {cancel} | gostaria … {cancel} | preciso … {cancel} | desejo … {cancel} | queria … {cancel}
