@@ -29,6 +29,7 @@ internal static class Dutch
         retoursturen | retourneer | retour zenden | ik stuur terug | ik stuur jas naar u | trg sturen | inleveren | neem … terug | nemen jullie … terug | gaat dus terug | gaan terug | gaat retour | mogen terug
         ophalen laten | komen ophalen | op te halen | haal … op | halen jullie … op | retourcode | retouradres | retourinstructies | retourpakket | retouraanmelding | retour melden | rma
         rma aanvraag | welk adres | welk adres … retour | waar stuur ik | waar kan ik … terug* | waar moet ik … heen | hou ik niet | houd ik niet | wil ik niet houden | niet houden
+        beroep op mijn herroepingsrecht | maak gebruik van mijn herroepingsrecht | herroep de koop | herroep hierbij
         [exchange]
         ~omruil* | ruil* | ~omwissel* | ruilen | geruild | omgeruild | vervang* | vervanging | wisselen | andere maat | maat groter | maat kleiner | grotere maat | kleinere maat | andere kleur | nieuwe sturen | nieuw exemplaar | nieuwe opsturen | stuur … nieuwe | sturen … nieuwe | nieuwe toesturen | ander exemplaar
         ruil | omruilen | omruiling | omgeruilde | inruilen | verruilen | om te ruilen | omwisselen | vervangen | vervangend | vervangend exemplaar | juiste maat | goede maat | juiste artikel | werkend apparaat
@@ -76,6 +77,8 @@ internal static class Dutch
         {refund} of ik schakel
         [want]
         wil | graag | wens | eis | verzoek | kunnen jullie | kunt u | kun je | kan ik | kan ik mijn | hoe kan | hoe krijg | aub | alstublieft | alsjeblieft | hulp | zou graag | moet ik | a u b
+        wat nu | wat moet ik | wat kan ik | wat doen we | hoe nu verder | hoe verder | hoe lossen we | oplossing | oplossen | los dit op | gaarne | ik wil | wij willen | ik zou | zou ik | zouden jullie | zou u
+        zou je | mag ik | verzoeke | verzoeken | ik eis | verwacht | ik verwacht | svp | s.v.p | help | helpen
         [status]
         wacht | wachten | gewacht | nog niet | nog steeds | status | onderweg | verwerkt | in behandeling | wanneer | nog geen | stand van zaken | tot nu toe
         nog niks | niks gezien | niets gezien | geen antwoord | al een maand | sinds
@@ -111,7 +114,7 @@ internal static class Dutch
         {return} … gedragen | gedragen … {return} | afgeprijsd* … {return} | gebruikt* … {return} | geopend* … {return} | sale … {return} | {return} zonder … bon
         retourbeleid | retourvoorwaarden | retourtermijn | retourkosten | retourregels | terugbetalingsbeleid | ruilvoorwaarden | ruiltermijn | ruilbeleid | bedenktijd | herroepingsrecht | beleid … {refund} | beleid … {return} | beleid … {exchange} | voorwaarden … {refund} | voorwaarden … {return} | voorwaarden … {exchange} | niet goed geld terug | geld terug garantie | geldteruggarantie | retourrecht | terugbetalingsvoorwaarden | kosten van retour*
         hoeveel dagen … {return} | hoe lang … {return} | hoelang … {return} | binnen hoeveel dagen | tot wanneer … {return} | tot wanneer … {exchange} | hoe lang … {exchange} | hoelang … {exchange} | hoeveel tijd … {return} | hoe lang duurt … {refund} | hoelang duurt … {refund} | hoe lang duren … {refund} | wie betaalt … {return} | wie betaalt … retour* | is … {return} … gratis | {return} gratis | gratis {return} | zijn … {return} gratis | retourneren gratis | kan je … {return} | kun je … {exchange} | kan ik … {return} als | in welke gevallen … {refund} | wanneer heb ik recht | heb ik recht op … {refund} | bieden jullie … {refund} | geven jullie … {refund} | nemen jullie … terug | kunnen … geretourneerd worden | worden geruild | hoe werkt … {return} | hoe werkt … {refund} | hoe werkt … {exchange} | hoe gaat … {return} in zijn werk
-        of een tegoedbon | geld terug of | {refund} of … tegoedbon | {refund} of … bon | gaan de 14 dagen | de 14 dagen | 14 dagen in | bij levering of | proefperiode | na de proef* | matras … bevalt | wat als het | wat als de
+        of een tegoedbon | {refund} of … tegoedbon | {refund} of … bon | gaan de 14 dagen | de 14 dagen | 14 dagen in | bij levering of | proefperiode | na de proef* | matras … bevalt | wat als het | wat als de
         te late retouren | late retouren | online aankoop | in de winkel {return} | {return} in de winkel | zonder bon | zonder label | originele verpakking | kerstcadeaus | kosten als ik | kosten … retour* | regels … retour*
         regels voor … {return} | verzendkosten ook {refund} | ook vergoed bij een retour | retourregeling
         tot welk moment | tot wanneer | tot hoelang | tot hoe lang | hoelang heb ik | hoe lang heb ik | binnen hoeveel | welke termijn | wat is de termijn
@@ -124,11 +127,13 @@ internal static class Dutch
         opzegtermijn | minimale looptijd | hoelang garantie | hoe lang garantie | hoeveel garantie | hoe lang zit er garantie | wat dekt de garantie | krijg je … terug als
         krijg ik … terug als | vergoeding als | vergoeden jullie … als | wat gebeurt er als | wat als
         mag ik … {return} als | mag ik … {exchange} zonder | mag ik … {return} zonder
+        krijg ik geld terug of | krijg ik mijn geld terug of | geld terug of alleen
         [terms]
         beleid | voorwaarden | regels | garantie | termijn | normaal gesproken | meestal | in welke gevallen | doorgaans | gewoonlijk | recht op
         volgens jullie voorwaarden
         [either]
         {refund} of {exchange} | {exchange} of {refund} | {refund} of … tegoedbon | geld of tegoed | geld of tegoedbon
+        geld terug of
         [general]
         mag je | mag men | kan men | kan je | kun je iets | krijg je | moet je | hoeveel dagen | hoe lang heb ik | hoelang heb ik | hoe lang mag | hoe lang kan ik | binnen hoeveel | binnen welke termijn | tot wanneer | tot welke datum
         wat is de termijn | welke termijn | wie betaalt | wie draagt | voor wiens rekening | meestal | normaal gesproken | gewoonlijk | doorgaans | in het algemeen | gemiddeld | sale artikelen | afgeprijsde | uitverkoop | in de sale

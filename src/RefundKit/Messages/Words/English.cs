@@ -130,6 +130,8 @@ internal static class English
         want … {exchange} | would like … {exchange} | how do i … {exchange} | can we .. {exchange} | send me .. {exchange} | {exchange} please | {exchange} pls | {return} please | {return} pls | pls {exchange} | pls {return}
         [want]
         want | wanna | need | please | pls | plz | would like | i'd like | id like | give me | help | ~assistance | can i | could i | may i | how do i | how can i | how to | demand* | request* | require | can you | could you | would you | get | ~trying | looking for | obtain* | asap | how could i | what do i
+        kindly | what now | what do we do | what should i do | what can i do | what can you do | what happens next | what are my options | options | sort it | sort this | sort this out | fix this | resolve
+        solution | do something | i expect | expect you | let me know | i'd appreciate | appreciate | hoping | advise | will you | can we | could we | request | insist
         [status]
         ~waiting | wait | waited | ~expecting | ~expect | still | yet | ~status | update | updates | updated | track* | progress | pending | ~processed | eta | overdue | on its way | anything new | check on | chase | chasing | in the works
         not been credited | still hasn't | still haven't | when | haven't received | not received | not seen | no sign | no word | no reply | nothing received | nothing happened | nothing since
@@ -199,6 +201,7 @@ internal static class English
         charge for collection | is collection free | return cost | cost to return | cost to send back | fee for returning | fee for return* | restocking | what's the policy | what is the policy
         what's your policy | what is your policy | whats your policy | whats ur policy | returns policy | policy on | policy for | policy regarding | your terms on | terms say | if i bought … would
         how long have i got to | how long have i got | how long do we get | how long do you give | how long after
+        do i get .. {refund} or | would i get .. {refund} or | will i get .. {refund} or
         [terms]
         ~policy | ~policies | *policy* | rules | conditions | terms | ~guarantee | ~cases | ~situations | ~circumstances | usually | typically | normally | requirements | ~eligible | eligibility | in general | even if i | if i change my mind | if it doesn't fit | if i don't like
         in which case | what are the rules | would i be entitled | am i entitled | entitled | if someone

@@ -34,6 +34,7 @@ internal static class French
         venir la chercher | passer le prendre | passer prendre | passer le chercher | enlever le | récupérer le colis | récupérer l'article | récupérer le produit | le récupérer | point relais … retour | ramène
         déposer le retour | rendre l'article | rendre le produit | garder pas | ne souhaite pas le garder | ne souhaite pas la garder | ne souhaitons pas | veux pas le garder | veux pas la garder
         retour à l'expéditeur | où la renvoyer | où renvoyer | à quelle adresse
+        droit de rétractation | me rétracter | nous rétracter | exercer ma rétractation
         [exchange]
         la même en | le même en | les mêmes en | même modèle en
         ~échang* | ~remplacement | remplacer | remplacez | autre taille | taille au dessus | taille en dessous | taille supérieure | taille inférieure | plus grande taille | taille plus grande | taille plus petite | autre couleur | en envoyer un autre | en envoyer une autre | envoyer un nouveau | envoyer une nouvelle | renvoyer un nouveau | renvoyer un autre | contre une taille | troquer | changer de taille | changer la taille
@@ -88,6 +89,8 @@ internal static class French
         demande la {refund} | demande le {refund} | et demande {refund}
         [want]
         je veux | je voudrais | je souhaite | souhaiterais | j'aimerais | j'exige | je demande | merci de | pouvez vous | pourriez vous | puis je | comment | svp | s'il vous plaît | s'il te plaît | besoin | obtenir | aidez moi | est il possible | rendez | rends
+        pourrais je | que faire | que dois je faire | comment faire | je fais quoi | on fait quoi | quelle solution | solution | je souhaiterais | nous souhaitons | nous demandons | stp | veuillez | je vous prie
+        prière de | il faudrait | j'attends | est ce possible | possible de | auriez vous
         [status]
         attends | attend | toujours | encore | statut | suivi | avancement | traité | en cours | délai | nouvelles | tarde
         toujours rien | rien reçu | aucune nouvelle | relancer | relance | depuis
@@ -151,6 +154,7 @@ internal static class French
         en combien de temps | sont ils remboursables | sont elles remboursables | sont ils remboursés | sont elles remboursées | en cas de retour | en cas de | après le délai | hors délai | passé le délai | cadeaux de noël
         un cadeau sans | dois je payer | dois je garder | dois je conserver | est ce possible de rendre un | acheté en ligne | achat en ligne | achat fait sur internet
         se perd | est perdu | quand même remboursé | payant quand | payant | l'outlet | délai de retour | jeux de société ouverts | ouverts
+        délai du droit
         [hypothetical]
         avant d'acheter | avant de commander | avant achat | avant l'achat | avant mon achat | avant de passer commande | j'envisage d'acheter | je pense acheter | si j'ouvre | si je l'ouvre | si ça ne va pas | si ça ne me va pas
         si elle ne va pas | si il ne va pas | s'il ne va pas | s'ils ne vont pas | si la robe ne | si la taille ne | si le produit ne me | si l'article ne me | si ça ne me plaît pas | s'il ne me plaît pas | si elle ne me plaît pas

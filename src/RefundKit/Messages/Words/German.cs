@@ -83,6 +83,8 @@ internal static class German
         bitte schicken … {exchange} | bitte senden … {exchange} | {exchange} bitte | {exchange} möglich | wie … {exchange} | lieber … {exchange} | {cancel} bitte | kann ich … {cancel} | wie kann ich … {cancel}
         [want]
         möchte | moechte | will | wollen | bitte | hätte gern* | würde gern* | brauche | fordere | verlange | wünsche | kann ich | könnte ich | können sie | könnten sie | könnt ihr | wie kann | wie bekomme | wie krieg* | hilfe | sofort | umgehend | muss ich | ich erwarte | flott | her damit
+        was nun | was tun | was mache ich | was mache ich jetzt | was machen wir | was soll ich | was kann ich | wie geht es weiter | wie gehts weiter | wie verfahren | wie gehe ich vor | lösung | kümmern
+        um abhilfe | abhilfe | erwarte | hätte gern | hätte gerne | könntet ihr | darf ich | ich brauche | möchten | würde gern | würde gerne | ersuche | helfen
         [status]
         warte | warten | wartet | gewartet | noch nicht | immer noch | bis heute | bisher | ~status | stand | bearbeitungsstand | unterwegs | schon | noch keine | noch kein | steht aus | ausstehend | wo bleibt | neuigkeiten | nicht da | überfällig | längst
         bis jetzt | immernoch | noch nix | passiert ist nix | nichts passiert | noch nichts | nachfragen | noch nicht da | wann

@@ -35,6 +35,7 @@ internal static class Italian
         ritiro della merce | venite a ritirar* | venite a prender* | passate a ritirar* | passate a prender* | mandate il corriere | mandare il corriere | passa il corriere
         riportarlo | riportarla | riportarlo da voi | indirizzo del magazzino | a quale indirizzo | dove lo spedisco | dove lo mando | dove devo spedir* | dove devo mandar* | non lo tengo
         non la tengo | non voglio tenerlo | non intendo tenerlo | non voglio tenerla | riprendetevel* | riprendetelo | riprendete | qr code … reso | qr code … non lo leggono | qr … spedire
+        esercito il diritto di recesso | esercitare il diritto di recesso | esercitare il recesso | recedo dal contratto | recedere dal contratto | recesso dal contratto
         [exchange]
         ~cambiare … taglia | cambiare … misura | cambiare … colore | cambiare … con | cambiarlo | cambiarla | cambiarli | cambio taglia | cambio merce | un cambio | il cambio | sostituire | sostituirlo | sostituirla | sostituzion* | sostituit* | rimpiazz* | altra taglia | taglia diversa | taglia più grande | taglia più piccola | taglia in più | altro colore | mandarmene un altro | mandarmi un altro | inviarmene un altro | inviarmi un altro | spedirmene un altro | mandarne un altro | mandarmene uno nuovo | inviarmene uno nuovo | uno nuovo | scambi* | cambiare l'articolo | cambiare il prodotto | cambiare
         cambio … taglia | cambiare la | cambiare il | cambiare le | cambiare i | cambiarle | fare un cambio | fa un cambio | sostitu* | sostituite | sostituzione | sostituto | rimpiazzo | rimpiazzare | nuovo … al posto
@@ -85,6 +86,8 @@ internal static class Italian
         non sono soddisfatta … procedete | soddisfatti o rimborsati … procedete | {refund} procedete
         [want]
         voglio | vorrei | chiedo | richiedo | pretendo | esigo | desidero | per favore | per piacere | potete | potreste | posso | come faccio | come posso | ho bisogno | mi serve | aiuto | ottenere | vorremmo | rivoglio | è possibile
+        cosa faccio | cosa devo fare | cosa posso fare | come procedo | come procediamo | che si fa | che facciamo | soluzione | risolvere | risolvete | gradirei | chiediamo | vi chiedo | chiederei | può
+        potrebbe | si può | sarebbe possibile | per cortesia | cortesemente | vi prego | aiutatemi | attendo
         [status]
         aspetto | aspettando | attesa | attendo | ancora | stato | in corso | in sospeso | elaborato | quando | aggiornament* | tarda
         nessuna risposta | sono passati | da un mese | è un mese | ancora niente
@@ -115,7 +118,7 @@ internal static class Italian
         è partito … {refund} | è partito il bonifico | il resto del {refund} | il resto … rimborso | la parte restante | l'altra metà | manca … {money} | mancano … euro | manca il resto | dove sono rimasti
         [policy]
         {return} … già | {return} … usat* | {return} … lavat* | {return} … apert* | {return} … saldo | {return} … scontat* | {return} … indossat* | {return} senza … scontrino
-        politica … {return} | politica … {refund} | politica … cambi* | policy … {return} | policy … {refund} | condizioni … {return} | condizioni … {refund} | condizioni … {exchange} | regole … {return} | regole … {refund} | diritto di recesso | periodo di recesso | termine … {return} | termini … {return} | termini … {refund} | garanzia … {refund} | soddisfatto o rimborsato | spese di reso | costo del reso | costi di reso
+        politica … {return} | politica … {refund} | politica … cambi* | policy … {return} | policy … {refund} | condizioni … {return} | condizioni … {refund} | condizioni … {exchange} | regole … {return} | regole … {refund} | periodo di recesso | termine … {return} | termini … {return} | termini … {refund} | garanzia … {refund} | soddisfatto o rimborsato | spese di reso | costo del reso | costi di reso
         quanti giorni … {return} | entro quanti giorni | quanto tempo … {return} | quanto tempo ho | entro quando … {return} | quanti giorni ho | quanti giorni … {exchange} | quanto tempo … {refund} | quanto ci vuole … {refund} | quanti giorni … {refund} | quanto tempo ci vuole … {refund} | in quali casi … {refund} | in quali casi … {return} | in quali situazioni … {refund} | chi paga … {return} | a carico di chi … {return} | il reso è gratuito | reso gratuito | resi gratuiti | resi … gratuiti | si può … {return} | si possono … {return} | si può … {exchange} | si possono … {exchange} | è possibile restituire … scontat* | accettate … {return} | accettate {return} | fate {refund} | offrite … {refund} | offrite … {return} | come funziona … {return} | come funziona … {refund} | come funzionano … {return} | rimborsabil*
         o date un buono | date un buono | soldi o … buono | {refund} o … buono | {refund} o … voucher | i 14 giorni | 14 giorni partono | giorni partono | partono dalla | materasso non ci piace | dopo la prova | periodo di prova
         cosa succede se | resi in ritardo | comprato online | in negozio … online | {return} in negozio | senza etichetta | senza scontrino | confezione originale | regali di natale | termini per … {return} | termini per il recesso
@@ -128,6 +131,7 @@ internal static class Italian
         quanti giorni | fino a quando | fino a che giorno | termini per | tempi per il reso | quali sono le condizioni | quali condizioni | condizioni di reso
         accettate … apert* | accettate … usat* | riprendete … apert* | riprendete … usat* | senza lo scontrino | senza scatola | senza confezione | imballo originale | imballaggio originale | date i soldi o
         spese a carico | il reso è gratis | reso gratis | quanto costa il reso | il reso costa | costa rendere | promettete soddisfatti
+        entro quando il diritto di recesso | vale il diritto di recesso | c'è il diritto di recesso
         [terms]
         politica | policy | condizioni | regole | termini | garanzia | di solito | normalmente | in genere | in quali casi | requisiti | generalmente
         secondo la vostra politica

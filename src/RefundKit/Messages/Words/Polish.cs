@@ -34,6 +34,7 @@ internal static class Polish
         zamówicie kuriera | kurier po odbiór | przyślijcie kuriera | odbierzcie | zabierzcie | zabierzecie | odebrać ode mnie | odbiór spod | odbioru w stopce
         dane do odbioru | paczkomat … zwrot | zwrot paczkomatem | odstępuję | zwrócę | nie chcę go zatrzymać | nie zatrzymam | nie zatrzymuję | nie zamierzam zatrzymać | etykieta do | etykiety do
         etykietę do | numeru rma dla | rma dla
+        korzystam z prawa do odstąpienia | oświadczenie o odstąpieniu | oświadczam że odstępuję
         [exchange]
         ~wymienić | ~wymian* | wymiana | wymianę | wymiany | wymienią | wymieńcie | zamienić | zamiana | zamianę | większy rozmiar | mniejszy rozmiar | inny rozmiar | inny kolor | wysłać nowy | wysłać nową | wysłać nowe | przysłać nowy | przysłać nową | przysłać inny | nowy egzemplarz | podmienić | rozmiar większ* | rozmiar mniejsz*
         wymien* | wymienić | wymienic | wymiane | wymianie | wymienimy | wymienicie | zamienić na | zamienic | podmiana | działające urządzenie | działający | działającą | działające | sprawny egzemplarz | sprawny | sprawne | sprawną
@@ -83,6 +84,8 @@ internal static class Polish
         chcę … {exchange} | {exchange} poproszę | czy mogę … {exchange} | chce … {cancel} | prosze … {cancel} | jak {cancel} | czy można … {cancel}
         [want]
         chcę | chciałbym | chciałabym | proszę | poproszę | żądam | domagam się | potrzebuję | jak mogę | czy mogę | czy możecie | pomocy | pomoc | oczekuję | czy mógłbym | jak odzyskać | oddajcie
+        co teraz | co robić | co mam robić | co mogę zrobić | co mam zrobić | co z tym zrobić | jak to załatwić | jak to rozwiązać | rozwiązanie | rozwiążcie | załatwcie | prosze | prosimy | chce | chcemy
+        chcielibyśmy | wnoszę | wnioskuję | wnioskujemy | potrzebujemy | możecie | moglibyście | czy moge | czy można | czy da się | czy dałoby się | pomóżcie | błagam | uprzejmie
         [status]
         czekam | nadal | jeszcze nie | wciąż | status | kiedy | w trakcie | ciągle | do tej pory | przetworzon* | oczekuj* na
         brak odpowiedzi | od miesiąca | minęło | dalej

@@ -32,6 +32,7 @@ internal static class Portuguese
         para onde mando | para onde envio | para onde devo enviar | pra onde envio | onde entrego | onde deixo | onde posso entregar | pra onde eu mando | mando de volta | envio de volta | devolvê los
         devolver o produto | devolver o artigo | devolver a encomenda | devolver a peça | solicitar devolução | guia de devolução | autorização de postagem | postagem reversa | não quero ficar com
         não vou ficar com | não pretendo ficar | não fico com | ficar com ela não | número de rma | rma | com que etiqueta | etiqueta para
+        exercer o direito de arrependimento | exerço o direito de arrependimento | exercer meu direito de arrependimento | direito de livre resolução
         [exchange]
         ~trocar | troca | trocas | trocá lo | trocá la | trocado | substitui* | substituir | outro tamanho | tamanho maior | tamanho menor | número maior | número menor | outra cor | enviar outro | enviar outra | mandar outro | mandar outra | enviem outro | mandem outro | um novo no lugar | por um tamanho | enviar um novo | mandar um novo
         trocar | troco | trocar pelo | trocar pela | troca de | faço uma troca | fazer a troca | fazer uma troca | substituam | substitua | substituição | enviem me um | enviem um novo
@@ -84,6 +85,8 @@ internal static class Portuguese
         quero {cancel}
         [want]
         quero | queria | gostaria | preciso | desejo | solicito | exijo | por favor | podem | poderiam | pode | posso | como faço | como posso | ajuda | peço | pfv | pf | é possível | obter
+        o que faço | o que fazer | o que posso fazer | que faço | como devo | como proceder | como procedo | como resolvemos | solução | resolvam | resolver | resolve | me ajuda | me ajudem | ajudem me | gostava
+        queremos | precisamos | pedia | podiam | poderia | seria possível | tem como | dá para | dá pra | sff | por gentileza | agradeço | agradecia | aguardo
         [status]
         aguardo | aguardando | esperando | à espera | ainda | espero | status | estado | andamento | processado | pendente | quando | cadê | demora
         sem resposta | continuo | já passaram | desde
@@ -120,7 +123,7 @@ internal static class Portuguese
         não entrou na minha conta | não caiu na minha conta | na conta não caiu
         [policy]
         {return} … promoção | {return} … usad* | {return} … abert* | {return} … lavad* | {return} … liquidação | {return} … saldo | {return} sem … nota | {exchange} … promoção
-        política … {return} | política … {exchange} | política … {refund} | políticas … {return} | condições … {return} | condições … {exchange} | condições … {refund} | prazo … {return} | prazo … {exchange} | prazo … {refund} | direito de arrependimento | direito de livre resolução | regras … {return} | regras … {exchange} | regras … {refund} | garantia … {refund} | custos de devolução | frete da devolução | satisfação garantida | termos … {return} | termos … {refund}
+        política … {return} | política … {exchange} | política … {refund} | políticas … {return} | condições … {return} | condições … {exchange} | condições … {refund} | prazo … {return} | prazo … {exchange} | prazo … {refund} | direito de livre resolução | regras … {return} | regras … {exchange} | regras … {refund} | garantia … {refund} | custos de devolução | frete da devolução | satisfação garantida | termos … {return} | termos … {refund}
         quantos dias … {return} | quanto tempo … {return} | quantos dias tenho | quanto tempo tenho | até quando … {return} | até quando … {exchange} | quantos dias … {exchange} | quanto tempo … {exchange} | quanto tempo demora … {refund} | quanto tempo leva … {refund} | quantos dias … {refund} | em quanto tempo … {refund} | em que casos … {refund} | em quais casos … {refund} | em que situações … {refund} | em que casos … {return} | quem paga … {return} | quem arca … {return} | {return} … grátis | {return} … gratuita* | {exchange} … grátis | {exchange} … gratuita | pode ser devolvido | podem ser devolvidos | dá pra … {return} | dá para … {return} | aceitam {return} | aceitam … {return} | aceitam {exchange} | fazem {exchange} | fazem {refund} | oferecem … {refund} | como funciona … {return} | como funciona … {exchange} | como funciona … {refund} | como funcionam … {return} | posso … {return} se | posso … {exchange} se | reembolsáve*
         ou dão vale | ou dão … vale | dinheiro ou … vale | {refund} ou … vale | os 14 dias | 14 dias contam | dias contam | contam da | da entrega ou | colchão | depois do teste | período de teste | período de experiência
         o que acontece se | fora do prazo | comprei no site | na loja o que comprei | {return} na loja | prazo de arrependimento | prazo para {return} | sem etiqueta | sem talão | sem nota | sem recibo | embalagem original
@@ -136,6 +139,7 @@ internal static class Portuguese
         quais as condições | condições para | quais são as regras | sem a nota | sem nota fiscal | sem fatura | sem a caixa
         sem a etiqueta | caixa original | quanto tempo de garantia | quanto dura a garantia | garantia cobre | garantia dura | em caso de desistência | caso de desistência | caso de arrependimento
         devolvem o dinheiro se | vocês devolvem se | vocês devolvem quando | política de {return} | política de {exchange} | política de {refund} | políticas de {return}
+        direito de arrependimento vale | qual o direito de arrependimento | tenho direito de arrependimento
         [terms]
         política | políticas | condições | prazo | garantia | regras | termos | normalmente | geralmente | em que casos | requisitos | costuma
         segundo a política

@@ -92,6 +92,9 @@ internal static class Spanish
         solo … {exchange} | necesito que {exchange} | {cancel} por favor | pueden … {cancel} | puedo … {cancel} | cómo {cancel} | por favor {cancel}
         [want]
         quiero | quisiera | necesito | deseo | solicito | exijo | por favor | porfa | podrían | pueden | podéis | puedo | cómo | ayuda | me gustaría | querría | pido | obtener | es posible
+        qué hago | qué hacemos | qué puedo hacer | qué procede | cómo procedo | cómo hago | cómo hacemos | solución | solucionen | solucionar | solucionarlo | me pueden ayudar | ayúdenme | ayudadme | favor de
+        les agradecería | agradecería | os agradecería | espero que | espero una | reclamo | les pido | os pido | le pido | podríais | puede usted | sería posible | hay manera | hay forma | quisiéramos | queremos
+        necesitamos | xfa | x favor | plis
         [status]
         espero | esperando | espera | todavía | aún | sigo | estado | seguimiento | tramitado | procesado | en proceso | pendiente | cuándo | tarda | demora
         sin respuesta | sigo sin | llevo | desde hace
@@ -125,7 +128,7 @@ internal static class Spanish
         justificante de la transferencia | me dijisteis que los tendría | me dijeron que … tendría | en mi cuenta no ha | en mi cuenta no hay | en mi tarjeta no | en el banco no
         [policy]
         {return} … si ya | {return} … abiert* | {return} … usad* | {return} … oferta | {return} … rebajad* | {return} … rebajas | {return} … lavad* | {return} sin … ticket
-        política* … {refund} | política* … {return} | política* … {exchange} | políticas de cambio* | condiciones … {refund} | condiciones … {return} | condiciones … {exchange} | plazo … {return} | plazo … {refund} | plazo … {exchange} | derecho de desistimiento | garantía … {refund} | garantía de devolución | gastos de devolución | coste de la devolución | reglas … {return} | requisitos … {return} | requisitos … {refund} | términos … {refund} | términos … {return}
+        política* … {refund} | política* … {return} | política* … {exchange} | políticas de cambio* | condiciones … {refund} | condiciones … {return} | condiciones … {exchange} | plazo … {return} | plazo … {refund} | plazo … {exchange} | garantía … {refund} | garantía de devolución | gastos de devolución | coste de la devolución | reglas … {return} | requisitos … {return} | requisitos … {refund} | términos … {refund} | términos … {return}
         cuántos días … {return} | cuánto tiempo … {return} | cuántos días tengo | cuánto tiempo tengo | hasta cuándo … {return} | cuántos días … {exchange} | cuánto tiempo … {exchange} | cuánto tarda … {refund} | cuánto tardan … {refund} | cuánto demora … {refund} | cuánto tiempo … {refund} | cuántos días … {refund} | en qué casos … {refund} | en qué casos … {return} | en qué situaciones … {refund} | quién paga … {return} | quién asume … {return} | {return} … gratis | {return} … gratuita* | se puede … {return} | se pueden … {return} | se puede … {exchange} | se pueden … {exchange} | aceptan {return} | aceptan {exchange} | aceptan … {return} | hacen {refund} | ofrecen … {refund} | ofrecen … {return} | cómo funcionan … {return} | cómo funciona … {return} | cómo funciona … {refund} | puedo … {return} si | es reembolsable | reembolsable*
         o dan … vale | o dan un vale | o un vale | dinero o … vale | {refund} o … vale | dinero o … cupón | efectivo o … vale | los 14 días | 14 días cuentan | días cuentan | cuentan desde | desde la entrega o | colchón no nos gusta
         no nos gusta tras | período de prueba | periodo de prueba | tras la prueba | qué pasa si | que pasa si | fuera de plazo | devoluciones fuera | comprado por internet | comprado online | en tienda lo comprado | {return} en tienda
