@@ -116,6 +116,7 @@ internal static class English
         not asking for {refund} | not asking for any {refund} | don't want any {refund} | don't want {refund} | not looking for {refund} | i'm not after | no money off | don't want any money | don't want money
         not want any money
         found it
+        no {refund} .. needed
         [ask]
         want .. {refund} | wants .. {refund} | need .. {refund} | like .. {refund} | request* .. {refund} | ask for .. {refund} | asking for .. {refund} | demand* .. {refund} | get .. {refund} | give .. {refund} | issue .. {refund} | expect full {refund} | expect a full {refund} | full refund | entitled to .. {refund} | claim .. {refund} | insist on .. {refund}
         refund me | refund my | refund the | refund it | refund this | please refund | reimburse me | reimburse my | compensate me | please reimburse | {refund} please | {refund} asap | {refund} now | {refund} immediately | {refund} requested | can i have .. {refund} | could i have .. {refund} | may i have .. {refund} | return my money | send me .. {refund} | send my money back
@@ -245,8 +246,9 @@ internal static class English
         not seen | never arrived | never came | never got | never received | didn't come | still pending | still outstanding | still missing | still not | still waiting | not in my account | not on my account | not on my card
         hasn't been | has not been | not been | yet to | no sign of | nothing yet | only half | only part | not come through | not gone through | haven't got | have not got
         pending | no sign | no trace
-        nothing | neither | not settled | not been settled | still zero | no money | no payment | no transfer | not shown up | hasn't turned up | hasn't landed | not landed | hasn't hit | hasn't reached
+        not settled | not been settled | still zero | no money | no payment | no transfer | not shown up | hasn't turned up | hasn't landed | not landed | hasn't hit | hasn't reached
         not reached | never turned up | never showed up | the rest of | only got | only received | short by | the remaining | remainder | balance of | the other half
+        nothing in my | nothing on my | nothing back on
         [money]
         my money | the money | amount | the amount | full amount | the sum | purchase price | price | what i paid | dollar* | bucks | euro | euros | eur | usd | gbp | pound* | quid | cents | cash | funds | deposit | down payment
         prepayment | credit | payment
