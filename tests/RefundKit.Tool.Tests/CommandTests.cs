@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using RefundKit.Messages;
 using Xunit;
 
 namespace RefundKit.Tool.Tests;
@@ -99,6 +100,17 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith("""{"line":2,"id":"b","problems":[{"id":"RK9031",""", lines.Lines[1], StringComparison.Ordinal);
         Assert.StartsWith("""{"id":"R-1","refundMatter":true,""", lines.Lines[2], StringComparison.Ordinal);
         Assert.StartsWith("""{"line":4,"id":"c","problems":[""", lines.Lines[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Classify_says_the_language_and_where_the_answer_comes_from()
+    {
+        _folder.Write("m.jsonl", "{\"id\":\"a\",\"text\":\"Wo bleibt meine Erstattung?\"}\n{\"id\":\"b\",\"text\":\"I want a refund\",\"language\":\"english\"}\n");
+        var run = _folder.Run("classify", "m.jsonl");
+        Assert.Equal(0, run.Code);
+        Assert.EndsWith("\"language\":\"de\",\"origin\":\"lists\",\"edition\":\"" + WordListClassifier.Edition + "\"}", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("\"problems\":[{\"id\":\"RK9032\",", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("m.jsonl(2,1): warning RK9032: \"english\" is none of the languages understood", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

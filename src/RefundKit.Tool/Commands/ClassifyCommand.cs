@@ -68,12 +68,19 @@ internal static class ClassifyCommand
                     return;
                 }
 
+                var warning = WordListClassifier.Knows(message!.Language) ? null : Problem("RK9032", $"\"{message.Language}\" is none of the languages understood, and is left out") with
+                {
+                    Severity = ProblemSeverity.Warning,
+                    Position = new TextPosition(line.Number, 1),
+                    Suggestion = $"Write a BCP 47 tag of one of these: {string.Join(", ", WordListClassifier.Languages)}.",
+                };
+                if (warning is not null) to.Report.Add(warning);
                 var id = document.RootElement.TryGetProperty("id", out var own) ? own : default;
-                Write(json, message!, writeTo =>
+                Write(json, message, writeTo =>
                 {
                     if (id.ValueKind is JsonValueKind.String or JsonValueKind.Number) id.WriteTo(writeTo);
                     else writeTo.WriteNumberValue(line.Number);
-                });
+                }, warning);
             }
             catch (Exception failure) when (failure is JsonException or InvalidOperationException)
             {
@@ -126,7 +133,7 @@ internal static class ClassifyCommand
         return text.Length > 0 && text.Length <= MaxMessageLength;
     }
 
-    private static void Write(Utf8JsonWriter writer, CustomerMessage message, Action<Utf8JsonWriter> writeId)
+    private static void Write(Utf8JsonWriter writer, CustomerMessage message, Action<Utf8JsonWriter> writeId, Problem? warning = null)
     {
         var understood = WordListClassifier.Default.Understand(message);
         var intent = understood.Intent.ToString();
@@ -139,6 +146,16 @@ internal static class ClassifyCommand
         foreach (var topic in understood.Topics) writer.WriteStringValue(topic.Id);
         writer.WriteEndArray();
         writer.WriteNumber("confidence", understood.Confidence);
+        if (understood.Language is { } language) writer.WriteString("language", language);
+        writer.WriteString("origin", understood.Origin);
+        writer.WriteString("edition", understood.Edition);
+        if (warning is not null)
+        {
+            writer.WriteStartArray("problems");
+            Decisions.DecisionJson.Write(writer, warning);
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndObject();
     }
 

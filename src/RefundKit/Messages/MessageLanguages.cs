@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RefundKit.Messages;
 
 /// <summary>The languages understood, and their phrasebooks, each made on first use and kept.</summary>
@@ -7,6 +9,9 @@ internal static class MessageLanguages
 
     /// <summary>The phrasebooks there are: one a language, and one for both ways of writing Chinese.</summary>
     public static readonly string[] Books = [.. Alphabetic, "ja", "ko", "zh"];
+
+    /// <summary>The tags of the languages understood.</summary>
+    public static readonly ImmutableArray<string> Tags = [.. Alphabetic, "ja", "ko", "zh-Hans", "zh-Hant"];
 
     private static readonly Dictionary<string, Lazy<Phrasebook>> Built = Books
         .ToDictionary(language => language, language => new Lazy<Phrasebook>(() => Build(language, [])), StringComparer.Ordinal);

@@ -5,7 +5,15 @@ internal sealed class MessageReading
 {
     // The order of the weights is the meaning: a plain question where the refund is outweighs a plain request, that one a
     // question for the rules elsewhere in the message, and each of them a bare word.
-    private const double Tracked = 3.2, Asked = 3.1, Ruled = 3.0, AskedHere = 2.8, TermsHere = 2.5, Followed = 2.2, Beside = 2.0, Named = 1.0;
+    private const double Tracked = 3.2, Asked = 3.1, Ruled = 3.0, AskedHere = 2.8, TermsHere = 2.5, Followed = 2.2, Beside = 2.0, Named = 1.0, Hinted = 0.5;
+
+    private static readonly ulong MatterTopics = Bit(MessageTopic.Refund) | Bit(MessageTopic.Return) | Bit(MessageTopic.Exchange)
+        | Bit(MessageTopic.Cancellation) | Bit(MessageTopic.Policy) | Bit(MessageTopic.TrackingRefund);
+
+    private static readonly ulong SumTopics = Bit(MessageTopic.DuplicateCharge) | Bit(MessageTopic.PriceAdjustment);
+    private static readonly ulong GoodsTopics = Bit(MessageTopic.Damaged) | Bit(MessageTopic.Defective) | Bit(MessageTopic.WrongItem)
+        | Bit(MessageTopic.MissingItem) | Bit(MessageTopic.NotAsDescribed);
+    private static readonly ulong OtherTopics = Bit(MessageTopic.Warranty) | Bit(MessageTopic.Invoice) | Bit(MessageTopic.AddressChange) | Bit(MessageTopic.OrderStatus);
 
     private readonly PhraseHit[] _hits;
     private readonly bool[] _dead;
@@ -52,8 +60,9 @@ internal sealed class MessageReading
 
     private static int VotesOf(int set) => (PhraseSet)set switch
     {
-        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General => 1,
-        PhraseSet.Guard or PhraseSet.Break => 0,
+        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General
+            or PhraseSet.Send or PhraseSet.Fresh or PhraseSet.Stop or PhraseSet.Order or PhraseSet.Pay or PhraseSet.Promise or PhraseSet.Account => 1,
+        PhraseSet.Guard or PhraseSet.Break or PhraseSet.Question => 0,
         // It stands for the words that it hides.
         PhraseSet.Ignore => 6,
         _ => 2,
@@ -155,6 +164,14 @@ internal sealed class MessageReading
             message.Add(clause);
         }
 
+        if (message.Has(PhraseSet.Elsewhere))
+        {
+            best = default;
+            Topics &= ~MatterTopics;
+        }
+
+        // Thanks for what has come may speak of it more than once.
+        if (message.Has(PhraseSet.Done) && best is { Track: 0, Request: < AskedHere, Return: < AskedHere }) best = best with { Request = 0, Return = 0 };
         if (message.Has(PhraseSet.Follow) && best.Request is > 0 and < AskedHere) best.Track = Math.Max(best.Track, Followed);
         if (message.Has(PhraseSet.Sent) && best.Request < AskedHere && (message.Has(PhraseSet.Follow) || message.Has(PhraseSet.Status) || message.Has(PhraseSet.Missing)))
             best.Track = Math.Max(best.Track, Followed);
@@ -165,7 +182,23 @@ internal sealed class MessageReading
             Topics |= Bit(MessageTopic.Policy);
         }
 
+        // "Can I send back what I have opened? Until when?" asks for the rules over two sentences.
+        if (message.Has(PhraseSet.General) && message.Has(PhraseSet.Question) && best is { Track: 0, Request: < AskedHere, Return: < AskedHere, Exchange: < AskedHere }
+            && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
+            best = best with { Policy = Math.Max(best.Policy, TermsHere) };
+
+        if (best.IsNothing && !negated && message.Has(PhraseSet.Want) && !message.Has(PhraseSet.Done) && !message.Has(PhraseSet.Elsewhere))
+            best = Hint(best);
         Choose(best, negated);
+    }
+
+    // Something is wrong with the goods or the sum, and something is asked for: what it usually is.
+    private Weights Hint(Weights best)
+    {
+        if ((Topics & OtherTopics) != 0) return best;
+        if ((Topics & SumTopics) != 0) best.Request = Hinted;
+        else if ((Topics & GoodsTopics) != 0) best.Exchange = Hinted;
+        return best;
     }
 
     private Weights Weigh(ClauseContent clause)
@@ -183,7 +216,8 @@ internal sealed class MessageReading
         var general = clause.Has(PhraseSet.General) && (refund || goods);
         var missing = clause.Has(PhraseSet.Missing) && (refund || clause.Has(PhraseSet.Money)) && !clause.Has(PhraseSet.Policy)
             && !clause.IsAbout(MessageTopic.NotReceived);
-        weights.Policy = general || clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
+        var choice = clause.Has(PhraseSet.Either) && clause.Has(PhraseSet.Question) && !clause.Has(PhraseSet.Ask);
+        weights.Policy = general || choice || clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
         weights.Track = missing ? Tracked
             : general ? 0
             : clause.Has(PhraseSet.Track) || (clause.Has(PhraseSet.When) && refund && !clause.Has(PhraseSet.Policy)) ? Tracked
@@ -236,7 +270,8 @@ internal sealed class MessageReading
             : weight >= Ruled ? 0.95m
             : weight >= TermsHere ? 0.90m
             : weight >= Beside ? 0.85m
-            : 0.70m;
+            : weight >= Named ? 0.70m
+            : 0.55m;
         if (best.Mended && Intent != MessageIntent.Other) Confidence -= 0.15m;
     }
 
@@ -244,7 +279,7 @@ internal sealed class MessageReading
 
     private struct ClauseContent
     {
-        private uint _sets;
+        private ulong _sets;
 
         public bool MattersMended { get; private set; }
 
@@ -252,7 +287,7 @@ internal sealed class MessageReading
 
         public void Add(PhraseSet set, bool mended)
         {
-            _sets |= 1u << (int)set;
+            _sets |= 1UL << (int)set;
             MattersMended |= mended && IsMatter((int)set);
         }
 
@@ -269,6 +304,8 @@ internal sealed class MessageReading
     {
         public double Request, Track, Policy, Exchange, Return, Cancel;
         public bool Mended;
+
+        public readonly bool IsNothing => this is { Request: 0, Track: 0, Policy: 0, Exchange: 0, Return: 0, Cancel: 0 };
 
         public readonly Weights Or(Weights other) => new()
         {

@@ -30,6 +30,8 @@ internal sealed class MessageText
             }
 
             Scripts.Count(Folded[i], letter, kind);
+            // It belongs to the clause that it ends, and what stands at an end belongs to the next.
+            if (Folded[i] == '?' && i > 0) Questions.Add((i - 1, i));
             if (IsCurrencySign(Folded[i]) && DigitBeside(i)) Sums.Add((i, i + 1));
             if (letter is '\n' or '\r')
             {
@@ -57,6 +59,9 @@ internal sealed class MessageText
 
     /// <summary>The currency signs that stand beside a digit, in order.</summary>
     public List<(int Start, int End)> Sums { get; } = [];
+
+    /// <summary>Where the questions end, in order: the letter before each question mark.</summary>
+    public List<(int Start, int End)> Questions { get; } = [];
 
     public ScriptCount Scripts { get; } = new();
 

@@ -60,11 +60,41 @@ internal enum PhraseSet
     /// <summary>Has not come, is not there: beside a refund or a sum a question where it is.</summary>
     Missing,
 
+    /// <summary>One thing or another: asked, a question for the rules; stated, a demand that leaves a choice.</summary>
+    Either,
+
+    /// <summary>Advertising, applications, studies, taxes: whatever else the message says, it wants nothing back from the shop.</summary>
+    Elsewhere,
+
+    /// <summary>A question mark; it is found without being listed.</summary>
+    Question,
+
     /// <summary>A sum or a price. Amounts with a currency sign are found without being listed.</summary>
     Money,
 
     /// <summary>To give or get back; beside a sum a refund.</summary>
     Back,
+
+    /// <summary>To give or send something to the customer; beside something fresh an exchange.</summary>
+    Send,
+
+    /// <summary>Another, a new or the right one.</summary>
+    Fresh,
+
+    /// <summary>To end or hold back; beside an order a cancellation.</summary>
+    Stop,
+
+    /// <summary>An order, a delivery to come, a subscription.</summary>
+    Order,
+
+    /// <summary>To pay out, credit or transfer; beside a sum a refund.</summary>
+    Pay,
+
+    /// <summary>What the shop has promised, confirmed or set about; beside a refund or a sum a question where it is.</summary>
+    Promise,
+
+    /// <summary>The account, card or statement where money would be seen; beside what is missing a question where it is.</summary>
+    Account,
 
     /// <summary>Begins a clause of its own.</summary>
     Break,

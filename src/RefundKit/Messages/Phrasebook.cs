@@ -7,6 +7,9 @@ internal sealed class Phrasebook
 {
     private const int LongestNearWord = 32;
 
+    // Our own lists are no policy of a stranger's; the room above them is for a host's words.
+    private const int MaxLetters = 131_072;
+
     private readonly WordAutomaton _automaton;
     private readonly NearWord[] _nearWords;
     private readonly PhraseFollower _ignoring;
@@ -19,7 +22,7 @@ internal sealed class Phrasebook
     {
         Language = language;
         Joined = joined;
-        _automaton = WordAutomaton.Create([new WordGroup(language, [.. list.Words])], TextFolding.Loose);
+        _automaton = WordAutomaton.Create([new WordGroup(language, [.. list.Words])], TextFolding.Loose, MaxLetters);
         _nearWords = [.. list.NearWords.Select(word => new NearWord(word, list.Words[word]))];
         var single = list.Phrases.Where(phrase => phrase.Parts is [{ Set: < 0 }]).ToLookup(phrase => phrase.Parts[0].Word, phrase => phrase.Set);
         _setsOfWord = [.. Enumerable.Range(0, list.Words.Count).Select(word => single[word].Distinct().ToArray())];
@@ -44,7 +47,8 @@ internal sealed class Phrasebook
             foreach (var set in _setsOfWord[hit.Word]) found.Add(hit with { Word = -1, Set = set });
         }
 
-        AddSums(text, words, found);
+        AddMarks(PhraseSet.Money, text.Sums, text, words, found);
+        AddMarks(PhraseSet.Question, text.Questions, text, words, found);
         _plain.Follow(words, found);
         _matters.Follow(Together(words, found), found);
         _referring.Follow(Together(words, found), found);
@@ -61,12 +65,12 @@ internal sealed class Phrasebook
         return all;
     }
 
-    private void AddSums(MessageText text, List<PhraseHit> words, List<PhraseHit> found)
+    private void AddMarks(PhraseSet set, List<(int Start, int End)> places, MessageText text, List<PhraseHit> words, List<PhraseHit> found)
     {
-        if (text.Sums.Count == 0) return;
-        var sums = text.Sums.ConvertAll(sum => new PhraseHit(-1, (int)PhraseSet.Money, sum.Start, sum.End, 0, false));
-        NumberClauses(EndsWithBreaks(text, words), sums);
-        found.AddRange(sums);
+        if (places.Count == 0) return;
+        var marks = places.ConvertAll(place => new PhraseHit(-1, (int)set, place.Start, place.End, 0, false));
+        NumberClauses(EndsWithBreaks(text, words), marks);
+        found.AddRange(marks);
     }
 
     private List<PhraseHit> FindWords(MessageText text)

@@ -10,7 +10,7 @@ namespace RefundKit.Messages;
 /// </summary>
 internal sealed class WordAutomaton
 {
-    /// <summary>The most letters that all words together may have: what bounds the memory of a hostile policy.</summary>
+    /// <summary>The most letters that the words of a policy may have together: what bounds the memory of a hostile one.</summary>
     public const int MaxLetters = 32_768;
 
     private readonly TextFolding _folding;
@@ -27,8 +27,8 @@ internal sealed class WordAutomaton
     public int MaskLength { get; }
 
     /// <summary>Builds the automaton. Words that could never be found are left out; check them with <see cref="WordPattern.Read"/> first.</summary>
-    /// <exception cref="ArgumentException">The words have more than <see cref="MaxLetters"/> letters together.</exception>
-    public static WordAutomaton Create(IReadOnlyList<WordGroup> groups, TextFolding? folding = null)
+    /// <exception cref="ArgumentException">The words have more than <paramref name="maxLetters"/> letters together.</exception>
+    public static WordAutomaton Create(IReadOnlyList<WordGroup> groups, TextFolding? folding = null, int maxLetters = MaxLetters)
     {
         folding ??= TextFolding.Loose;
         var entries = new List<WordTable.Entry>();
@@ -44,8 +44,8 @@ internal sealed class WordAutomaton
             }
         }
 
-        if (letters > MaxLetters)
-            throw new ArgumentException($"the words have {letters:N0} letters together, and at most {MaxLetters:N0} are searched for", nameof(groups));
+        if (letters > maxLetters)
+            throw new ArgumentException($"the words have {letters:N0} letters together, and at most {maxLetters:N0} are searched for", nameof(groups));
         var tables = new List<WordTable>();
         var maskLength = Math.Max(1, (groups.Count + 63) / 64);
         Split(CollectionsMarshal.AsSpan(entries), folding, maskLength, tables);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -44,6 +45,16 @@ public sealed class WordListClassifier : IMessageClassifier
 
     /// <summary>The classifier with the built-in lists and nothing else.</summary>
     public static WordListClassifier Default { get; } = new();
+
+    /// <summary>The languages understood, as BCP 47 tags.</summary>
+    public static ImmutableArray<string> Languages => MessageLanguages.Tags;
+
+    /// <summary>
+    /// Whether a declared language is one of <see cref="Languages"/>, with or without a region: <c>de-AT</c> is, <c>english</c>
+    /// is not, and null is, since nothing was declared. Any other is left out of account.
+    /// </summary>
+    /// <param name="language">The language as declared.</param>
+    public static bool Knows(string? language) => language is null || MessageLanguages.Known(language) is not null;
 
     /// <summary>
     /// Says what the message is about. An understanding that was handed in is returned as it is.

@@ -145,7 +145,7 @@ internal static class RequestReader
                     item,
                     "RK2009",
                     $"\"{LocatedValue.Shorten(id)}\" is no topic, and is left out",
-                    NameSuggestion.Sentence(id, MessageTopic.All.Select(known => known.Id)),
+                    NameSuggestion.Sentence(id, MessageTopic.All.Select(known => known.Id)) ?? $"Use one of: {string.Join(", ", MessageTopic.All)}.",
                     ProblemSeverity.Warning);
             }
         }

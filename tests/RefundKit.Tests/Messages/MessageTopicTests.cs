@@ -20,6 +20,17 @@ public class MessageTopicTests
         Assert.All(MessageTopic.All, topic => Assert.Matches("^[a-z]+(-[a-z]+)*$", topic.Id));
     }
 
+    [Fact]
+    public void The_documentation_lists_all_topics_in_their_order()
+    {
+        var folder = AppContext.BaseDirectory;
+        var path = Path.Combine("docs", "messages.md");
+        while (folder is not null && !File.Exists(Path.Combine(folder, path))) folder = Path.GetDirectoryName(folder);
+        var listed = File.ReadLines(Path.Combine(folder!, path)).SkipWhile(line => line != "## Topics").Skip(1).TakeWhile(line => !line.StartsWith('#'))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+        Assert.Equal(MessageTopic.All.Select(topic => topic.Id), listed);
+    }
+
     [Theory]
     [InlineData(-0.01)]
     [InlineData(1.01)]

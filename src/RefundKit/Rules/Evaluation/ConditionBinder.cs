@@ -220,7 +220,7 @@ internal sealed class ConditionBinder(RuleVocabulary vocabulary, Action<Conditio
                 {
                     if (name is not ConditionValue.Word word) return WrongValue(line, "a topic such as refund");
                     if (MessageTopic.TryGet(word.Text, out var topic)) topics.Add(topic);
-                    else report(line, "RK1108", $"there is no topic \"{word.Text}\"", NameSuggestion.Sentence(word.Text, MessageTopic.All.Select(known => known.Id)));
+                    else report(line, "RK1108", $"there is no topic \"{word.Text}\"", NameSuggestion.Sentence(word.Text, MessageTopic.All.Select(known => known.Id)) ?? $"Use one of: {string.Join(", ", MessageTopic.All)}.");
                 }
 
                 return topics.Count == names.Length ? new TopicLine(line, fact, topics.ToImmutable()) : null;
