@@ -21,8 +21,8 @@ public sealed class DiffTests : IDisposable
         var run = _folder.Run("diff", WorkFolder.Policy, "new.json");
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.StartsWith("cross-border 2026.1 → cross-border 2027.1\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n- Return window \"standard\": the length is now 45 days instead of 30 days. Better for customers.\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\n- Rule \"high-value-electronics\": the condition is now \"the price of one unit is at least $500.00\" instead of \"the price of one unit is at least $300.00\".\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- Return window “standard”: the length is now 45 days instead of 30 days. Better for customers.\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n- Rule “high-value-electronics”: the condition is now “the price of one unit is at least $500.00” instead of “the price of one unit is at least $300.00”.\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\nThe customer's terms differ: the new ones bind orders placed from 1 January 2027; earlier orders keep theirs.\n", run.Output, StringComparison.Ordinal);
     }
 

@@ -99,7 +99,7 @@ internal sealed class PolicyAnswerWriter
         if (window is { Days: 0, Until: null }) return _prose.Say("answer.none");
         if (window is { Days: null, Until: null }) return _prose.Say("answer.unlimited");
         if (new WindowClock(_policy.Compiled, _facts, _data).Measure(window, item, _request.Order!) is not { Last: { } last, IsOpen: { } isOpen })
-            return _prose.Say("answer.length", ("length", _page.List(_page.Length(window))));
+            return _prose.Say("answer.length", ("length", _page.Length(window)));
         return _prose.Say(isOpen ? "answer.until" : "answer.ended", ("day", DateProse.Long(last, _prose.Language)));
     }
 

@@ -8,7 +8,7 @@ internal static class ReasonProseGerman
         customer.partly-within-terms = Ein Teil Ihrer Anfrage entspricht unseren Rückgabebedingungen.
         customer.under-review = Jemand aus unserem Team prüft Ihre Anfrage.
         customer.customer-information-missing = Wir brauchen noch einige Angaben von Ihnen.
-        customer.awaiting-goods = Wir erstatten, sobald die Ware zurück und geprüft ist.
+        customer.awaiting-goods = Wir erstatten, sobald unser Lager Ihre Rücksendung bearbeitet hat.
         customer.window-closed = Die Rückgabefrist für {item} endete am {lastDay}.
         customer.excluded = {item} ist von der Rückgabe ausgeschlossen.
         customer.no-returns = {item} ist von der Rückgabe ausgeschlossen.
@@ -16,7 +16,7 @@ internal static class ReasonProseGerman
         customer.refused = Wir können Ihrer Anfrage nicht entsprechen.
         customer.legal-floor = Dieses Recht haben Sie nach dem Gesetz: {statute}.
         customer.keep-it = Sie dürfen den Artikel behalten.
-        customer.donate-it = Bitte spenden Sie den Artikel; Sie müssen ihn nicht zurücksenden.
+        customer.donate-it = Bitte spenden Sie den Artikel für einen guten Zweck; Sie müssen ihn nicht zurücksenden.
         customer.flip-until = {item} konnte bis zum {day} zurückgegeben werden.
         customer.flip-open = Ihre Rückgabefrist läuft bis zum {day}.
         customer.flip-needs = Von Ihnen brauchen wir noch: {needs}.
@@ -34,7 +34,7 @@ internal static class ReasonProseGerman
         staff.nothing-received = Von dem Angekündigten ist nichts eingegangen.
         staff.no-window-applies = Keine Rückgabefrist der Richtlinie gilt; ein Mensch entscheidet.
         staff.no-policy-in-force = Zur Zeit der Bestellung war keine Fassung der Richtlinie in Kraft.
-        staff.no-resolution = Die Bedingungen sehen nichts von dem vor, was gewünscht ist; ein Mensch entscheidet.
+        staff.no-resolution = Die Bedingungen sehen nicht vor, was gewünscht ist; ein Mensch entscheidet.
         staff.country-missing = Die Bedingungen lehnen ab, aber das Land ist unbekannt, und dessen Recht könnte es gewähren.
         staff.no-legal-data = Für dieses Land liegen keine Rechtsdaten vor; es galt keine gesetzliche Untergrenze.
         staff.law-depends = {statute} kann dies offenhalten, je nachdem, worüber informiert wurde.
@@ -55,7 +55,7 @@ internal static class ReasonProseGerman
         staff.no-refund-asked = Die Nachricht fragt nach den Regeln oder nach einer laufenden Erstattung; zu entscheiden ist nichts.
         staff.approval-required = {amount} braucht die Freigabe von: {role}.
         staff.approval-spared = {amount} braucht nach dieser Richtlinie keine menschliche Freigabe.
-        staff.terms-favoured = Erneut geprüft mit den Bedingungen der Fassung {version} neben denen der Bestellung; von jeder gilt die günstigere.
+        staff.terms-favoured = Erneut geprüft mit den Bedingungen der Fassung {version} neben denen der Bestellung; je Bedingung gilt die günstigere.
         staff.less-cautious = das vorsichtigere Ergebnis gewinnt: {outcome} ({source})
         staff.outranked-by-law = {statute} geht vor
         staff.law-may-hold = das Gesetz könnte die Anfrage offenhalten
@@ -74,12 +74,19 @@ internal static class ReasonProseGerman
         source.window = Frist „{id}“
         source.exclusion = Ausschluss „{id}“
         source.law = Gesetz ({id})
+        source.law.refund-due = gesetzlicher Tag der Erstattung
+        source.law.country = Recht des Landes
         source.safeguard.refundAfter = Sicherung „wann erstattet wird“
         source.safeguard.reviewFromRefunds = Sicherung gegen viele Erstattungen
         source.terms = Bedingungen
+        source.terms.received = Zählung im Lager
+        source.terms.refunded = frühere Erstattungen der Bestellung
+        source.terms.resolutions = Lösungen der Bedingungen
         source.quote = Berechnung
         source.policy = Fassungen der Richtlinie
+        source.policy.none-in-force = keine Fassung in Kraft
         source.error = ein Fehler
+        source.message = Einordnung der Nachricht
         fact.receivedAt = der Tag, an dem die Anfrage eintraf
         value.yes = ja
         value.no = nein
@@ -95,7 +102,7 @@ internal static class ReasonProseGerman
         flip.deny = Ablehnung, wenn: {changes}.
         flip.none = Keine Erstattungssache, wenn: {changes}.
         flip.role = Freigabe durch {role}, wenn: {changes}.
-        flip.open = Bleibt so für Anfragen bis zum {day}; ab dem Tag danach: {outcome}.
+        flip.open = Bleibt so für Anfragen bis zum {day}; ab dem nächsten Tag: {outcome}.
         change.is = {fact}: {to} (jetzt {from})
         change.isNot = {fact}: nicht {to} (jetzt {from})
         change.atMost = {fact}: höchstens {to} (jetzt {from})
@@ -109,7 +116,7 @@ internal static class ReasonProseGerman
         explain.reasons = Gründe
         explain.proposals = Was vorgeschlagen wurde
         explain.rules = Regeln
-        explain.lost = Unterlegene Aktionen
+        explain.lost = Aktionen, die nicht zum Zug kamen
         explain.refund = Erstattung
         explain.window = Rückgabefrist
         explain.approval = Freigabe

@@ -8,7 +8,7 @@ internal static class ReasonProseJapanese
         customer.partly-within-terms = ご依頼の一部が返品条件に合っています。
         customer.under-review = 担当者がご依頼を確認しております。
         customer.customer-information-missing = もう少し情報をお知らせください。
-        customer.awaiting-goods = 商品の返送と確認が済み次第、返金いたします。
+        customer.awaiting-goods = 倉庫での返品処理が済み次第、返金いたします。
         customer.window-closed = {item}の返品期限は{lastDay}に終了しました。
         customer.excluded = {item}は返品の対象外です。
         customer.no-returns = {item}は返品の対象外です。
@@ -18,7 +18,7 @@ internal static class ReasonProseJapanese
         customer.keep-it = 商品はそのままお持ちください。
         customer.donate-it = 商品は慈善団体にご寄付ください。ご返送は不要です。
         customer.flip-until = {item}は{day}まで返品が可能でした。
-        customer.flip-open = 返品期限は{day}です。
+        customer.flip-open = 返品期限は{day}です（当日を含む）。
         customer.flip-needs = お知らせいただきたいもの：{needs}。
         customer.flip-receive = まず商品の到着が必要です。
         customer.flip-inspect = 商品の確認がまだ済んでおりません。
@@ -52,7 +52,7 @@ internal static class ReasonProseJapanese
         staff.rule-needsReview = 担当者による確認の提案（{source}）。
         staff.rule-needsInformation = 追加の情報の要求（{source}）。
         staff.no-refund-matter = このメッセージは返金に関するものではありません。
-        staff.no-refund-asked = 規約または進行中の返金についての問い合わせです。決めることはありません。
+        staff.no-refund-asked = 返品条件または進行中の返金についての問い合わせです。決めることはありません。
         staff.approval-required = {amount}には次の役割の最終承認が必要です：{role}。
         staff.approval-spared = このポリシーでは{amount}に人の承認は不要です。
         staff.terms-favoured = 注文時の条件に加えて第{version}版の条件でも見直しました。条件ごとに有利な方が適用されます。
@@ -74,12 +74,19 @@ internal static class ReasonProseJapanese
         source.window = 返品期間「{id}」
         source.exclusion = 対象外の規定「{id}」
         source.law = 法律（{id}）
+        source.law.refund-due = 法定の返金日
+        source.law.country = その国の法律
         source.safeguard.refundAfter = 安全策「返金の時期」
         source.safeguard.reviewFromRefunds = 多数の返金に対する安全策
         source.terms = 条件
+        source.terms.received = 倉庫での数量確認
+        source.terms.refunded = 注文の返金履歴
+        source.terms.resolutions = 条件にある対応
         source.quote = 金額の計算
         source.policy = ポリシーの版
+        source.policy.none-in-force = 有効な版なし
         source.error = エラー
+        source.message = メッセージの読み取り
         fact.receivedAt = 依頼が届いた日
         value.yes = はい
         value.no = いいえ
@@ -135,8 +142,8 @@ internal static class ReasonProseJapanese
         line.cond.false = いいえ：{condition}
         line.cond.unknown = 未定：{condition}
         line.seen = {text} ［{actual}］
-        line.over = {actual}、上限 {limit}：{distance}超過
-        line.under = {actual}、下限 {limit}：{distance}不足
+        line.over = {actual}、基準値 {limit}：{distance}上回る
+        line.under = {actual}、基準値 {limit}：{distance}下回る
         line.found = {actual}；一致した語：{words}
         line.found.word = 「{word}」（{place}文字目）
         line.item = 商品 {item}

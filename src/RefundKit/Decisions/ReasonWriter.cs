@@ -48,7 +48,7 @@ internal sealed class ReasonWriter
     public string List(IEnumerable<string> worded) => string.Join(_prose.IsIdeographic ? "、" : ", ", worded);
 
     /// <summary>Clauses that hold together.</summary>
-    public string Clauses(IEnumerable<string> worded) => string.Join(_prose.IsIdeographic ? "；" : Language == "fr" ? " ; " : "; ", worded);
+    public string Clauses(IEnumerable<string> worded) => string.Join(_prose.IsIdeographic ? "；" : Language == "fr" ? "\u202f; " : "; ", worded);
 
     /// <summary>The fact's phrase; the host's own fact as the policy calls it.</summary>
     public string Fact(string name)
@@ -58,12 +58,22 @@ internal sealed class ReasonWriter
         return _pages.Has("fact." + name) ? _pages.Say("fact." + name) : name;
     }
 
+    /// <summary>A fact as something that is missing.</summary>
+    public string Need(string name)
+    {
+        if (_conditions is not null) return _conditions.Need(name);
+        return _pages.Has("ask." + name) ? _pages.Say("ask." + name) : Fact(name);
+    }
+
     public string Condition(Condition condition) => _conditions?.Say(condition) ?? condition.ToString();
 
     public string Outcome(Outcome outcome) => Word("outcome." + DecisionWords.Of(outcome));
 
-    /// <summary>A resolution as the customer page offers it.</summary>
-    public string Resolution(ResolutionKind kind) => _pages.Say("resolution." + DecisionWords.Of(kind));
+    /// <summary>A resolution as the customer page offers it, after a colon.</summary>
+    public string Resolution(ResolutionKind kind) => _pages.GoOnWithPhrase(_pages.Say("resolution." + DecisionWords.Of(kind)));
+
+    /// <summary>Several worded things of which one does.</summary>
+    public string Choice(IEnumerable<string> worded) => _pages.Series([.. worded], "or");
 
     public string Word(string key) => _prose.Say(key, static _ => null);
 
@@ -87,7 +97,7 @@ internal sealed class ReasonWriter
     private string Show(ReasonArgument argument) => argument.Name switch
     {
         "source" => Source(argument.Value.AsText),
-        "facts" => List(argument.Value.AsWords.Select(Fact)),
+        "facts" => List(argument.Value.AsWords.Select(Need)),
         "outcome" => Word("outcome." + argument.Value.AsText),
         _ => Value(argument.Value),
     };

@@ -16,11 +16,11 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     public string Say(Condition? condition)
     {
         if (condition is null) return prose.Say("cond.none");
-        var text = Say(condition, holds: true, joint: null, isLast: true);
-
-        // German begins a sentence after a colon with a capital; every place that shows a condition puts one before it.
-        return prose.Language == "de" ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        return AfterColon(Say(condition, holds: true, joint: null, isLast: true));
     }
+
+    // German begins a sentence after a colon with a capital; every place that shows a condition in German puts one before it.
+    private string AfterColon(string text) => prose.Language == "de" ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     private string Say(Condition condition, bool holds, string? joint, bool isLast) => condition switch
     {
@@ -42,7 +42,7 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     private string Items(ItemCondition items, bool holds, bool isOpenEnded)
     {
         var key = $"cond.{(items.IsAny == holds ? "anyItem" : "everyItem")}.{(items.Over == ItemRange.Return ? "return" : "order")}";
-        var text = prose.Say(key, ("condition", Join(items.Conditions, holds, holds ? "and" : "or", around: null)));
+        var text = prose.Say(key, ("condition", AfterColon(Join(items.Conditions, holds, holds ? "and" : "or", around: null))));
         return isOpenEnded ? text : prose.Say("group", ("text", text));
     }
 
@@ -70,7 +70,7 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     {
         if (name == "message") return prose.Say(holds ? "known.message" : "unknown.message");
         var key = fact?.Type switch { FactType.Boolean => "op.flag", FactType.TextSet => "op.many", _ => "op.one" } + (holds ? "Known" : "Unknown");
-        return prose.Say(key, ("fact", Fact(name)));
+        return prose.Say(key, ("fact", fact?.Type == FactType.Boolean ? AfterColon(Fact(name)) : Fact(name)));
     }
 
     private string Flag(string name, bool holds)
@@ -163,6 +163,9 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
         (ConditionOperator.Between, _) => "between",
         _ => "other",
     };
+
+    /// <summary>A fact as something asked for: a photo, where the fact's phrase says that there is one.</summary>
+    public string Need(string name) => prose.Has("ask." + name) ? prose.Say("ask." + name) : Fact(name);
 
     /// <summary>The fact's phrase; a host's own fact by what the policy calls it, in quotes.</summary>
     public string Fact(string name)

@@ -10,7 +10,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
     private readonly PageTerms _terms = new(policy, language);
     private readonly PageConditions _conditions = new(policy, ProseTable.For(language));
 
-    private string Semicolon => _prose.IsIdeographic ? "；" : "; ";
+    private string Semicolon => _prose.Say("semicolon");
 
     public List<PageBlock> Blocks()
     {
@@ -45,7 +45,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
             .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", _terms.Amounts(below)))] : Array.Empty<string>(),
             .. rule.FewerRefundsThan is { } fewer ? [_prose.Say("detail.fewer", ("count", fewer))] : Array.Empty<string>(),
         ])));
-        Section(blocks, "h.promises", terms.Promises.Select((promise, i) => Detail(_terms.Promise(promise, i > 0 ? terms.Promises[i - 1] : null), promise.Id, null, null)));
+        Section(blocks, "h.promises", terms.Promises.Select((promise, i) => Detail(_terms.Promise(promise, i > 0 ? terms.Promises[i - 1] : null, Audience.Staff), promise.Id, null, null)));
     }
 
     private void Operations(List<PageBlock> blocks)
@@ -54,7 +54,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         Section(blocks, "h.approval", Approval());
         Section(blocks, "h.safeguards", Safeguards());
         Section(blocks, "h.staffPromises", operations.Promises.Select((promise, i) =>
-            Detail(_terms.Promise(promise, i > 0 ? operations.Promises[i - 1] : null), promise.Id, null, null)));
+            Detail(_terms.Promise(promise, i > 0 ? operations.Promises[i - 1] : null, Audience.Staff), promise.Id, null, null)));
         if (!operations.Rules.IsEmpty)
         {
             blocks.Add(new PageBlock.Heading(2, _prose.Say("h.rules")));
@@ -116,7 +116,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         Act("act.priority", "priority", then.Priority is { } priority ? _prose.Say("priority." + PolicyWriter.Word(priority)) : null);
         Act("act.reply", "template", then.Reply);
         Act("act.propose", "outcome", then.Propose is { } outcome ? _prose.Say("outcome." + PolicyWriter.Word(outcome)) : null);
-        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _terms.List(then.Ask.Select(_conditions.Fact)));
+        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _prose.Series([.. then.Ask.Select(_conditions.Need)], "and"));
         if (then.AnswerPolicy) actions.Add(_prose.Say("act.answer"));
         if (actions.Count == 0) actions.Add(_prose.Say("act.nothing"));
         if (rule.Stop) actions.Add(_prose.Say("rule.stop"));

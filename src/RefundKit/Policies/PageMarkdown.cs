@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RefundKit.Policies;
@@ -15,12 +16,13 @@ internal static class PageMarkdown
         var lines = markdown.ReplaceLineEndings("\n").Split('\n');
         var paragraph = new List<string>();
         string? list = null;
+        var isApart = false;
         var item = new List<string>();
         foreach (var raw in lines)
         {
             var line = raw.Trim();
-            var point = Point(line, out var tag);
-            if (point is null && list is not null && line.Length > 0 && Heading(line) == 0)
+            var point = Point(line, out var tag, out var start);
+            if (point is null && list is not null && !isApart && line.Length > 0 && Heading(line) == 0)
             {
                 // A line that follows a point belongs to it.
                 item.Add(line);
@@ -29,18 +31,19 @@ internal static class PageMarkdown
 
             CloseItem(html, item);
             if (tag != list && (point is not null || line.Length > 0)) CloseList(html, ref list);
+            isApart = line.Length == 0;
             if (point is not null)
             {
                 CloseParagraph(html, paragraph);
-                if (list is null) html.Append('<').Append(list = tag).Append(">\n");
+                if (list is null) OpenList(html, list = tag!, start);
                 item.Add(point);
                 continue;
             }
 
             if (line.Length == 0)
             {
+                // A list goes on after a blank line if its next point comes then.
                 CloseParagraph(html, paragraph);
-                CloseList(html, ref list);
             }
             else if (Heading(line) is var level and > 0)
             {
@@ -68,9 +71,9 @@ internal static class PageMarkdown
         return level is > 0 and <= DeepestHeading && level < line.Length && line[level] == ' ' ? level : 0;
     }
 
-    private static string? Point(string line, out string? tag)
+    private static string? Point(string line, out string? tag, out int start)
     {
-        tag = null;
+        (tag, start) = (null, 1);
         if (line.Length > 2 && line[0] is '-' or '*' or '+' && line[1] == ' ')
         {
             tag = "ul";
@@ -81,7 +84,15 @@ internal static class PageMarkdown
         while (digits < line.Length && digits < 9 && char.IsAsciiDigit(line[digits])) digits++;
         if (digits == 0 || digits + 2 > line.Length || line[digits] is not ('.' or ')') || line[digits + 1] != ' ') return null;
         tag = "ol";
+        start = int.Parse(line.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture);
         return line[(digits + 2)..].Trim();
+    }
+
+    private static void OpenList(StringBuilder html, string tag, int start)
+    {
+        html.Append('<').Append(tag);
+        if (start != 1) html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
+        html.Append(">\n");
     }
 
     private static void CloseItem(StringBuilder html, List<string> item)

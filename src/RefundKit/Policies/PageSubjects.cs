@@ -19,7 +19,7 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         var parts = new Parts();
         if (!(when is null || Add(when, true, parts)) || !(items is null || Add(items, true, parts))) return prose.Say("subject.some");
         var said = parts.Say(this);
-        return said.Count == 0 ? null : Together(said, prose.Say("comma"));
+        return said.Count == 0 ? null : Together(said);
     }
 
     /// <summary>A phrase inside a sentence: without its capital, where the language would not write one.</summary>
@@ -32,6 +32,29 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         var isNoun = prose.Language == "de" && !phrase.StartsWith("Für ", StringComparison.Ordinal) && !phrase.StartsWith("Wenn ", StringComparison.Ordinal)
             && !phrase.StartsWith("Aus ", StringComparison.Ordinal);
         return isNoun ? phrase : char.ToLowerInvariant(phrase[0]) + phrase[1..];
+    }
+
+    /// <summary>Phrases that hold together; what several say of items, or of orders, is said of them once.</summary>
+    private string Together(List<string> phrases)
+    {
+        var text = phrases[0];
+        for (var i = 1; i < phrases.Count; i++) text += Rest(phrases[i - 1], phrases[i]) ?? prose.Say("comma") + Inside(phrases[i]);
+        return text;
+    }
+
+    // Where the thing comes last, as in Japanese and Chinese, there is nothing to leave out.
+    private string? Rest(string before, string phrase)
+    {
+        if (prose.IsIdeographic) return null;
+        foreach (var key in new[] { "subject.items", "subject.orders" })
+        {
+            var thing = prose.Say(key);
+            if (!before.StartsWith(thing, StringComparison.Ordinal) || !phrase.StartsWith(thing, StringComparison.Ordinal)) continue;
+            var rest = phrase[thing.Length..];
+            return (rest.StartsWith('(') ? " " : prose.Say("and")) + rest;
+        }
+
+        return null;
     }
 
     private string Together(IReadOnlyList<string> phrases, string joint) => string.Join(joint, phrases.Select((phrase, i) => i == 0 ? phrase : Inside(phrase)));
@@ -80,7 +103,7 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         switch (line.Fact)
         {
             case "item.fault" when isOneOf: return Fault(words);
-            case "item.category": return isOneOf ? With("subject.category") : asked is "isNot" or "notIn" ? With("subject.notCategory") : null;
+            case "item.category": return isOneOf ? With("subject.category") : asked is "isNot" or "notIn" ? words.Count > 1 ? prose.Say("subject.notCategories", ("values", _values.Say(fact, line.Value, "nor"))) : With("subject.notCategory") : null;
             case "item.kind" when isOneOf: return With("subject.kind");
             case "item.reason" when isOneOf: return With("subject.reason");
             case "item.condition" when isOneOf: return With("subject.condition");

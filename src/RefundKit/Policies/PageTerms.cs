@@ -27,7 +27,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     /// <summary>A window in one line.</summary>
     /// <param name="window">The window.</param>
     /// <param name="isRest">Whether windows before it took some of what it would be for.</param>
-    public string Window(ReturnWindow window, bool isRest) => Lead(window, isRest) + _prose.Say("colon") + List(Length(window));
+    public string Window(ReturnWindow window, bool isRest) => Lead(window, isRest) + _prose.Say("colon") + Length(window);
 
     /// <summary>Whom a window is for, and for what.</summary>
     public string Lead(ReturnWindow window, bool isRest)
@@ -47,8 +47,12 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         ? null
         : _prose.Series([.. window.For.Select(want => _prose.Say("want." + PolicyWriter.Word(want)))], "or");
 
-    /// <summary>How long a window is: its length and what it is counted from, its last day, its end in a season.</summary>
-    public IEnumerable<string> Length(ReturnWindow window)
+    /// <summary>How long a window is: its length and what it is counted from, its last day, its end in a season; and what becomes of a last day that is no business day.</summary>
+    public string Length(ReturnWindow window) => List(Parts(window)) + (Rolls(window) ? _prose.Say("semicolon") + _prose.Say("window.rolls") : "");
+
+    private static bool Rolls(ReturnWindow window) => window.RollToBusinessDay && (window is { Days: > 0, ToTheInstant: false } || window is { Days: null or 0, Until: not null });
+
+    private IEnumerable<string> Parts(ReturnWindow window)
     {
         if (window is { Days: null, Until: null })
         {
@@ -59,7 +63,6 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         if (window.Days is not { } days || days == 0)
         {
             yield return window.Until is { } fixedEnd ? _prose.Say("window.fixed", ("day", DateProse.Long(fixedEnd, _prose.Language))) : _prose.Say("length.none");
-            if (window is { Until: not null, RollToBusinessDay: true }) yield return _prose.Say("window.rolls");
             yield break;
         }
 
@@ -67,10 +70,9 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
             ? _prose.Say("anchor.transit", ("days", window.TransitDays))
             : _prose.Say("anchor." + PolicyWriter.Word(window.Anchor));
         var length = _prose.Say("length.days", ("days", days));
-        yield return _prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor;
+        yield return _prose.Language switch { "ja" => anchor + length, "zh-Hans" or "zh-Hant" => anchor + " " + length, _ => length + " " + anchor };
         yield return _prose.Say(window.ToTheInstant ? "edge.instant" : window.LastDayIncluded ? "edge.included" : "edge.excluded");
         if (window.Until is { } until) yield return _prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language)));
-        if (window is { RollToBusinessDay: true, ToTheInstant: false }) yield return _prose.Say("window.rolls");
     }
 
     /// <summary>What is excluded: as the policy's authors say it, else by what it applies to.</summary>
@@ -107,7 +109,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         var kind = _prose.Say("fee." + PolicyWriter.Word(fee.Kind));
         if (subject is not null) kind = _prose.Say("fee.for", ("kind", kind), ("subject", _subjects.Inside(subject)));
         if (IsForAnyFault(fee)) return _prose.Say("fee.any", ("kind", kind), ("cost", cost)) + _prose.Say("stop");
-        var faults = string.Join(_prose.Say("or"), fee.Faults.Select(fault => _prose.Say("fault." + PolicyWriter.Word(fault))));
+        var faults = string.Join(_prose.Say("or.if"), fee.Faults.Select(fault => _prose.Say("fault." + PolicyWriter.Word(fault))));
         return _prose.Say("fee.when", ("kind", kind), ("cost", cost), ("faults", faults)) + _prose.Say("stop");
     }
 
@@ -150,7 +152,8 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         return subject is null ? Resolution(rule, currency) : _prose.Say("resolution.for", ("resolution", Resolution(rule, currency)), ("subject", _subjects.Inside(subject)));
     }
 
-    public string Promise(PolicyPromise promise, PolicyPromise? before)
+    /// <summary>A promise: what happens, and when. Staff are not spoken to as the customer whose request it is.</summary>
+    public string Promise(PolicyPromise promise, PolicyPromise? before, Audience audience = Audience.Customer)
     {
         var unit = PolicyWriter.Word(promise.Unit);
         var ranges = promise.Least > 0 && promise.Least < promise.Most;
@@ -159,11 +162,19 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
             : _prose.Say("span." + unit, ("most", promise.Most));
         var start = PolicyCompiler.PromiseEvents.Contains(promise.After, StringComparer.Ordinal) ? promise.After : promise.After == before?.Id ? "previous" : "named";
         var named = policy.Terms.Promises.Concat(policy.Operations.Promises).FirstOrDefault(other => other.Id == promise.After);
-        var when = _prose.Say((ranges ? "after." : "of.") + start, ("span", span), ("promise", named is null ? promise.After : Name(named)));
-        return Name(promise) + _prose.Say("colon") + when + _prose.Say("stop");
+        var key = (ranges ? "after." : "of.") + start;
+        if (audience == Audience.Staff && _prose.Has("staff." + key)) key = "staff." + key;
+        var when = _prose.Say(key, ("span", span), ("promise", named is null ? promise.After : Name(named, audience)));
+        return Name(promise, audience) + _prose.Say("colon") + when + _prose.Say("stop");
     }
 
-    private string Name(PolicyPromise promise) => promise.Text?.For(language) ?? _prose.Say("promise.next");
+    /// <summary>What a promise is about: as the policy says it, else by an id that says it, else the next step.</summary>
+    private string Name(PolicyPromise promise, Audience audience)
+    {
+        if (promise.Text?.For(language) is { } own) return own;
+        var kind = audience == Audience.Staff ? "staff.promise." : "promise.";
+        return _prose.Say(_prose.Has(kind + promise.Id) ? kind + promise.Id : kind + "next");
+    }
 
     /// <summary>Amounts as the reader writes them, the house's own currency first.</summary>
     public string Amounts(AmountByCurrency amounts) => _prose.Series(

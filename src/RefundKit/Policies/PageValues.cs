@@ -61,10 +61,7 @@ internal sealed class PageValues(ProseTable prose)
         return minutes % 60 == 0 ? Counted("span.hourCount", minutes / 60) : Counted("span.minuteCount", minutes);
     }
 
-    private string Counted(string key, decimal count) =>
-        prose.Own(key)!.Contains('?', StringComparison.Ordinal)
-            ? prose.Say(key, ("count", count == 1 ? 1 : Number(count)))
-            : prose.Say(key, ("count", Number(count)));
+    private string Counted(string key, decimal count) => prose.Say(key, ("count", Number(count)));
 
     /// <summary>A number with the reader's own decimal mark.</summary>
     public string Number(decimal number)

@@ -32,6 +32,7 @@ internal static class PageWriter
     internal static string Plain(string text)
     {
         var safe = new StringBuilder(text.Length);
+        text = text.TrimStart();
         if (text.Length > 0 && text[0] is '#' or '-' or '+' or '=') safe.Append('\\');
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         if (digits > 0 && digits < text.Length && text[digits] is '.' or ')')

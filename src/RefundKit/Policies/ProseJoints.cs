@@ -34,8 +34,10 @@ internal static class ProseJoints
     private static bool StartsWithSound(string value, char vowel)
     {
         var at = value.StartsWith('h') || value.StartsWith('H') ? 1 : 0;
-        if (at >= value.Length || char.ToLowerInvariant(value[at]) != vowel) return false;
-        return vowel != 'i' || at == 0 || at + 1 >= value.Length || value[at + 1] is not ('e' or 'a');
+        if (at >= value.Length) return false;
+        var first = char.ToLowerInvariant(value[at]);
+        if (first == 'í' || first == 'ó') return first == (vowel == 'i' ? 'í' : 'ó');
+        return first == vowel && (vowel != 'i' || at == 0 || at + 1 >= value.Length || value[at + 1] is not ('e' or 'é' or 'a' or 'á'));
     }
 
     private static bool Swap(StringBuilder text, string word, string with)

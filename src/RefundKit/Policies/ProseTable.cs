@@ -97,6 +97,26 @@ internal sealed class ProseTable
         return text.ToString();
     }
 
+    /// <summary>A phrase after a colon: in lower case, but for a German noun or the "Ihr" of courtesy, and where a script has no case.</summary>
+    public string GoOnWithPhrase(string phrase) =>
+        IsIdeographic || (Language == "de" && !phrase.StartsWith("Ein ", StringComparison.Ordinal) && !phrase.StartsWith("Derselbe ", StringComparison.Ordinal))
+            ? phrase
+            : char.ToLowerInvariant(phrase[0]) + phrase[1..];
+
+    /// <summary>A text as it stands inside quotes: with the marks of a quote in a quote.</summary>
+    public string InQuotes(string text)
+    {
+        var (outer, inner) = (Own("quote")!.Split("{text}"), Own("quote.inner")!.Split("{text}"));
+        return text.Replace(outer[0], inner[0], StringComparison.Ordinal).Replace(outer[1], inner[1], StringComparison.Ordinal);
+    }
+
+    // French counts nought and one and a half as one; every other language here says "0 days" and "1.5 days".
+    private bool IsOne(object value)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{value}").Replace(',', '.');
+        return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && (number == 1 || (Language == "fr" && Math.Abs(number) < 2));
+    }
+
     private void Fill(StringBuilder text, string placeholder, ReadOnlySpan<(string Name, object Value)> arguments, string key)
     {
         var question = placeholder.IndexOf('?', StringComparison.Ordinal);
@@ -105,7 +125,7 @@ internal sealed class ProseTable
         {
             if (own != name) continue;
             if (question < 0) ProseJoints.Append(text, string.Create(CultureInfo.InvariantCulture, $"{value}"), Language);
-            else text.Append(placeholder[(question + 1)..].Split('|')[value is 1 or 1m ? 0 : 1]);
+            else text.Append(placeholder[(question + 1)..].Split('|')[IsOne(value) ? 0 : 1]);
             return;
         }
 

@@ -130,7 +130,7 @@ internal sealed class ChangeWords
     }
 
     private string Quoted(RefundPolicy policy, ConditionChange.Line line) =>
-        _words.Say("quoted", ("text", line.Condition is { } condition ? new PageConditions(policy, _page).Say(condition) : line.Text));
+        _words.Say("quoted", ("text", line.Condition is { } condition ? _page.InQuotes(new PageConditions(policy, _page).Say(condition)) : line.Text));
 
     /// <summary>What a new part says, where the pages have words for it.</summary>
     private string? Whole(RefundPolicy policy, PolicyChange change)
@@ -167,9 +167,12 @@ internal sealed class ChangeWords
     private string Amounts(JsonObject amounts, JsonObject? others)
     {
         var own = amounts.Where(pair => others?[pair.Key]?.ToString() != pair.Value?.ToString()).OrderBy(pair => pair.Key != _after.Draft.Currency.Code)
-            .Select(pair => $"{pair.Value} {pair.Key}").ToList();
+            .Select(Amount).ToList();
         return own.Count > 0 ? string.Join(_page.Say("or"), own) : _words.Say("none");
     }
+
+    private string Amount(KeyValuePair<string, JsonNode?> amount) =>
+        Currency.TryParse(amount.Key, out var currency) && Money.TryParse(amount.Value?.ToString() ?? "", currency, out var money, out _) ? MoneyFormat.Format(money, _page.Language) : $"{amount.Value} {amount.Key}";
 
     private string Span(string unit, JsonNode? span) => span is JsonArray { Count: 2 } range && _page.Has("range." + unit)
         ? _page.Say("range." + unit, ("least", range[0]!.ToString()), ("most", range[1]!.ToString()))

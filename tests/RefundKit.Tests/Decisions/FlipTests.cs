@@ -44,7 +44,7 @@ public sealed class FlipTests
 
         Assert.Equal(("stays-open", Outcome.Deny, new NodaTime.LocalDate(2026, 12, 1)), (flip.Code, flip.Outcome, flip.LastDay!.Value));
         Assert.Equal("Your return window is open until 1 December 2026.", flip.TextIn(Audience.Customer, "en"));
-        Assert.Equal("您可在 2026年12月1日 之前（含当日）申请退货。", flip.TextIn(Audience.Customer, "zh-CN"));
+        Assert.Equal("您可在2026年12月1日之前（含当日）申请退货。", flip.TextIn(Audience.Customer, "zh-CN"));
     }
 
     [Fact]
@@ -205,7 +205,7 @@ public sealed class FlipTests
         var flip = decision.FindFlips().All[0];
 
         Assert.Equal("return.wanted", flip.Changes[0].Fact);
-        Assert.Equal("We can offer you this instead: Store credit.", flip.TextIn(Audience.Customer, "en"));
+        Assert.Equal("We can offer you this instead: store credit.", flip.TextIn(Audience.Customer, "en"));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public class CustomerPageTests
 
     [Theory]
     [InlineData("shipTo.country in [DE, AT]", null, "For orders to Germany or Austria")]
-    [InlineData("shipTo.country not in [US]", null, "For orders to other countries than United States")]
+    [InlineData("shipTo.country not in [US]", null, "For orders to countries other than United States")]
     [InlineData("order.market is eu", null, "For orders in the market “eu”")]
     [InlineData("order.placedOn between 2026-11-01 and 2026-12-24", null, "For orders placed from 1 November 2026 to 24 December 2026")]
     [InlineData("order.placedOn > 2026-10-31", null, "For orders placed from 1 November 2026 on")]
@@ -39,8 +39,12 @@ public class CustomerPageTests
     [InlineData("customer.kind is not business", null, "For consumers")]
     [InlineData(null, "item.category in [shoes, bags]", "For items in “shoes” or “bags”")]
     [InlineData(null, "item.fault in [seller, carrier]", "If the item is faulty, damaged or wrong")]
-    [InlineData(null, "item.reason in [size-too-small, wrong-size]", "For this reason: “too small” or “wrong size”")]
+    [InlineData(null, "item.reason in [size-too-small, wrong-size]", "For the reason “too small” or “wrong size”")]
     [InlineData(null, "item.unitPrice >= 500.00 USD", "For items (price of one: at least $500.00)")]
+    [InlineData(null, "item.kind is giftCard", "For items of the kind “gift card”")]
+    [InlineData(null, "item.category not in [shoes]", "For items outside “shoes”")]
+    [InlineData(null, "item.category not in [shoes, bags]", "For items in neither “shoes” nor “bags”")]
+    [InlineData("order.daysSinceDelivered <= 90", null, "If the delivery was at most 90 days ago")]
     [InlineData("order.market is eu", "item.category is shoes", "For orders in the market “eu”, for items in “shoes”")]
     [InlineData("customer.refunds < 3", null, "For some orders (ask us about yours)")]
     [InlineData("order.market is eu", "item.daysSinceDelivered is known", "For some orders (ask us about yours)")]
@@ -51,10 +55,10 @@ public class CustomerPageTests
 
     [Theory]
     [InlineData("de", "Für Bestellungen mit Lieferland Schweiz oder Frankreich: 14 Tage ab Lieferung, der letzte Tag zählt mit.")]
-    [InlineData("fr", "Pour les commandes livrées dans ce pays\u00a0: Suisse ou France\u00a0: 14 jours après la livraison, dernier jour inclus.")]
+    [InlineData("fr", "Pour les commandes (pays de livraison\u00a0: Suisse ou France)\u00a0: 14 jours après la livraison, dernier jour inclus.")]
     [InlineData("es", "Para pedidos con destino a Suiza o Francia: 14 días desde la entrega, último día incluido.")]
     [InlineData("it", "Per gli ordini con destinazione Svizzera o Francia: 14 giorni dalla consegna, ultimo giorno incluso.")]
-    [InlineData("ja", "お届け先がスイスまたはフランスのご注文：お届けから 14日、最終日を含む。")]
+    [InlineData("ja", "お届け先がスイスまたはフランスのご注文：お届けから14日、最終日を含む。")]
     [InlineData("zh-Hans", "寄往瑞士或法国的订单：自签收之日起 14 天，含最后一天。")]
     [InlineData("zh-Hant", "寄往瑞士或法國的訂單：自簽收之日起 14 天，含最後一天。")]
     public void Countries_have_their_names_in_every_language(string language, string line) => Assert.Equal(line, Window("shipTo.country in [CH, FR]", language: language));
@@ -104,8 +108,31 @@ public class CustomerPageTests
         Assert.Contains("- Restocking (for items in “electronics”): 15% of the price, if you changed your mind or ordered something else.", page, StringComparison.Ordinal);
         Assert.Contains("- Restocking: $5.00 per item, if you changed your mind or ordered something else.", page, StringComparison.Ordinal);
         Assert.Contains("- Return shipping: $6.95 per return, whatever the reason.", page, StringComparison.Ordinal);
-        Assert.Contains("- Of several fees of one kind that fit, the one named first is due.", page, StringComparison.Ordinal);
+        Assert.Contains("- If several fees of the same kind apply, only the one named first is due.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("costs you nothing", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Restocking (for items in “electronics” and in the condition “opened”): ")]
+    [InlineData("de", "Wiedereinlagerung (für Artikel der Kategorie „electronics“ und im Zustand „opened“): ")]
+    [InlineData("zh-Hans", "重新上架费（类别为“electronics”的商品，状况为“opened”的商品）：")]
+    public void What_several_conditions_say_of_items_is_said_of_them_once(string language, string said)
+    {
+        var items = Condition.All(Condition.Parse("item.category is electronics"), Condition.Parse("item.condition is opened"));
+        var page = Print(new PolicyTerms { Windows = [.. Thirty], Fees = [new FeeRule { Id = "a", Kind = FeeKind.Restocking, BasisPoints = 1500, Items = items }] }, language);
+
+        Assert.Contains("- " + said, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("processed", "We process your refund: within 2 business days of receipt at our warehouse.")]
+    [InlineData("on-account", "The money is on your account: within 2 business days of receipt at our warehouse.")]
+    [InlineData("of-our-own", "Our next step: within 2 business days of receipt at our warehouse.")]
+    public void A_promise_without_a_text_says_what_happens_where_its_id_does(string id, string said)
+    {
+        var page = Print(new PolicyTerms { Windows = [.. Thirty], Promises = [new PolicyPromise { Id = id, After = "goodsReceived", Most = 2, Unit = PromiseUnit.BusinessDays }] });
+
+        Assert.Contains("- " + said, page, StringComparison.Ordinal);
     }
 
     private static readonly ReturnWindow[] Thirty = [new ReturnWindow { Id = "w", Days = 30 }];
@@ -114,7 +141,7 @@ public class CustomerPageTests
     [InlineData(RefundShare.None, RefundShare.None, null)]
     [InlineData(RefundShare.Full, RefundShare.Proportional, null)]
     [InlineData(RefundShare.None, RefundShare.WhenComplete, "If the item is faulty, damaged or wrong and you return the whole order, we refund")]
-    [InlineData(RefundShare.WhenComplete, RefundShare.Proportional, "If the item is faulty, damaged or wrong, we refund the share")]
+    [InlineData(RefundShare.WhenComplete, RefundShare.Proportional, "If the item is faulty, damaged or wrong, we always refund the share")]
     [InlineData(RefundShare.None, RefundShare.Full, "If the item is faulty, damaged or wrong, we refund the original shipping cost in full.")]
     public void Shipping_for_faulty_goods_is_promised_as_far_as_the_terms_go(RefundShare shipping, RefundShare ifFaulty, string? said)
     {
@@ -141,7 +168,7 @@ public class CustomerPageTests
 
         Assert.Contains("- Restocking: 15% of the price, at least $5.00, at most $40.00, if", page, StringComparison.Ordinal);
         Assert.Contains("- Return shipping: at your own cost, if", page, StringComparison.Ordinal);
-        Assert.Contains("- Your money back, and you give the item to charity, for 50% of the value\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Your money back, and you give the item to charity, at 50% of the value\n", page, StringComparison.Ordinal);
         Assert.Contains("- Store credit, with $3.00 on top, at most 20% on top\n", page, StringComparison.Ordinal);
     }
 
@@ -153,7 +180,7 @@ public class CustomerPageTests
     {
         var window = new ReturnWindow { Id = "w", Days = days, ToTheInstant = toTheInstant, RollToBusinessDay = true, Until = days is null ? new LocalDate(2026, 12, 24) : null };
 
-        Assert.Equal(rolls, Print(new PolicyTerms { Windows = [window] }).Contains("moves to the next one", StringComparison.Ordinal));
+        Assert.Equal(rolls, Print(new PolicyTerms { Windows = [window] }).Contains("; if the last day is no business day, the next business day counts.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -188,7 +215,7 @@ public class CustomerPageTests
             ],
         });
 
-        Assert.Contains("- Your money back, the way you paid (time since the dispatch: at most 90 days)\n", page, StringComparison.Ordinal);
+        Assert.Contains("- Your money back, the way you paid (if the goods were dispatched at most 90 days ago)\n", page, StringComparison.Ordinal);
         Assert.Contains("- The same item again (for some orders only)\n", page, StringComparison.Ordinal);
         Assert.Contains("- Store credit\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("77", page, StringComparison.Ordinal);

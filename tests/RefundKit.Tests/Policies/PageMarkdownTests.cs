@@ -22,6 +22,11 @@ public class PageMarkdownTests
     [InlineData("### Deeper ###", "<h3>Deeper</h3>\n")]
     [InlineData("- a\n- b\n  more\n\nafter", "<ul>\n<li>a</li>\n<li>b\nmore</li>\n</ul>\n<p>after</p>\n")]
     [InlineData("1. a\n2) b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n")]
+    [InlineData("1. a\n\n2. b\n\nafter", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<p>after</p>\n")]
+    [InlineData("- a\n\n\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n")]
+    [InlineData("3. x\n4. y", "<ol start=\"3\">\n<li>x</li>\n<li>y</li>\n</ol>\n")]
+    [InlineData("- a\n\n1. b", "<ul>\n<li>a</li>\n</ul>\n<ol>\n<li>b</li>\n</ol>\n")]
+    [InlineData("1. a\n\n# Title\n1. b", "<ol>\n<li>a</li>\n</ol>\n<h2>Title</h2>\n<ol>\n<li>b</li>\n</ol>\n")]
     [InlineData("- a\n1. b", "<ul>\n<li>a</li>\n</ul>\n<ol>\n<li>b</li>\n</ol>\n")]
     [InlineData("**very** *soon* __now__ _then_", "<p><strong>very</strong> <em>soon</em> <strong>now</strong> <em>then</em></p>\n")]
     [InlineData("snake_case_word and 2 * 3 * 4", "<p>snake_case_word and 2 * 3 * 4</p>\n")]
@@ -37,16 +42,24 @@ public class PageMarkdownTests
     [InlineData("30 days - or more", "<p>30 days - or more</p>\n")]
     public void A_safe_part_of_markdown_becomes_html(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
+    [Theory]
+    [InlineData("\n# x", "\\# x")]
+    [InlineData(" - x", "\\- x")]
+    [InlineData("\r\n\t1. x", "1\\. x")]
+    [InlineData("# x", "\\# x")]
+    [InlineData("plain", "plain")]
+    public void Plain_text_cannot_become_a_block_however_far_in_it_begins(string text, string markdown) => Assert.Equal(markdown, PageWriter.Plain(text));
+
     [Fact]
     public void Whatever_an_author_writes_the_html_is_well_formed_and_holds_only_known_elements()
     {
         string[] known = ["p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "code", "a"];
-        string[] pieces = ["*", "**", "_", "__", "`", "[", "]", "(", ")", "](", "https://a.example/", "mailto:a@b", "<b>", "&", "\"", "\n", "\n\n", "- ", "1. ", "# ", "\\", " ", "word", "字"];
+        string[] pieces = ["*", "**", "_", "__", "`", "[", "]", "(", ")", "](", "https://a.example/", "mailto:a@b", "<b>", "&", "\"", "\n", "\n\n", "- ", "1. ", "7. ", "# ", "\\", " ", "word", "字"];
         Gen.Int[0, pieces.Length - 1].Array[0, 40].Select(chosen => string.Concat(chosen.Select(i => pieces[i]))).Sample(markdown =>
         {
             var elements = XDocument.Parse("<x>" + Html(markdown) + "</x>").Root!.Descendants().ToList();
             return elements.All(element => known.Contains(element.Name.LocalName, StringComparer.Ordinal)
-                && element.Attributes().All(attribute => element.Name == "a" && attribute.Name == "href" && (attribute.Value.StartsWith("https://", StringComparison.Ordinal) || attribute.Value.StartsWith("mailto:", StringComparison.Ordinal))));
+                && element.Attributes().All(attribute => (element.Name == "ol" && attribute.Name == "start") || element.Name == "a" && attribute.Name == "href" && (attribute.Value.StartsWith("https://", StringComparison.Ordinal) || attribute.Value.StartsWith("mailto:", StringComparison.Ordinal))));
         }, iter: 5000);
     }
 

@@ -37,7 +37,7 @@ public class PolicyPageTests
         - Return shipping: $6.95, CN¥45.00 or €6.50 per return, if you changed your mind or ordered something else.
         - If the item is faulty, damaged or wrong, a return costs you nothing.
         - If you return the whole order, we refund the original shipping cost too.
-        - If the item is faulty, damaged or wrong, we refund the share of the original shipping cost that falls on it in any case.
+        - If the item is faulty, damaged or wrong, we always refund the share of the original shipping cost that falls on it.
         - If import duties were paid, we refund the share that falls on what you return.
 
         ## What you get
@@ -85,7 +85,7 @@ public class PolicyPageTests
 
         ## 费用
 
-        - 退货运费：每次退货 US$6.95、¥45.00或€6.50，适用于您改变主意或订错商品。
+        - 退货运费：每次退货 US$6.95、¥45.00或€6.50，适用于您改变主意或订错商品的情况。
         - 商品有瑕疵、损坏或发错时，退货免费。
         - 整单退货时，我们也退还原运费。
         - 商品有瑕疵、损坏或发错时，我们一律退还该商品所占的原运费。
@@ -106,7 +106,7 @@ public class PolicyPageTests
 
         您的法定权利不受影响。
 
-        适用于 2026年1月1日 起的订单。
+        适用于2026年1月1日起的订单。
 
         如您所在国家的法律给予您更多权利，以法律为准。
 
@@ -145,11 +145,36 @@ public class PolicyPageTests
         var vip = new RefundTiming { After = RefundPoint.Request, When = Condition.Parse("customer.tags has vip") };
 
         Assert.Equal(
-            ["- A refund waits for no goods; where the customer's tags include “vip”.", "- In all other cases: the goods are inspected before a refund."],
+            ["- A refund does not wait for the goods, where the customer's tags include “vip”.", "- In all other cases: the goods are inspected before a refund."],
             Waits("en", vip)[..2]);
         Assert.Equal("- In all other cases: the goods are received before a refund.", Waits("en", vip, new RefundTiming { After = RefundPoint.Received })[1]);
         Assert.Equal("- In allen anderen Fällen: Vor einer Erstattung ist die Ware geprüft.", Waits("de", vip)[1]);
         Assert.Equal("- The goods are received before a refund.", Waits("en", new RefundTiming { After = RefundPoint.Received })[0]);
+    }
+
+    [Theory]
+    [InlineData("en", "ask for the reasons of the return and a photo")]
+    [InlineData("de", "nachfragen: die Rückgabegründe und ein Foto")]
+    [InlineData("ja", "返品理由、写真を求める")]
+    public void A_rule_asks_for_things_and_not_for_sentences(string language, string said)
+    {
+        var draft = PageSamples.CrossBorder.Draft;
+        var rule = new Rule { Id = "photo", When = Condition.Parse("message is known"), Then = new RuleActions { Ask = ["return.reasons", "return.hasPhoto"] } };
+        var policy = (draft with { Operations = draft.Operations with { Rules = [rule] } }).Build();
+
+        Assert.Contains(said, PolicyPage.Print(policy, Audience.Staff, language, PageFormat.Markdown), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("first-response", "The customer gets a first answer: within 24 hours of the request \\[first-response\\]")]
+    [InlineData("other", "The next step: within 24 hours of the request \\[other\\]")]
+    public void A_deadline_of_the_house_does_not_speak_to_the_customer(string id, string said)
+    {
+        var draft = PageSamples.CrossBorder.Draft;
+        var promise = new PolicyPromise { Id = id, After = "requestReceived", Most = 24, Unit = PromiseUnit.Hours };
+        var policy = (draft with { Operations = draft.Operations with { Promises = [promise] } }).Build();
+
+        Assert.Contains("## Our internal deadlines\n\n- " + said, PolicyPage.Print(policy, Audience.Staff, "en", PageFormat.Markdown), StringComparison.Ordinal);
     }
 
     [Fact]

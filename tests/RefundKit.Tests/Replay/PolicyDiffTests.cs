@@ -116,30 +116,30 @@ public sealed class PolicyDiffTests
     }).Build();
 
     [Theory]
-    [InlineData("terms.windows[standard].days", "Return window \"standard\": the length is now 45 days instead of 30 days. Better for customers.")]
-    [InlineData("terms.windows[standard].lastDay", "Return window \"standard\": the last day is now excluded instead of included. Worse for customers.")]
-    [InlineData("terms.windows[standard].from", "Return window \"standard\": the start is now after your order instead of after delivery.")]
-    [InlineData("terms.windows[extra]", "Return window \"extra\" is new: For some orders (ask us about yours): 60 days after delivery, the last day included.", false)]
-    [InlineData("terms.exclusions[gift-cards]", "Exclusion \"gift-cards\" is gone. Better for customers.")]
-    [InlineData("terms.fees[return-shipping].amount", "Fee \"return-shipping\": the amount is now 4.95 USD instead of 6.95 USD. Better for customers.")]
-    [InlineData("terms.resolutions[credit].bonusPercent", "Resolution \"credit\": the bonus is now 15% instead of 10%. Better for customers.")]
-    [InlineData("terms.promises[processed].within", "Promise \"processed\": the span is now within 3 business days instead of within 2 business days. Worse for customers.")]
-    [InlineData("operations.rules[everything-else]", "Rule \"everything-else\" now stands before \"high-value-electronics\".")]
-    [InlineData("operations.rules[everything-else].stop", "Rule \"everything-else\": ending the walk is now yes instead of no.")]
-    [InlineData("operations.wordGroups.legal-words", "Word group \"legal-words\": words: new court; gone attorney, sue, chargeback, Anwalt, 律师, 起诉, 投诉.")]
+    [InlineData("terms.windows[standard].days", "Return window “standard”: the length is now 45 days instead of 30 days. Better for customers.")]
+    [InlineData("terms.windows[standard].lastDay", "Return window “standard”: the last day is now excluded instead of included. Worse for customers.")]
+    [InlineData("terms.windows[standard].from", "Return window “standard”: the start is now after your order instead of after delivery.")]
+    [InlineData("terms.windows[extra]", "Return window “extra” is new: For some orders (ask us about yours): 60 days after delivery, the last day included.", false)]
+    [InlineData("terms.exclusions[gift-cards]", "Exclusion “gift-cards” is gone. Better for customers.")]
+    [InlineData("terms.fees[return-shipping].amount", "Fee “return-shipping”: the amount is now $4.95 instead of $6.95. Better for customers.")]
+    [InlineData("terms.resolutions[credit].bonusPercent", "Resolution “credit”: the bonus is now 15% instead of 10%. Better for customers.")]
+    [InlineData("terms.promises[processed].within", "Promise “processed”: the span is now within 3 business days instead of within 2 business days. Worse for customers.")]
+    [InlineData("operations.rules[everything-else]", "Rule “everything-else” now stands before “high-value-electronics”.")]
+    [InlineData("operations.rules[everything-else].stop", "Rule “everything-else”: ending the walk is now yes instead of no.")]
+    [InlineData("operations.wordGroups.legal-words", "Word group “legal-words”: words: new court; gone attorney, sue, chargeback, Anwalt, 律师, 起诉, 投诉.")]
     [InlineData("operations.teams", "Operations: teams: new legal.")]
-    [InlineData("templates.request-received.en.subject", "Template \"request-received\": the subject line (en) says something else now.")]
+    [InlineData("templates.request-received.en.subject", "Template “request-received”: the subject line (en) says something else now.")]
     public void Changes_are_said_in_plain_words(string path, string sentence, bool whole = true)
     {
         var said = Assert.Single(Edited(path).Describe("en"));
 
         if (whole) Assert.Equal(sentence, said);
-        else Assert.StartsWith("Return window \"extra\" is new: ", said, StringComparison.Ordinal);
+        else Assert.StartsWith("Return window “extra” is new: ", said, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("de", "Rückgabefrist „standard“: die Dauer jetzt 45 Tage statt 30 Tage. Besser für Kunden.")]
-    [InlineData("zh-Hans", "退货期限“standard”：时长现为45 天，原为30 天。对顾客更有利。")]
+    [InlineData("zh-Hans", "退货期限“standard”：时长现为45 天，原为30 天。对客户更有利。")]
     public void The_words_are_the_readers(string language, string sentence) =>
         Assert.Equal(sentence, Assert.Single(Edited("terms.windows[standard].days").Describe(language)));
 
@@ -149,12 +149,28 @@ public sealed class PolicyDiffTests
         static RefundPolicy With(string limit) => APolicy.OfThirtyDays().Rule("large-refund", Condition.All(Condition.Parse("order.currency is USD"), Condition.Parse($"quote.amount >= {limit} USD")), new RuleActions { Tags = ["large"] }).Policy;
 
         Assert.Equal(
-            "Rule \"large-refund\": the condition is now \"the refund is at least $500.00\" instead of \"the refund is at least $300.00\".",
+            "Rule “large-refund”: the condition is now “the refund is at least $500.00” instead of “the refund is at least $300.00”.",
             Assert.Single(PolicyDiff.Of(With("300.00"), With("500.00")).Describe("en")));
         Assert.Equal(
-            "Return window \"standard\": the condition: new \"the country of delivery is Germany\".",
+            "Return window “standard”: the condition: new “the country of delivery is Germany”.",
             Assert.Single(Edited("terms.windows[standard].when").Describe("en")));
     }
+
+    [Theory]
+    [InlineData("en", "Return window “standard”: the condition: new “the channel is ‘ebay’”.")]
+    [InlineData("de", "Rückgabefrist „standard“: die Bedingung: neu „Der Kanal ist ‚ebay‘“.")]
+    [InlineData("fr", "Délai de retour «\u00a0standard\u00a0»\u00a0: condition\u00a0: ajouté «\u00a0le canal est “ebay”\u00a0».")]
+    [InlineData("ja", "返品期間「standard」：条件：追加 「受付経路が『ebay』である」。")]
+    public void A_quote_within_a_quote_has_marks_of_its_own(string language, string sentence)
+    {
+        var next = Window(Sample.Draft, window => window with { When = Condition.Parse("channel is ebay") }).Build();
+
+        Assert.Equal(sentence, Assert.Single(PolicyDiff.Of(Sample, next).Describe(language)));
+    }
+
+    [Fact]
+    public void Amounts_are_written_as_the_reader_writes_them() =>
+        Assert.StartsWith("Gebühr „return-shipping“: der Betrag jetzt 4,95\u00a0$ statt 6,95\u00a0$.", Assert.Single(Edited("terms.fees[return-shipping].amount").Describe("de")), StringComparison.Ordinal);
 
     [Fact]
     public void Lines_joined_otherwise_are_said_to_be()
@@ -162,7 +178,7 @@ public sealed class PolicyDiffTests
         static RefundPolicy With(Condition when) => APolicy.OfThirtyDays().Rule("r", when, new RuleActions { Tags = ["t"] }).Policy;
         Condition[] lines = [Condition.Parse("order.currency is USD"), Condition.Parse("customer.refunds > 2")];
 
-        Assert.Equal("Rule \"r\": the condition: the same lines, joined in another way.", Assert.Single(PolicyDiff.Of(With(Condition.All(lines)), With(Condition.All(lines[1], lines[0]))).Describe("en")));
+        Assert.Equal("Rule “r”: the condition: the same lines, joined in another way.", Assert.Single(PolicyDiff.Of(With(Condition.All(lines)), With(Condition.All(lines[1], lines[0]))).Describe("en")));
     }
 
     [Fact]
@@ -243,10 +259,10 @@ public sealed class PolicyDiffTests
             - Policy: the version is now 2027.1 instead of 2026.1.
 
             Customer terms
-            - Return window "standard": the length is now 45 days instead of 30 days. Better for customers.
+            - Return window “standard”: the length is now 45 days instead of 30 days. Better for customers.
 
             Operations
-            - Rule "everything-else": ending the walk is now yes instead of no.
+            - Rule “everything-else”: ending the walk is now yes instead of no.
 
             The customer's terms differ: the new ones bind orders placed from 1 January 2026; earlier orders keep theirs.
 

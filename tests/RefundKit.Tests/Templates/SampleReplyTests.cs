@@ -43,8 +43,8 @@ public class SampleReplyTests
             Ana Silva，您好！
 
             感谢您的来信。我们已收到您关于订单 #1001 的退款申请，正在为您处理。
-            我们的同事将在 2026年11月23日星期一 前回复您。
-            请在 2026年12月4日星期五 前寄回商品。仓库收到并检查后，我们会为您退款，并告知到账日期。
+            我们的同事将在2026年11月23日星期一前回复您。
+            请在2026年12月4日星期五前寄回商品。仓库收到并检查后，我们会为您退款，并告知到账日期。
 
             此致
             Acme
@@ -75,7 +75,7 @@ public class SampleReplyTests
     {
         var (subject, body) = Reply("return-label-sent", "zh-Hans", """{"customer":{"name":"王芳"},"order":{"number":"1001"},"return":{"trackingNumber":"SF123"}}""");
         Assert.Equal("订单 1001 的退货标签", subject);
-        Assert.Equal("王芳，您好！\n\n您的订单 1001 已同意退货。退货运单号：SF123\n\n\n此致\n退货服务团队", body);
+        Assert.Equal("王芳，您好！\n\n您的订单 1001 已同意退货。退货运单号：SF123\n\n此致\n退货服务团队", body);
     }
 
     [Fact]
@@ -93,6 +93,6 @@ public class SampleReplyTests
     {
         var (subject, body) = Reply("refund-processed", "zh-Hans");
         Assert.Equal("订单 #1001 已退款 US$1,082.05", subject);
-        Assert.Equal("Ana Silva，您好！\n\n您的订单 #1001 已退款 US$1,082.05。\n款项最晚将于 2026年12月3日星期四 到账。\n\n此致\nAcme", body);
+        Assert.Equal("Ana Silva，您好！\n\n您的订单 #1001 已退款 US$1,082.05。\n款项最晚将于2026年12月3日星期四到账。\n\n此致\nAcme", body);
     }
 }

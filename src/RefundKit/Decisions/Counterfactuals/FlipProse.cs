@@ -52,8 +52,10 @@ internal sealed class FlipProse(DecisionGrounds? grounds, string language)
             _ => "is",
         };
         var values = change.To.Take(MostValues).Select(_write.Value).ToList();
-        if (change.To.Length > MostValues) values.Add("…");
-        var text = _write.Fill("change." + key, ("fact", _write.Fact(change.Fact)), ("to", _write.List(values)), ("from", _write.Value(change.From)));
+        var isCut = change.To.Length > MostValues;
+        if (isCut) values.Add("…");
+        var to = change.Relation is FlipRelation.With || isCut ? _write.List(values) : _write.Choice(values);
+        var text = _write.Fill("change." + key, ("fact", _write.Fact(change.Fact)), ("to", to), ("from", _write.Value(change.From)));
         return change.Line is { } line ? _write.Fill("change.line", ("item", Item(line)), ("change", text)) : text;
     }
 

@@ -22,7 +22,7 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
             .. Section("window", Window()),
             .. Section("approval", Approval()),
             .. Section("deadlines", Deadlines()),
-            .. Section("needs", decision.Needs.Select(need => _write.Fill("line.need", ("fact", _write.Fact(need.Fact)), ("supplier", _write.Word("supplier." + PolicyWriter.Word(need.From)))))),
+            .. Section("needs", decision.Needs.Select(need => _write.Fill("line.need", ("fact", _write.Need(need.Fact)), ("supplier", _write.Word("supplier." + PolicyWriter.Word(need.From)))))),
             .. Section("proposals", decision.Trace.Proposals.Select(Proposal)),
             .. Section("rules", Rules()),
             .. Section("lost", decision.Trace.LostActions.Select(Lost)),

@@ -26,6 +26,6 @@ public class Pages
         #region doc:answer-a-question
         var answer = PolicyAnswer.For(policy, request, ReferenceData.Embedded, "de");
         #endregion
-        Assert.Equal("Sie können bis zum 1. Dezember 2026 zurückgeben, dieser Tag zählt mit.", answer.Lines[0]);
+        Assert.Equal("Sie können den Artikel bis zum 1. Dezember 2026 zurückgeben, dieser Tag zählt mit.", answer.Lines[0]);
     }
 }
