@@ -89,12 +89,17 @@ internal static class Cli
         // Beside an unknown name, what the parser misses is only what follows from it.
         foreach (var error in unmatched.Count > 0 ? [] : parsed.Errors)
         {
-            if (said.Add(error.Message)) shell.Error.WriteLine("refundkit: " + ProblemReport.Printable(error.Message));
+            var line = OneLine(error.Message);
+            if (said.Add(line)) shell.Error.WriteLine("refundkit: " + ProblemReport.Printable(line));
         }
 
         shell.Error.WriteLine($"See: {PathTo(parsed.CommandResult)} --help");
         return ExitCodes.Usage;
     }
+
+    // The parser lists the words it would take one below the other.
+    private static string OneLine(string message) =>
+        message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, .. { Length: > 0 } words] ? $"{first} {string.Join(", ", words)}" : message;
 
     // An argument that takes any number of files takes a misspelt option for one of them; after -- it may look like that.
     private static IEnumerable<string> Misread(ParseResult parsed) =>

@@ -17,6 +17,18 @@ internal static class CommonOptions
         return from;
     }
 
+    /// <summary>The reader's language.</summary>
+    /// <param name="description">What is said in it, and in which it is by default.</param>
+    public static Option<string?> Language(string description)
+    {
+        var language = new Option<string?>("--language") { HelpName = "L", Description = description };
+        language.Validators.Add(given =>
+        {
+            if (given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) given.AddError("--language takes a language tag such as en or de-AT");
+        });
+        return language;
+    }
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON instead of a table." };
 
     public static Argument<string[]> Policies() => new("POLICY")

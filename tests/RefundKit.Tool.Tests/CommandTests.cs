@@ -178,7 +178,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Formatting_keeps_the_schema_line_is_stable_and_spares_comments()
     {
-        _folder.Write("p.json", File.ReadAllText(WorkFolder.Policy));
+        _folder.Write("p.json", File.ReadAllText(WorkFolder.Policy).Replace("\"days\": 30", "\"days\": 30, \"from\": \"delivered\"", StringComparison.Ordinal));
         var formatted = _folder.Run("fmt", "p.json").Output;
         Assert.StartsWith("{\n  \"$schema\": \"../../docs/schemas/policy.schema.json\",\n  \"format\": 1,\n", formatted, StringComparison.Ordinal);
         Assert.Equal(1, _folder.Run("fmt", "--check", "p.json").Code);
@@ -303,5 +303,123 @@ public sealed class CommandTests : IDisposable
     private sealed class ClosedPipe : MemoryStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
+    }
+
+    [Fact]
+    public void The_words_an_option_takes_are_listed_on_one_line()
+    {
+        Assert.StartsWith("refundkit: Argument 'boss' not recognized. Must be one of: 'customer', 'staff'\n", _folder.Run("text", "--policy", "p.json", "--audience", "boss").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\u000a", _folder.Run("schema", "order").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "p.json(1,1): error RK1002: the text is empty, and JSON is wanted.\n")]
+    [InlineData(" \n", "p.json(2,1): error RK1002: the text is empty, and JSON is wanted.\n")]
+    [InlineData("not json", "p.json(1,1): error RK1002: this is not valid JSON: \"not\" is none of true, false and null, and names and texts stand in double quotes.\n")]
+    [InlineData("{\"id\": tru}", "p.json(1,8): error RK1002: this is not valid JSON: \"tru\" is none of true, false and null, and names and texts stand in double quotes.\n")]
+    [InlineData("{\"id\": \"a", "p.json(1,8): error RK1002: this is not valid JSON: the text ends before it is complete.\n")]
+    [InlineData("{\"id\": [", "p.json(1,9): error RK1002: this is not valid JSON: the text ends before it is complete.\n")]
+    public void What_is_no_json_is_said_in_plain_words(string text, string error)
+    {
+        _folder.Write("p.json", text);
+        Assert.Equal(error, _folder.Run("check", "p.json").Error);
+    }
+
+    [Theory]
+    [InlineData("ru", "pages are not printed in \"ru\"; English stands in")]
+    [InlineData("fr", "the policy is not written in \"fr\"; its own texts appear as they are")]
+    public void What_stands_in_for_a_language_is_said(string language, string warning) =>
+        Assert.Contains("warning RK9010: " + warning, _folder.Run("text", "--policy", WorkFolder.Policy, "--audience", "customer", "--language", language).Error, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en-GB")]
+    [InlineData("zh-CN")]
+    public void A_region_of_a_language_the_policy_is_written_in_is_no_other_language(string language) =>
+        Assert.Equal("", _folder.Run("text", "--policy", WorkFolder.Policy, "--audience", "customer", "--language", language).Error);
+
+    [Fact]
+    public void Formatting_leaves_defaults_out_and_keeps_what_is_short_on_one_line()
+    {
+        _folder.Write("p.json", """{"format":1,"id":"a","version":"1","currency":"EUR","timeZone":"UTC","languages":["en"],"terms":{"windows":[{"id":"w","days":30,"from":"delivered"}],"countries":["DE","FR"]}}""");
+        Assert.Equal(
+            """
+            {
+              "format": 1,
+              "id": "a",
+              "version": "1",
+              "currency": "EUR",
+              "timeZone": "UTC",
+              "terms": {
+                "windows": [{ "id": "w", "days": 30 }],
+                "countries": ["DE", "FR"]
+              }
+            }
+
+            """.ReplaceLineEndings("\n"),
+            _folder.Run("fmt", "p.json").Output);
+    }
+
+    [Fact]
+    public void A_formatted_policy_says_the_same_and_no_line_that_could_be_broken_is_too_long()
+    {
+        _folder.Write("p.json", _folder.Run("fmt", WorkFolder.Policy).Output);
+        Assert.Equal("{\"same\":true}", _folder.Run("diff", WorkFolder.Policy, "p.json", "--json").Output.Contains("\"changes\":[]", StringComparison.Ordinal) ? "{\"same\":true}" : "");
+        Assert.All(_folder.Read("p.json").Split('\n').Where(line => line.TrimStart() is ['{' or '[', ..]), line => Assert.True(line.Length <= 120, line));
+    }
+
+    [Fact]
+    public void What_is_shipped_is_formatted_and_comments_are_left_where_they_are()
+    {
+        _folder.Run("init", "shop");
+        var next = WorkFolder.Policy.Replace("cross-border.json", "cross-border-2027.json", StringComparison.Ordinal);
+        var run = _folder.Run("fmt", "--check", "shop/policy.json", WorkFolder.Policy, next);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var before = _folder.Read("shop/policy.json");
+        Assert.Equal(0, _folder.Run("fmt", "--write", "shop/policy.json").Code);
+        Assert.Equal(before, _folder.Read("shop/policy.json"));
+    }
+
+    [Fact]
+    public void A_file_with_comments_that_is_not_formatted_is_not_sent_to_a_command_that_refuses_it()
+    {
+        _folder.Write("p.json", "{\n  // Ours.\n  \"id\": \"a\", \"format\": 1, \"version\": \"1\", \"currency\": \"EUR\", \"timeZone\": \"UTC\"\n}\n");
+        var run = _folder.Run("fmt", "--check", "p.json");
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("p.json: error RK9008: the file is not in its canonical form. ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--write p.json", run.Error, StringComparison.Ordinal);
+        Assert.Contains("comments", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_problem_in_a_template_has_its_place_in_the_policy()
+    {
+        _folder.Write("p.json", """
+            {
+              "format": 1, "id": "a", "version": "1", "currency": "EUR", "timeZone": "UTC",
+              "templates": {
+                "ack": {
+                  "en": { "subject": "{{ order.numbr }}", "body": ["Hello,", "{{ order.nmber }}"] }
+                }
+              }
+            }
+            """);
+        var error = _folder.Run("check", "p.json").Error;
+        Assert.Matches(@"(?m)^p\.json\(5,26\): \w+ RK32\d\d: template ack/en", error);
+        Assert.Matches(@"(?m)^p\.json\(5,66\): \w+ RK32\d\d: template ack/en", error);
+    }
+
+    [Fact]
+    public void Metrics_offer_the_formats_there_are()
+    {
+        Assert.DoesNotContain("html", _folder.Run("metrics", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("Must be one of: 'table', 'json'", _folder.Run("metrics", "log.csv", "--format", "html").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_counts_the_tests_that_test_runs()
+    {
+        var next = WorkFolder.Policy.Replace("cross-border.json", "cross-border-2027.json", StringComparison.Ordinal);
+        var ran = _folder.Run("test", next).Lines[^1].Split(' ')[0];
+        Assert.Contains($", {ran} tests;", _folder.Run("check", next).Output, StringComparison.Ordinal);
     }
 }

@@ -53,7 +53,7 @@ public sealed class DecideTests : IDisposable
 
         var text = System.Text.Encoding.UTF8.GetString(output.ToArray());
         Assert.Equal(0, code);
-        Assert.Contains("\nDecision on ", text, StringComparison.Ordinal);
+        Assert.Contains("\nWhy\n", text, StringComparison.Ordinal);
         Assert.Contains("\nWhat was proposed\n", text, StringComparison.Ordinal);
     }
 
@@ -231,5 +231,94 @@ public sealed class DecideTests : IDisposable
         var lines = Enumerable.Range(1, 2_000).Select(i => WorkFolder.Request.Replace("R-1", $"R-{i}", StringComparison.Ordinal));
         var run = Decide(string.Join('\n', lines));
         Assert.Equal(Enumerable.Range(1, 2_000).Select(i => $"R-{i}"), run.Lines.Select(line => Json(line).GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void What_was_decided_before_the_input_broke_is_written_and_its_rate_said()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var taker = new Counting();
+        using var input = new Breaking(Encoding.UTF8.GetBytes(WorkFolder.Request + "\n"));
+        var shell = new Shell(input, output, error, _folder.Root);
+        var lines = new RequestLines(new InputFile(shell, "-")) { Format = RequestFormats.Of(null), Rate = RateReport.For(shell, asked: true) };
+
+        Assert.Throws<InputException>(() => lines.Run(taker));
+        Assert.Equal((1, 0), (taker.Taken, taker.Unflushed));
+        Assert.Matches("^1 lines in .* lines/s\n$", error.ToString());
+    }
+
+    [Fact]
+    public void What_a_failing_taker_has_taken_before_is_handed_on()
+    {
+        _folder.Write("two.jsonl", WorkFolder.Request + "\n" + WorkFolder.Request);
+        using var error = new StringWriter { NewLine = "\n" };
+        var taker = new Counting { FailsAt = 2 };
+
+        Assert.Throws<InvalidOperationException>(() => new RequestLines(new InputFile(new Shell(Stream.Null, Stream.Null, error, _folder.Root), "two.jsonl")) { Format = RequestFormats.Of(null) }.Run(taker));
+        Assert.Equal((1, 0), (taker.Taken, taker.Unflushed));
+    }
+
+    [Fact]
+    public void A_document_over_many_lines_is_counted_as_the_one_request_it_is()
+    {
+        _folder.Write("one.json", WorkFolder.Request.Replace(",", ",\n", StringComparison.Ordinal));
+        Assert.Matches("^1 lines in .* lines/s\n$", _folder.Run("decide", "--policy", WorkFolder.Policy, "--progress", "one.json").Error);
+    }
+
+    private sealed class Counting : IRequestTaker
+    {
+        public int FailsAt { get; init; }
+
+        public int Taken { get; private set; }
+
+        public int Unflushed { get; private set; }
+
+        public void Take(in InputLine line, Requests.RefundRequest request, System.Collections.Immutable.ImmutableArray<Problems.Problem> problems)
+        {
+            if (Taken + 1 == FailsAt) throw new InvalidOperationException();
+            Taken++;
+            Unflushed++;
+        }
+
+        public void Refuse(in InputLine line, System.Collections.Immutable.ImmutableArray<Problems.Problem> problems) => throw new NotSupportedException();
+
+        public void Flush() => Unflushed = 0;
+    }
+
+    private sealed class Breaking(byte[] first) : MemoryStream(first)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => Position < Length ? base.Read(buffer, offset, count) : throw new IOException("the disk is gone");
+    }
+
+    private string OnATerminal(params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        Cli.Run(arguments, new Shell(Stream.Null, output, error, _folder.Root) { OutputIsTerminal = true });
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    [Fact]
+    public void An_explanation_on_a_terminal_shows_what_a_terminal_would_obey()
+    {
+        _folder.Write("order.json", WorkFolder.Request.Replace("\"quantity\":1", "\"name\":\"\\u001b]0;owned\",\"quantity\":1", StringComparison.Ordinal));
+        var text = OnATerminal("decide", "--policy", WorkFolder.Policy, "--message", "I want a refund", "--order", "order.json", "--explain");
+        Assert.DoesNotContain('\u001b', text);
+        Assert.Contains("\\u001b]0;owned", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_each_reason_is_given_once_and_a_message_without_a_request_has_no_id()
+    {
+        string[] tried = ["decide", "--policy", WorkFolder.Policy, "--message", "I will call my lawyer", "--received-at", "2026-11-20T10:00:00Z"];
+        const string reason = "legal-threat";
+        var plain = OnATerminal(tried);
+        var explained = OnATerminal([.. tried, "--explain"]);
+
+        Assert.Matches("(?m)^ *reason +.*" + reason, plain);
+        Assert.DoesNotMatch("(?m)^ *reason ", explained);
+        Assert.Contains("\nWhy\n", explained, StringComparison.Ordinal);
+        Assert.DoesNotContain("Decision on message", explained, StringComparison.Ordinal);
     }
 }

@@ -64,4 +64,15 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(2, _folder.Run("diff", WorkFolder.Policy).Code);
         Assert.Equal(2, _folder.Run("diff", "-", "-").Code);
     }
+
+    [Theory]
+    [InlineData("diff", "{policy}", "new.json", "--language", "")]
+    [InlineData("diff", "{policy}", "new.json", "--json", "--language", " ")]
+    [InlineData("text", "--policy", "{policy}", "--audience", "staff", "--language", "")]
+    public void A_language_that_is_none_is_wrong_usage_and_nothing_is_written(params string[] arguments)
+    {
+        var run = _folder.Run(arguments.Select(argument => argument == "{policy}" ? WorkFolder.Policy : argument));
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith("refundkit: --language ", run.Error, StringComparison.Ordinal);
+    }
 }

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using RefundKit.Checks;
+using RefundKit.Policies;
+using RefundKit.Problems;
 using Xunit;
 
 namespace RefundKit.Tool.Tests;
@@ -69,5 +72,23 @@ public sealed class TestCommandTests : IDisposable
         var run = _folder.Run("test", "bad.json", WorkFolder.Policy);
         Assert.Equal(1, run.Code);
         Assert.EndsWith("4 passed, 0 failed\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_problem_without_a_path_stands_alone()
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var result = new PolicyTestResult
+        {
+            Name = "one", Path = "tests[0]",
+            Problems = [new Problem { Id = "RK1006", Message = "a word is unknown" }, new Problem { Id = "RK1006", Message = "a word is unknown", Path = "request.order" }],
+        };
+        Assert.True(RefundPolicy.TryParse(File.ReadAllText(WorkFolder.Policy), out var policy, out _));
+        TestReport.WriteText(new Shell(Stream.Null, output, error, _folder.Root), [new TestedPolicy("p.json", [result], PolicyTestCoverage.Of(policy, []))], withUntested: false);
+
+        Assert.StartsWith(
+            "FAIL  one\n      error RK1006: a word is unknown.\n      request.order: error RK1006: a word is unknown.\n",
+            System.Text.Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
     }
 }

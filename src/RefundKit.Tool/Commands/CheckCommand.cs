@@ -40,7 +40,7 @@ internal static class CheckCommand
     }
 
     private static string Describe(RefundPolicy policy) => ProblemReport.Printable(policy.ToString()) + ": "
-        + string.Join(", ", Count(policy.Terms.Windows.Length, "window"), Count(policy.Operations.Rules.Length, "rule"), Count(policy.Draft.Templates.Length, "template"), Count(policy.Draft.Tests.Length, "test"));
+        + string.Join(", ", Count(policy.Terms.Windows.Length, "window"), Count(policy.Operations.Rules.Length, "rule"), Count(policy.Draft.Templates.Length, "template"), Count(policy.Draft.Tests.Sum(test => Math.Max(1, test.Cases.Length)), "test"));
 
     private static string Count(int count, string thing) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
 }

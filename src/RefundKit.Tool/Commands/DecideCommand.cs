@@ -9,7 +9,7 @@ internal static class DecideCommand
 {
     public static Command Make(Shell shell)
     {
-        var policies = new Option<string[]>("--policy") { HelpName = "P", Description = "The policy; several are its versions, told apart by the order's date. Repeat the option, or list the files before the requests.", Required = true };
+        var policies = new Option<string[]>("--policy") { HelpName = "P", Description = "The policy. Repeat the option for its versions, told apart by the order's date; further files named before the requests are versions, too.", Required = true };
         var asOf = new Option<string?>("--as-of") { HelpName = "INSTANT", Description = "The instant deadlines are measured at; the latest instant of each request by default." };
         var explain = new Option<bool>("--explain") { Description = "Add every rule and condition with its result, what lost and why, and the smallest changes that would flip the outcome." };
         var from = CommonOptions.From();
@@ -80,7 +80,10 @@ internal static class DecideCommand
             return;
         }
 
-        DecisionTable.Write(shell, decision);
-        if (lines.Explain) shell.WriteLine("\n" + decision.Explain(Audience.Staff, language).ToText().TrimEnd('\n'));
+        DecisionTable.Write(shell, decision, withReasons: !lines.Explain);
+        if (!lines.Explain) return;
+
+        // The table stands in the place of the title.
+        foreach (var line in decision.Explain(Audience.Staff, language).ToText().TrimEnd('\n').Split('\n').Skip(1)) shell.WriteLine(ProblemReport.Printable(line));
     }
 }

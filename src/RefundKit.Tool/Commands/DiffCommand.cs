@@ -11,7 +11,7 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("BEFORE") { Description = "The policy in use; - reads standard input." };
         var after = new Argument<string>("AFTER") { Description = "The policy to come." };
-        var language = new Option<string?>("--language") { HelpName = "L", Description = "The language; the first of the policy to come by default." };
+        var language = CommonOptions.Language("The language; the first of the policy to come by default.");
         var json = new Option<bool>("--json") { Description = "Write JSON instead of a text." };
         var command = new Command("diff", "Say in words what differs between two policies, for whom, and what follows for orders.") { before, after, language, json };
         command.SetAction(parsed =>
@@ -31,6 +31,7 @@ internal static class DiffCommand
 
     private static void WriteJson(Shell shell, PolicyDiff diff, string language)
     {
+        var (sentences, consequences) = (diff.Describe(language), diff.Consequences(language));
         using (var writer = new Utf8JsonWriter(shell.Output, JsonOutput.Options))
         {
             writer.WriteStartObject();
@@ -47,10 +48,10 @@ internal static class DiffCommand
             writer.WriteBoolean("termsChanged", diff.TermsChanged);
             writer.WriteBoolean("approvalChanged", diff.ApprovalChanged);
             writer.WriteStartArray("changes");
-            foreach (var (change, text) in diff.Changes.Zip(diff.Describe(language))) Write(writer, change, text);
+            foreach (var (change, text) in diff.Changes.Zip(sentences)) Write(writer, change, text);
             writer.WriteEndArray();
             writer.WriteStartArray("consequences");
-            foreach (var sentence in diff.Consequences(language)) writer.WriteStringValue(sentence);
+            foreach (var sentence in consequences) writer.WriteStringValue(sentence);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -61,12 +62,12 @@ internal static class DiffCommand
     private static void Write(Utf8JsonWriter writer, PolicyChange change, string text)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", Word(change.Kind.ToString()));
-        writer.WriteString("section", Word(change.Section.ToString()));
+        writer.WriteString("kind", Words.Of(change.Kind));
+        writer.WriteString("section", Words.Of(change.Section));
         writer.WriteString("path", change.Path);
         Value(writer, "before", change.Before, change.Kind);
         Value(writer, "after", change.After, change.Kind);
-        if (change.Favour != ChangeFavour.Unproven) writer.WriteString("favour", Word(change.Favour.ToString()));
+        if (change.Favour != ChangeFavour.Unproven) writer.WriteString("favour", Words.Of(change.Favour));
         writer.WriteString("text", text);
         writer.WriteEndObject();
     }
@@ -84,6 +85,4 @@ internal static class DiffCommand
         writer.WritePropertyName(name);
         writer.WriteRawValue(value);
     }
-
-    private static string Word(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using RefundKit.Policies;
 using RefundKit.Problems;
 
@@ -29,20 +29,40 @@ internal static class FormatCommand
                 RefundPolicy.TryParse(original, file.Name, out var policy, out var problems);
                 shell.Report.AddRange(problems);
                 if (policy is null) continue;
-                var formatted = Encoding.UTF8.GetBytes(WithSchema(policy.ToJson(), original));
-                if (parsed.GetValue(check))
-                {
-                    if (!formatted.AsSpan().SequenceEqual(original))
-                        shell.Report.Error("RK9008", file.Name, "the file is not in its canonical form", "Run: refundkit fmt --write " + file.Name);
-                }
-                else if (!parsed.GetValue(write)) shell.Output.Write(formatted);
-                else if (file.IsStandardInput) throw new UsageException("--write needs a file, and - is standard input");
-                else if (!formatted.AsSpan().SequenceEqual(original)) Overwrite(shell, file, original, formatted, parsed.GetValue(force));
+                var formatted = Encoding.UTF8.GetBytes(Format(policy, original));
+                if (!parsed.GetValue(check) && !parsed.GetValue(write)) shell.Output.Write(formatted);
+                else if (parsed.GetValue(write) && file.IsStandardInput) throw new UsageException("--write needs a file, and - is standard input");
+                else if (IsFormatted(original, formatted, parsed.GetValue(force))) continue;
+                else if (parsed.GetValue(check)) Complain(shell, file, original);
+                else Overwrite(shell, file, original, formatted, parsed.GetValue(force));
             }
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
+    }
+
+    private static void Complain(Shell shell, InputFile file, byte[] original) => shell.Report.Error(
+        "RK9008", file.Name, "the file is not in its canonical form",
+        FirstComment(original) is null
+            ? "Run: refundkit fmt --write " + file.Name
+            : "It has comments, which formatting would lose: keep them, and bring its members by hand to what refundkit fmt prints.");
+
+    // Comments stand between lines, so the layout around them is their author's.
+    private static bool IsFormatted(byte[] original, byte[] formatted, bool withoutComments) =>
+        formatted.AsSpan().SequenceEqual(original) || (!withoutComments && FirstComment(original) is not null && SaysTheSame(original, formatted));
+
+    private static bool SaysTheSame(byte[] original, byte[] formatted)
+    {
+        var options = WithComments with { CommentHandling = JsonCommentHandling.Skip };
+        var one = new Utf8JsonReader(Body(original), options);
+        var two = new Utf8JsonReader(formatted, options);
+        while (one.Read())
+        {
+            if (!two.Read() || one.TokenType != two.TokenType || !one.ValueSpan.SequenceEqual(two.ValueSpan)) return false;
+        }
+
+        return !two.Read();
     }
 
     private static void Overwrite(Shell shell, InputFile file, byte[] original, byte[] formatted, bool force)
@@ -63,12 +83,16 @@ internal static class FormatCommand
         }
     }
 
-    // The editor finds the schema by this line; it says nothing about refunds, so the policy itself does not keep it.
-    private static string WithSchema(string formatted, byte[] original)
+    private static string Format(RefundPolicy policy, byte[] original)
     {
-        if (JsonPlaces.Text(Body(original), "$schema") is not { } schema) return formatted;
-        var text = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(schema);
-        return $"{{\n  \"$schema\": \"{text}\",{formatted[1..]}";
+        var json = JsonNode.Parse(policy.ToJson())!.AsObject();
+
+        // The hash covers the languages also where they are the default; a file needs to say them no more than any other.
+        if (json["languages"] is JsonArray { Count: 1 } only && only[0]?.ToString() == "en") json.Remove("languages");
+
+        // The editor finds the schema by this line; it says nothing about refunds, so the policy itself does not keep it.
+        if (JsonPlaces.Text(Body(original), "$schema") is { } schema) json.Insert(0, "$schema", schema);
+        return PolicyLayout.Write(json);
     }
 
     private static TextPosition? FirstComment(byte[] json)

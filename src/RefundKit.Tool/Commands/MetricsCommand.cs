@@ -23,12 +23,11 @@ internal static class MetricsCommand
         quantile.AcceptOnlyFromAmong("interpolated", "nearestRank");
         var zone = new Option<string?>("--zone") { HelpName = "Z", Description = "The zone of days, and of times without an offset; UTC by default." };
         var format = new Option<string>("--format") { Description = "table (the default) or json.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json", "html");
+        format.AcceptOnlyFromAmong("table", "json");
         var json = CommonOptions.Json();
         var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, format, json };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(format) == "html") throw new UsageException("--format html is not written yet; table and json are");
             var days = ZoneOf(parsed.GetValue(zone));
             var options = new MetricsOptions
             {

@@ -12,7 +12,7 @@ internal static class RenderCommand
     {
         var policy = new Option<string?>("--policy") { HelpName = "P", Description = "The policy whose template is rendered." };
         var template = new Option<string?>("--template") { HelpName = "ID", Description = "The template of the policy." };
-        var language = new Option<string?>("--language") { HelpName = "L", Description = "The reader's language; the policy's first by default." };
+        var language = CommonOptions.Language("The reader's language; the policy's first by default.");
         var channel = new Option<string?>("--channel") { HelpName = "C", Description = "email, sms or chat for plain text, web for HTML, markdown." };
         channel.AcceptOnlyFromAmong("email", "sms", "chat", "web", "markdown");
         var file = new Option<string?>("--file") { HelpName = "T.liquid", Description = "A free-standing template; exactly its text is written." };

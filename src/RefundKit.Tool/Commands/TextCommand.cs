@@ -7,12 +7,15 @@ namespace RefundKit.Tool.Commands;
 /// <summary><c>refundkit text</c>: a policy as its readers see it.</summary>
 internal static class TextCommand
 {
+    /// <summary>The languages RefundKit prints pages in.</summary>
+    public static IReadOnlyList<string> Printed { get; } = ["en", "de", "fr", "es", "it", "ja", "zh"];
+
     public static Command Make(Shell shell)
     {
         var policy = new Option<string>("--policy") { HelpName = "P", Description = "The policy; - reads standard input.", Required = true };
         var audience = new Option<string>("--audience") { Description = "Who reads it.", Required = true };
         audience.AcceptOnlyFromAmong("customer", "staff");
-        var language = new Option<string?>("--language") { HelpName = "L", Description = "The language; the policy's first by default." };
+        var language = CommonOptions.Language("The language; the policy's first by default.");
         var format = new Option<string>("--format") { Description = "markdown (the default), html, or schema.org for search engines.", DefaultValueFactory = _ => "markdown" };
         format.AcceptOnlyFromAmong("markdown", "html", "schema.org");
         var command = new Command("text", "Print a policy for its customers or its staff.") { policy, audience, language, format };
@@ -24,18 +27,10 @@ internal static class TextCommand
             if (PolicyFiles.Read(shell, parsed.GetRequiredValue(policy)) is { } read)
             {
                 var chosen = parsed.GetValue(language) ?? read.Draft.Languages[0];
-                if (!read.Draft.Languages.Contains(chosen, StringComparer.OrdinalIgnoreCase))
-                {
-                    shell.Report.Add(new Problem
-                    {
-                        Id = "RK9010",
-                        Severity = ProblemSeverity.Warning,
-                        Source = parsed.GetRequiredValue(policy),
-                        Message = $"the policy is not written in \"{chosen}\"; its own texts appear as they are",
-                        Suggestion = $"Its languages are {string.Join(", ", read.Draft.Languages)}.",
-                    });
-                }
-
+                if (!Printed.Contains(LanguageOf(chosen)))
+                    Warn(shell, parsed.GetRequiredValue(policy), $"pages are not printed in \"{chosen}\"; English stands in", $"They are printed in {string.Join(", ", Printed)}.");
+                else if (!read.Draft.Languages.Any(own => LanguageOf(own) == LanguageOf(chosen)))
+                    Warn(shell, parsed.GetRequiredValue(policy), $"the policy is not written in \"{chosen}\"; its own texts appear as they are", $"Its languages are {string.Join(", ", read.Draft.Languages)}.");
                 shell.Write(PolicyPage.Print(read, reader, chosen, page));
             }
 
@@ -43,4 +38,10 @@ internal static class TextCommand
         });
         return command;
     }
+
+    // A region is read by its language, and Chinese in either script.
+    private static string LanguageOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
+
+    private static void Warn(Shell shell, string source, string message, string suggestion) =>
+        shell.Report.Add(new Problem { Id = "RK9010", Severity = ProblemSeverity.Warning, Source = source, Message = message, Suggestion = suggestion });
 }

@@ -13,32 +13,40 @@ internal sealed class RequestLines(InputFile file)
 
     public RateReport? Rate { get; init; }
 
-    /// <summary>Hands every request to the taker.</summary>
+    /// <summary>Hands every request to the taker. What it has taken is flushed also where the input breaks off.</summary>
     /// <exception cref="InputException">The input cannot be opened, or not be read to its end.</exception>
     public void Run(IRequestTaker taker)
     {
-        if (file.Extension == ".json" && TryReadDocument(taker)) return;
+        try
+        {
+            if (file.Extension != ".json" || !TryReadDocument(taker)) ReadLines(taker);
+        }
+        finally
+        {
+            taker.Flush();
+            Rate?.Finish();
+        }
+    }
+
+    private void ReadLines(IRequestTaker taker)
+    {
         using var stream = file.Open();
         var lines = new LineReader(stream);
         while (TryRead(lines, out var line))
         {
-            if (line.IsCut) taker.Refuse(line, [TooLong(line)]);
-            else Read(line, taker);
-            Rate?.Count();
+            Read(line, taker);
 
             // Whoever writes line by line waits for the answer line by line.
             if (file.IsStandardInput) taker.Flush();
         }
-
-        taker.Flush();
-        Rate?.Finish();
     }
 
     private void Read(in InputLine line, IRequestTaker taker)
     {
-        var (request, problems) = Format.Read(line.Text, file.Name, line.Number, Tried);
+        var (request, problems) = line.IsCut ? new(null, [TooLong(line)]) : Format.Read(line.Text, file.Name, line.Number, Tried);
         if (request is null) taker.Refuse(line, problems);
         else taker.Take(line, request, problems);
+        Rate?.Count();
     }
 
     // A file called .json may be one document over many lines; if its first line is whole, it holds lines all the same.
@@ -49,7 +57,6 @@ internal sealed class RequestLines(InputFile file)
         using var stream = new MemoryStream(all);
         if (!new LineReader(stream).TryRead(out var first) || first.Text.Length >= all.AsSpan().TrimEnd(" \t\r\n"u8).Length || IsWhole(first.Text.Span)) return false;
         Read(new InputLine(1, all, IsCut: false), taker);
-        taker.Flush();
         return true;
     }
 

@@ -33,7 +33,7 @@ internal static class TestReport
         shell.WriteLine((result.Passed ? "pass  " : "FAIL  ") + ProblemReport.Printable(result.Name));
         if (result.Passed) return;
         foreach (var difference in result.Differences) Line(difference + (difference.Position is { } place ? $"  {source}({place})" : ""));
-        foreach (var problem in result.Problems) Line($"{problem.Path}: {problem}");
+        foreach (var problem in result.Problems) Line((problem.Path is { } path ? path + ": " : "") + problem);
         if (result.Decision is { } decision)
         {
             Line($"decided by {string.Join(", ", result.DecidedBy.DefaultIfEmpty("nothing"))}");

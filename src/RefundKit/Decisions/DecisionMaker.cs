@@ -27,6 +27,9 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     /// <summary>The versions the policy was chosen from; null where it was handed in alone.</summary>
     public PolicyVersions? Versions { get; init; }
 
+    /// <summary>What the classifier makes of the message, where it was asked before; null where it is asked here.</summary>
+    public MessageUnderstanding? Reading { get; init; }
+
     public RefundDecision Decide()
     {
         try
@@ -146,7 +149,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     private MessageUnderstanding? Understand()
     {
         if (request.Message is not { } message) return null;
-        return _facts.Understanding = message.Understanding ?? data.Classifier.Understand(message);
+        return _facts.Understanding = message.Understanding ?? Reading ?? data.Classifier.Understand(message);
     }
 
     private string ReaderLanguage(MessageUnderstanding? understanding) =>

@@ -44,7 +44,7 @@ internal static class LocatedJson
         }
         catch (JsonException failure)
         {
-            problems.Add(Malformed(failure, ref reader, source, start));
+            problems.Add(Malformed(failure, ref reader, source, start, bytes[start..]));
             return null;
         }
         catch (InvalidOperationException)
@@ -157,18 +157,30 @@ internal static class LocatedJson
 
     private static LocatedValue? Current(Stack<LocatedValue> open) => open.Count > 0 ? open.Peek() : null;
 
-    private static Problem Malformed(JsonException failure, ref Utf8JsonReader reader, LocatedText source, int start)
+    private static Problem Malformed(JsonException failure, ref Utf8JsonReader reader, LocatedText source, int start, ReadOnlySpan<byte> json)
     {
-        var offset = start + (int)reader.BytesConsumed;
-        var message = failure.Message;
-        var details = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        if (details > 0) message = message[..details].TrimEnd('.');
+        var offset = (int)reader.BytesConsumed;
         return new Problem
         {
             Id = "RK1002",
-            Message = $"this is not valid JSON: {message}",
+            Message = Mistake(failure, reader.TokenType, json, offset),
             Source = source.Name,
-            Position = source.PositionOf(offset),
+            Position = source.PositionOf(start + offset),
         };
+    }
+
+    /// <summary>What people do most often in plain words, else what the reader of the platform says.</summary>
+    private static string Mistake(JsonException failure, JsonTokenType last, ReadOnlySpan<byte> json, int offset)
+    {
+        const string malformed = "this is not valid JSON: ";
+        var rest = json[Math.Min(offset, json.Length)..].TrimStart(" \t\r\n"u8);
+        if (rest.IsEmpty || (rest[0] == '"' && !rest[1..].Contains((byte)'"'))) return last == JsonTokenType.None && rest.IsEmpty ? "the text is empty, and JSON is wanted" : malformed + "the text ends before it is complete";
+        var letters = 0;
+        while (letters < rest.Length && letters < 20 && char.IsAsciiLetterOrDigit((char)rest[letters])) letters++;
+        if (char.IsAsciiLetter((char)rest[0]))
+            return $"{malformed}\"{Encoding.ASCII.GetString(rest[..letters])}\" is none of true, false and null, and names and texts stand in double quotes";
+        var message = failure.Message;
+        var details = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return malformed + (details > 0 ? message[..details].TrimEnd('.') : message);
     }
 }

@@ -77,6 +77,8 @@ internal sealed class ChangeWords
 
     private string Subject(PolicyChange change)
     {
+        if (change.Owner.StartsWith("tests[", StringComparison.Ordinal))
+            return _words.Say("s.tests.cases", ("id", change.Id!), ("test", change.Owner["tests[".Length..change.Owner.LastIndexOf(']')]));
         var key = "s." + change.Owner;
         if (change.Id is { } id) return _words.Has(key) ? _words.Say(key, ("id", id)) : _words.Say("s.entry", ("list", change.Owner), ("id", id));
         return _words.Say(_words.Has(key) ? key : "s.policy");
@@ -98,6 +100,7 @@ internal sealed class ChangeWords
         if (change.Member is null && change.Id is not null) return List(change, subject, _words.Say("m.words")) ?? _words.Say("reworded", ("subject", subject), ("member", _words.Say("m.content")));
         var member = Member(change);
         if (Conditions.Contains(change.Member!)) return Condition(change, subject, member);
+        if (change.Member == "refundAfter") return RefundAfter(subject, member);
         if (Texts.Contains(change.Member!) || change.Owner is "templates" or "texts.customer" or "texts.staff") return _words.Say("reworded", ("subject", subject), ("member", member));
         if (List(change, subject, member) is { } listed) return listed;
         return _words.Say("changed", ("subject", subject), ("member", member), ("before", Value(change, change.Before)), ("after", Value(change, change.After)));
@@ -107,11 +110,15 @@ internal sealed class ChangeWords
     {
         if (Parse(change.Before) is not (null or JsonArray) || Parse(change.After) is not (null or JsonArray)) return null;
         var (old, now) = (Items(change.Before), Items(change.After));
-        var (added, gone) = (now.Except(old, StringComparer.Ordinal).ToList(), old.Except(now, StringComparer.Ordinal).ToList());
+        return Listed(subject, member, now.Except(old, StringComparer.Ordinal), old.Except(now, StringComparer.Ordinal), "list.order");
+    }
+
+    private string Listed(string subject, string member, IEnumerable<string> added, IEnumerable<string> gone, string otherwise)
+    {
         var parts = new List<string>();
-        if (added.Count > 0) parts.Add(_words.Say("list.added", ("items", _terms.List(added))));
-        if (gone.Count > 0) parts.Add(_words.Say("list.gone", ("items", _terms.List(gone))));
-        if (parts.Count == 0) parts.Add(_words.Say("list.order"));
+        if (_terms.List(added) is { Length: > 0 } news) parts.Add(_words.Say("list.added", ("items", news)));
+        if (_terms.List(gone) is { Length: > 0 } olds) parts.Add(_words.Say("list.gone", ("items", olds)));
+        if (parts.Count == 0) parts.Add(_words.Say(otherwise));
         return _words.Say("list", ("subject", subject), ("member", member), ("what", string.Join(_words.Say("semicolon"), parts)));
     }
 
@@ -119,18 +126,38 @@ internal sealed class ChangeWords
 
     private string Condition(PolicyChange change, string subject, string member)
     {
-        var differs = ConditionChange.Between(Parse(change.Before), Parse(change.After));
+        var differs = ConditionChange.Between(Parse(change.Before), Parse(change.After), new PageConditions(_after, _page).Say);
         if (differs.Single is { } one)
             return _words.Say("changed", ("subject", subject), ("member", member), ("before", Quoted(_before, one.Before)), ("after", Quoted(_after, one.After)));
-        var parts = new List<string>();
-        if (differs.Added.Count > 0) parts.Add(_words.Say("list.added", ("items", _terms.List(differs.Added.Select(line => Quoted(_after, line))))));
-        if (differs.Gone.Count > 0) parts.Add(_words.Say("list.gone", ("items", _terms.List(differs.Gone.Select(line => Quoted(_before, line))))));
-        if (parts.Count == 0) parts.Add(_words.Say("condition.joined"));
-        return _words.Say("list", ("subject", subject), ("member", member), ("what", string.Join(_words.Say("semicolon"), parts)));
+        return Listed(
+            subject, member, differs.Added.Select(line => Quoted(_after, line)), differs.Gone.Select(line => Quoted(_before, line)),
+            differs.AsksTheSame ? "condition.written" : "condition.joined");
     }
 
-    private string Quoted(RefundPolicy policy, ConditionChange.Line line) =>
-        _words.Say("quoted", ("text", line.Condition is { } condition ? _page.InQuotes(new PageConditions(policy, _page).Say(condition)) : line.Text));
+    private string Quoted(RefundPolicy policy, ConditionChange.Line line) => Quoted(new PageConditions(policy, _page).Say(line.Condition));
+
+    private string Quoted(string text) => _words.Say("quoted", ("text", _page.InQuotes(text)));
+
+    /// <summary>What a refund waits for, each point in a sentence of the staff page.</summary>
+    private string RefundAfter(string subject, string member)
+    {
+        var (old, now) = (Waits(_before), Waits(_after));
+        return old is [var before] && now is [var after]
+            ? _words.Say("changed", ("subject", subject), ("member", member), ("before", before), ("after", after))
+            : Listed(subject, member, now.Except(old, StringComparer.Ordinal), old.Except(now, StringComparer.Ordinal), "list.order");
+    }
+
+    private List<string> Waits(RefundPolicy policy)
+    {
+        var timings = policy.Operations.Safeguards.RefundAfter;
+        var conditions = new PageConditions(policy, _page);
+        string Point(RefundPoint point) => _page.Say("safeguard." + PolicyWriter.Word(point)).TrimEnd('.', '。');
+        var waits = timings.Where(timing => timing.When is not null)
+            .Select(timing => _page.Say("safeguard.when", ("text", Point(timing.After)), ("condition", conditions.Say(timing.When)))).ToList();
+        var rest = Point(timings is [.., { When: null, After: var last }] ? last : RefundPoint.Inspected);
+        waits.Add(waits.Count > 0 ? _page.Say("answer.if", ("subject", _page.Say("subject.else")), ("text", _page.GoOn(rest))) : rest);
+        return [.. waits.Select(Quoted)];
+    }
 
     /// <summary>What a new part says, where the pages have words for it.</summary>
     private string? Whole(RefundPolicy policy, PolicyChange change)
@@ -153,8 +180,8 @@ internal sealed class ChangeWords
         (_, null) => _words.Say("none"),
         ("days", JsonValue value) when value.ToString() == "unlimited" => _page.Say("length.unlimited"),
         ("days" or "transitDays" or "sendBackDays", JsonValue value) when value.TryGetValue<int>(out var days) => _page.Say("length.days", ("days", days)),
-        ("percent" or "bonusPercent", JsonValue value) when decimal.TryParse(value.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var percent) => _terms.Percent((int)(percent * 100)),
-        ("amount" or "cap" or "below", JsonObject amounts) => Amounts(amounts, Parse(json == change.Before ? change.After : change.Before) as JsonObject),
+        ("percent" or "bonusPercent" or "capPercent", JsonValue value) when decimal.TryParse(value.ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var percent) => _terms.Percent((int)(percent * 100)),
+        ("amount" or "atLeast" or "atMost" or "bonus" or "cap" or "below", JsonObject amounts) => Amounts(amounts, Parse(json == change.Before ? change.After : change.Before) as JsonObject),
         ("within", JsonObject { Count: 1 } span) => Span(span.First().Key, span.First().Value),
         ("from", JsonValue value) when change.Owner == "terms.windows" && _page.Has("anchor." + value) => _page.Say("anchor." + value),
         ("from" or "until", JsonValue value) when LocalDatePattern.Iso.Parse(value.ToString()) is { Success: true } day => DateProse.Long(day.Value, _page.Language),

@@ -21,6 +21,9 @@ public enum DecisionAspect
     /// <summary>The lowest role that may approve.</summary>
     Approver,
 
+    /// <summary>Another role that may approve.</summary>
+    FurtherApprovers,
+
     /// <summary>The team or person.</summary>
     AssignTo,
 
@@ -32,6 +35,9 @@ public enum DecisionAspect
 
     /// <summary>The reply, as template and language.</summary>
     Reply,
+
+    /// <summary>What the customer is told of the policy, line by line.</summary>
+    Answer,
 
     /// <summary>A tag.</summary>
     Tags,

@@ -46,10 +46,12 @@ internal sealed class DecisionComparison
         Set(DecisionAspect.Alternatives, before.Alternatives.Select(Word), after.Alternatives.Select(Word));
         One(DecisionAspect.ApprovalRequired, Word(before.Approval?.Required), Word(after.Approval?.Required));
         One(DecisionAspect.Approver, before.Approval?.Role, after.Approval?.Role);
+        Set(DecisionAspect.FurtherApprovers, FurtherRoles(before, after), FurtherRoles(after, before));
         One(DecisionAspect.AssignTo, before.AssignTo, after.AssignTo);
         One(DecisionAspect.EscalateTo, before.EscalateTo, after.EscalateTo);
         One(DecisionAspect.Priority, before.Priority, after.Priority);
         One(DecisionAspect.Reply, Word(before.Reply), Word(after.Reply));
+        One(DecisionAspect.Answer, Word(before.Answer), Word(after.Answer));
         Set(DecisionAspect.Tags, before.Tags, after.Tags);
         One(DecisionAspect.Window, before.Window?.Id, after.Window?.Id);
         LastDay(before.Window, after.Window);
@@ -57,6 +59,10 @@ internal sealed class DecisionComparison
         Deadlines(before.Deadlines, after.Deadlines);
         Set(DecisionAspect.Needs, before.Needs.Select(need => need.Fact), after.Needs.Select(need => need.Fact));
     }
+
+    // A lowest role of either decision is told as such, and not once more where it is a further one of the other.
+    private static IEnumerable<string> FurtherRoles(RefundDecision decision, RefundDecision other) =>
+        decision.Approval?.Roles.Where(role => role != decision.Approval.Role && role != other.Approval?.Role) ?? [];
 
     private void Add(DecisionAspect aspect, string? subject, string? before, string? after, ChangeDirection direction = ChangeDirection.Other)
     {
@@ -133,6 +139,8 @@ internal sealed class DecisionComparison
     private static string? Word(bool? flag) => flag is { } known ? known ? "true" : "false" : null;
 
     private static string? Word(ReplyChoice? reply) => reply is null ? null : $"{reply.Template} ({reply.Language})";
+
+    private static string? Word(PolicyAnswer? answer) => answer is null ? null : string.Join('\n', answer.Lines);
 
     private static string? Word(LocalDate? day) => day is not { } known ? null : known == LocalDate.MaxIsoValue ? "unlimited" : LocalDatePattern.Iso.Format(known);
 

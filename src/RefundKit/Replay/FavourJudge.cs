@@ -35,11 +35,10 @@ internal sealed class FavourJudge(RefundPolicy before, RefundPolicy after)
 
     private ChangeFavour Of(PolicyChange change) => (change.Owner, change.Kind, change.Member) switch
     {
-        ("terms.windows", PolicyChangeKind.Changed, "days") => More(Days(change.Before), Days(change.After)),
+        ("terms.windows", PolicyChangeKind.Changed, "days" or "until") => Later(Window(before, change.Id!), Window(after, change.Id!)),
         ("terms.windows", PolicyChangeKind.Changed, "transitDays") => More(Number(change.Before), Number(change.After)),
-        ("terms.windows", PolicyChangeKind.Changed, "lastDay") => If(change.After == "\"included\""),
+        ("terms.windows", PolicyChangeKind.Changed, "lastDay") => IsInstant(change.Before) || IsInstant(change.After) ? ChangeFavour.Unproven : If(change.After == "\"included\""),
         ("terms.windows", PolicyChangeKind.Changed, "roll") => If(change.After == "\"nextBusinessDay\""),
-        ("terms.windows", PolicyChangeKind.Changed, "until") => If(string.CompareOrdinal(change.Before, change.After) < 0),
         ("terms.exclusions", PolicyChangeKind.Removed, _) => ChangeFavour.Better,
         ("terms.exclusions", PolicyChangeKind.Added, _) => ChangeFavour.Worse,
         ("terms.exclusions", PolicyChangeKind.Changed, "evenIfFaulty") => If(change.After == "false"),
@@ -54,6 +53,25 @@ internal sealed class FavourJudge(RefundPolicy before, RefundPolicy after)
         ("terms", PolicyChangeKind.Changed, "shipping" or "duties") => Share(change.Before!, change.After!),
         _ => ChangeFavour.Unproven,
     };
+
+    private static ReturnWindow Window(RefundPolicy policy, string id) => policy.Terms.Windows.First(window => window.Id == id);
+
+    /// <summary>
+    /// Whether a window ends later, in days and on its fixed day. One without either never ends. One with a fixed day alone
+    /// does not depend on the delivery, and so compares only with its like.
+    /// </summary>
+    private static ChangeFavour Later(ReturnWindow before, ReturnWindow after)
+    {
+        var (endedNever, endsNever) = (before is { Days: null, Until: null }, after is { Days: null, Until: null });
+        if (endedNever || endsNever) return If(endsNever);
+        if (before.Days is null != after.Days is null) return ChangeFavour.Unproven;
+        var days = Nullable.Compare(before.Days, after.Days);
+        var until = Nullable.Compare(before.Until, after.Until);
+        return days * until < 0 ? ChangeFavour.Unproven : If(days + until < 0);
+    }
+
+    // So many times 24 hours end before or after the day does, depending on the hour and on summer time.
+    private static bool IsInstant(string? lastDay) => lastDay == "\"instant\"";
 
     /// <summary>Whether no other fee of its kind stands beside a fee, or in the other policy: of several the first that applies counts, so that taking one away may bring a higher one.</summary>
     private static bool IsOnlyFee(RefundPolicy policy, RefundPolicy other, string id)
@@ -99,8 +117,6 @@ internal sealed class FavourJudge(RefundPolicy before, RefundPolicy after)
     }
 
     private static decimal? Most(JsonNode? span) => span is JsonArray { Count: 2 } range ? Decimal(range[1]) : Decimal(span);
-
-    private static decimal? Days(string? json) => json == "\"unlimited\"" ? decimal.MaxValue : Number(json);
 
     private static decimal? Number(string? json) => Decimal(Parse(json));
 

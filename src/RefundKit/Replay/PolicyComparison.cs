@@ -14,7 +14,8 @@ internal sealed class PolicyComparison
     /// <summary>Members that are compared whole, whatever they are made of: conditions, amounts, texts by language, requests.</summary>
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
     {
-        "when", "items", "noApprovalWhen", "amount", "cap", "below", "within", "name", "because", "description", "text", "introduction", "closing", "request", "expect", "with",
+        "when", "items", "noApprovalWhen", "amount", "atLeast", "atMost", "bonus", "cap", "below", "within", "name", "because", "description", "text", "introduction", "closing", "request", "expect", "with",
+        "absent",
     };
 
     /// <summary>Objects whose members are named by the author, and come and go as a whole.</summary>

@@ -5,6 +5,7 @@ internal static class PolicyDefaults
 {
     private static readonly Dictionary<(string Owner, string Member), string> All = new()
     {
+        [("facts", "from")] = "\"host\"",
         [("terms.windows", "from")] = "\"delivered\"",
         [("terms.windows", "for")] = "[\"refund\",\"storeCredit\",\"exchange\",\"replacement\",\"repair\"]",
         [("terms.windows", "transitDays")] = "0",
@@ -12,8 +13,11 @@ internal static class PolicyDefaults
         [("terms.windows", "roll")] = "\"none\"",
         [("terms.exclusions", "evenIfFaulty")] = "false",
         [("terms.fees", "faults")] = "[\"buyer\",\"none\"]",
+        [("terms.fees", "ownCost")] = "false",
+        [("terms.resolutions", "percent")] = "\"100\"",
         [("terms.resolutions", "bonusPercent")] = "\"0\"",
         [("terms", "shipping")] = "\"whenComplete\"",
+        [("terms", "shippingIfFaulty")] = "\"proportional\"",
         [("terms", "duties")] = "\"proportional\"",
         [("terms", "sendBackDays")] = "14",
         [("operations", "hitPolicy")] = "\"all\"",

@@ -1,5 +1,6 @@
 using NodaTime;
 using RefundKit.Decisions;
+using RefundKit.Messages;
 using RefundKit.Requests;
 
 namespace RefundKit.Replay;
@@ -36,7 +37,7 @@ public sealed class PolicyReplay
 
     /// <summary>
     /// Decides a request under both sides. Its message is read once, by <see cref="ReplayOptions.Data"/>, unless it comes
-    /// with an understanding; both decisions carry it.
+    /// with an understanding; both decisions go by it as they would by their own.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="asOf">The instant at which deadlines are overdue or not; the latest instant of the request where null.</param>
@@ -44,8 +45,8 @@ public sealed class PolicyReplay
     {
         ArgumentNullException.ThrowIfNull(request);
         var at = asOf ?? request.LatestInstant();
-        var read = Read(request);
-        return ReplayDifference.Between(Baseline.Decide(read, at, Options.Data), Candidate.Decide(read, at, Options.Data));
+        var reading = Read(request);
+        return ReplayDifference.Between(Baseline.Decide(request, reading, at, Options.Data), Candidate.Decide(request, reading, at, Options.Data));
     }
 
     /// <summary>Replays requests one by one, in the memory of one, and sums up what differs.</summary>
@@ -59,17 +60,17 @@ public sealed class PolicyReplay
         return totals.ToReport();
     }
 
-    private RefundRequest Read(RefundRequest request)
+    private MessageUnderstanding? Read(RefundRequest request)
     {
-        if (request.Message is not { Understanding: null } message) return request;
+        if (request.Message is not { Understanding: null } message) return null;
         try
         {
-            return request with { Message = message with { Understanding = Options.Data.Classifier.Understand(message) } };
+            return Options.Data.Classifier.Understand(message);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // A classifier of the host failed: each decision meets the same and turns it into a review.
-            return request;
+            return null;
         }
     }
 }

@@ -162,9 +162,9 @@ public sealed class ReplayAccumulator
         return false;
     }
 
-    // Amounts and days differ from request to request: only their direction is counted, or memory would grow with the input.
+    // Amounts, days and answers differ from request to request: only their direction is counted, or memory would grow with the input.
     private static (DecisionAspect, string?, string?, string?, ChangeDirection) Group(DecisionChange change) =>
-        change.Aspect is DecisionAspect.Amount or DecisionAspect.LastDay or DecisionAspect.SendBackBy or DecisionAspect.Deadlines
+        change.Aspect is DecisionAspect.Amount or DecisionAspect.Answer or DecisionAspect.LastDay or DecisionAspect.SendBackBy or DecisionAspect.Deadlines
             ? (change.Aspect, change.Subject, null, null, change.Direction)
             : (change.Aspect, change.Subject, change.Before, change.After, change.Direction);
 

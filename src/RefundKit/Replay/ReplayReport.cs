@@ -35,10 +35,10 @@ public sealed record ReplayReport
     /// <summary>How many requests one of the sides could not decide, and so sent to a human.</summary>
     public required long Failed { get; init; }
 
-    /// <summary>How many requests have an order from before every version of the baseline.</summary>
+    /// <summary>How many requests for money have an order from before every version of the baseline; a question alone needs no terms.</summary>
     public required long BaselineNotInForce { get; init; }
 
-    /// <summary>How many requests have an order from before every version of the candidate.</summary>
+    /// <summary>How many requests for money have an order from before every version of the candidate.</summary>
     public required long CandidateNotInForce { get; init; }
 
     /// <summary>What all requests come to, by currency code.</summary>

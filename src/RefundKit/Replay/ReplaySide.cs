@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Decisions;
+using RefundKit.Messages;
 using RefundKit.Policies;
 using RefundKit.Requests;
 
@@ -44,6 +45,15 @@ public sealed class ReplaySide
         return new ReplaySide(versions, null);
     }
 
-    internal RefundDecision Decide(RefundRequest request, Instant asOf, ReferenceData data) =>
-        _always is { } policy ? policy.Decide(request, asOf, data) : _versions.Decide(request, asOf, data);
+    /// <summary>Decides as the policy or its versions do.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="reading">What the classifier of the data makes of the message; null where the decision is to ask it.</param>
+    /// <param name="asOf">The instant at which deadlines are overdue or not.</param>
+    /// <param name="data">Calendars, law and word lists.</param>
+    internal RefundDecision Decide(RefundRequest request, MessageUnderstanding? reading, Instant asOf, ReferenceData data)
+    {
+        if (_always is { } always) return new DecisionMaker(always, request, asOf, data) { Reading = reading }.Decide();
+        var (policy, isInForce) = _versions.For(request.Order?.PlacedAt ?? request.ReceivedAt, request.ReceivedAt);
+        return new DecisionMaker(policy, request, asOf, data) { IsInForce = isInForce, Versions = _versions, Reading = reading }.Decide();
+    }
 }

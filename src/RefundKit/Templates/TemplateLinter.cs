@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RefundKit.Json;
 using RefundKit.Policies;
 using RefundKit.Problems;
 
@@ -10,8 +11,9 @@ namespace RefundKit.Templates;
 /// placeholders. Stateless and thread-safe; never throws for what a template contains.
 /// </summary>
 /// <remarks>
-/// The place of a problem is that inside the template's text, the source is <c>id/language</c> (<c>id/language/subject</c>
-/// for subjects), and the path names the member of the policy file.
+/// The path names the member of the policy file. Where the policy was read from a text, source and place are those of that
+/// text, and the message begins with <c>template id/language(line,column)</c>; else the source is <c>id/language</c>
+/// (<c>id/language/subject</c> for subjects) and the place that inside the template.
 /// </remarks>
 public static class TemplateLinter
 {
@@ -32,7 +34,20 @@ public static class TemplateLinter
             }
         }
 
-        return found.ToImmutable();
+        return policy.Source is { } root ? [.. found.Select(problem => InFile(problem, root))] : found.ToImmutable();
+    }
+
+    // A text of several lines may be written as a list of them, each with a place of its own.
+    private static Problem InFile(Problem problem, LocatedValue root)
+    {
+        if (problem is not { Path: { } path, Position: { } inside }) return problem;
+        var text = path.Split('.').Aggregate(root, (place, step) => place[step] ?? place);
+        return problem with
+        {
+            Source = root.Source.Name,
+            Position = (text.Children.ElementAtOrDefault(inside.Line - 1) ?? text).Position,
+            Message = $"template {problem.Source}({inside}): {problem.Message}",
+        };
     }
 
     /// <summary>The problems of one text meant for a reply; any promise may be named.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CsCheck;
 using NodaTime;
 using RefundKit.Languages;
@@ -181,6 +182,124 @@ public sealed class PolicyDiffTests
         Assert.Equal("Rule “r”: the condition: the same lines, joined in another way.", Assert.Single(PolicyDiff.Of(With(Condition.All(lines)), With(Condition.All(lines[1], lines[0]))).Describe("en")));
     }
 
+    private static RefundPolicy When(Condition when) => APolicy.OfThirtyDays().Rule("r", when, new RuleActions { Tags = ["t"] }).Policy;
+
+    private static readonly Condition Damaged = Condition.Parse("message mentions damaged");
+    private static readonly Condition Vip = Condition.Parse("customer.tags has vip");
+    private static readonly Condition OnEbay = Condition.Parse("channel is ebay");
+    private static readonly Condition Photo = Condition.Parse("return.hasPhoto is true");
+
+    [Theory]
+    [InlineData("en", "gone \"the customer's tags do not include “vip”\"")]
+    [InlineData("de", "nicht mehr „Die Tags des Kunden enthalten nicht „vip““")]
+    public void A_line_that_must_not_hold_is_said_to_be_one(string language, string said) =>
+        Assert.Contains(said, Assert.Single(PolicyDiff.Of(When(Condition.All(Damaged, Condition.Not(Vip))), When(Condition.All(Damaged, OnEbay))).Describe(language)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_condition_that_asks_the_same_in_other_words_is_said_to()
+    {
+        static string Said(Condition before, Condition after) => Assert.Single(PolicyDiff.Of(When(before), When(after)).Describe("en"));
+
+        Assert.All(
+            [
+                Said(Condition.Not(Photo), Condition.Parse("return.hasPhoto is false")),
+                Said(Condition.Not(Condition.Parse("customer.refunds < 3")), Condition.Parse("customer.refunds >= 3")),
+                Said(Condition.Not(Condition.Any(Damaged, OnEbay)), Condition.All(Condition.Not(Damaged), Condition.Parse("channel is not ebay"))),
+                Said(Condition.All(Condition.All(Damaged), Vip), Condition.All(Damaged, Condition.Not(Condition.Not(Vip)))),
+                Said(Condition.Not(Condition.AnyItem(ItemRange.Return, Condition.Parse("item.category is toys"))), Condition.EveryItem(ItemRange.Return, Condition.Parse("item.category is not toys"))),
+            ],
+            said => Assert.Equal("Rule \"r\": the condition: the same, written in another way.", said));
+    }
+
+    [Fact]
+    public void Lines_of_which_one_now_suffices_are_joined_otherwise_and_neither_new_nor_gone()
+    {
+        Assert.All(
+            [
+                (Condition.All(Damaged, Vip), Condition.Any(Damaged, Vip)),
+                (Condition.Any(Damaged, Condition.All(Vip, OnEbay)), Condition.Any(Damaged, Vip, OnEbay)),
+                (Condition.AnyItem(ItemRange.Return, Condition.Parse("item.category is toys")), Condition.AnyItem(ItemRange.Order, Condition.Parse("item.category is toys"))),
+            ],
+            pair => Assert.Equal("Rule \"r\": the condition: the same lines, joined in another way.", Assert.Single(PolicyDiff.Of(When(pair.Item1), When(pair.Item2)).Describe("en"))));
+    }
+
+    [Theory]
+    [InlineData("en", "Safeguards: when a refund is paid: new \"The goods are received before a refund\"; gone \"The goods are on their way before a refund; where “loyalty.level” is “gold”\", \"In all other cases: the goods are inspected before a refund\".")]
+    [InlineData("de", "Schutzregeln: Zeitpunkt der Erstattung: neu „Vor einer Erstattung ist die Ware eingegangen“; nicht mehr „Vor einer Erstattung ist die Ware unterwegs; wo gilt: „loyalty.level“ ist „gold““, „In allen anderen Fällen: Vor einer Erstattung ist die Ware geprüft“.")]
+    public void When_a_refund_is_paid_is_said_in_the_readers_words(string language, string sentence) =>
+        Assert.Equal(sentence, Assert.Single(PolicyDiff.Of(Paid(Gold, Always(RefundPoint.Inspected)), Paid(Always(RefundPoint.Received))).Describe(language)));
+
+    [Fact]
+    public void What_a_refund_waits_for_is_named_before_and_after()
+    {
+        Assert.Equal(
+            "Safeguards: when a refund is paid: new \"In all other cases: the goods are inspected before a refund\"; gone \"In all other cases: the goods are received before a refund\".",
+            Assert.Single(PolicyDiff.Of(Paid(Gold, Always(RefundPoint.Received)), Paid(Gold, Always(RefundPoint.Inspected))).Describe("en")));
+        Assert.Equal(
+            "Safeguards: when a refund is paid is now \"The goods are received before a refund\" instead of \"The goods are inspected before a refund\".",
+            Assert.Single(PolicyDiff.Of(Paid(), Paid(Always(RefundPoint.Received))).Describe("en")));
+    }
+
+    private static RefundTiming Gold => new() { After = RefundPoint.Dispatched, When = Condition.Parse("loyalty.level is gold") };
+
+    private static RefundTiming Always(RefundPoint point) => new() { After = point };
+
+    private static RefundPolicy Paid(params RefundTiming[] timings) => APolicy.OfThirtyDays()
+        .With(draft => draft with { Facts = [new HostFact { Name = "loyalty.level", Type = FactType.Text }] })
+        .Safeguards(safeguards => safeguards with { RefundAfter = [.. timings] }).Policy;
+
+    /// <summary>Members that are never said by themselves: the parts inside are, they name the part, or nobody reads them.</summary>
+    private static readonly HashSet<string> Unsaid = new(StringComparer.Ordinal) { "$schema", "format", "inForce", "texts", "operations.rules.then", "operations.approval.role" };
+
+    [Fact]
+    public void Every_member_of_the_format_has_a_name_to_be_told_by()
+    {
+        var words = ChangeProse.For("en");
+        var schema = JsonNode.Parse(File.ReadAllText(Documentation.Repository.PathOf("docs", "schemas", "policy.schema.json")))!.AsObject();
+        var unnamed = new List<string>();
+        void Look(JsonNode? part, string owner)
+        {
+            if (part is not JsonObject members) return;
+            if (members["$ref"]?.ToString() is "#/definitions/promise") Look(schema["definitions"]!["promise"], owner);
+            foreach (var (name, inner) in members["properties"] as JsonObject ?? [])
+            {
+                var path = owner.Length == 0 ? name : $"{owner}.{name}";
+                if (LanguageTag.Written.Contains(name) || name is "pt" or "nl" or "pl" or "ko" || Unsaid.Contains(path)) { }
+                else if (!words.Has("s." + path) && !words.Has("m." + path) && !words.Has("m." + name)) unnamed.Add(path);
+                if (!words.Has("m." + name) || words.Has("s." + path)) Look(inner, path);
+            }
+
+            Look(members["items"], owner);
+            foreach (var choice in (members["anyOf"] ?? members["oneOf"]) as JsonArray ?? []) Look(choice, owner);
+        }
+
+        Look(schema, "");
+        Assert.Empty(unnamed);
+    }
+
+    [Fact]
+    public void A_case_of_a_test_is_named_with_its_test()
+    {
+        static RefundPolicy With(string expected) => APolicy.OfThirtyDays().With(draft => draft with
+        {
+            Tests = [new PolicyTest { Name = "The edge", Request = """{"id":"T"}""", Expect = "{}", Cases = [new PolicyTestCase { Name = "on it", With = "{}", Expect = $$"""{"outcome":"{{expected}}"}""" }] }],
+        }).Policy;
+
+        Assert.Equal("Case \"on it\" of the test \"The edge\": what is expected says something else now.", Assert.Single(PolicyDiff.Of(With("approve"), With("deny")).Describe("en")));
+    }
+
+    [Fact]
+    public void Amounts_and_shares_of_every_member_are_said_as_such()
+    {
+        static RefundPolicy With(string? least, int? share) => APolicy.OfThirtyDays()
+            .Fee(new FeeRule { Id = "again", Kind = FeeKind.Restocking, BasisPoints = 500, AtLeast = least is null ? null : new AmountByCurrency(Money.Parse(least, Currency.Of("USD"))) })
+            .Offering(new ResolutionRule { Id = "credit", Kind = ResolutionKind.StoreCredit, BonusBasisPoints = 1000, CapBasisPoints = share }).Policy;
+
+        Assert.Equal(
+            ["Fee \"again\": the least it comes to is now 2.00 USD instead of nothing.", "Resolution \"credit\": the most it comes to as a share is now 50% instead of nothing."],
+            PolicyDiff.Of(With(null, null), With("2.00", 5000)).Describe("en"));
+    }
+
     [Fact]
     public void Every_language_has_every_sentence()
     {
@@ -198,6 +317,52 @@ public sealed class PolicyDiffTests
         Assert.All(PolicyDiff.Of(Sample, anchor).Changes, change => Assert.Equal(ChangeFavour.Unproven, change.Favour));
         var zone = (Window(Sample.Draft, window => window with { Days = 45 }) with { TimeZone = "UTC" }).Build();
         Assert.All(PolicyDiff.Of(Sample, zone).Changes, change => Assert.Equal(ChangeFavour.Unproven, change.Favour));
+    }
+
+    private static (int? Days, string? Until)[] Ends => [(null, null), (30, null), (45, null), (null, "2027-01-31"), (null, "2027-02-28"), (30, "2027-01-31"), (30, "2027-02-28"), (45, "2027-01-31"), (45, "2027-02-28")];
+
+    /// <summary>Of two ends the later counts; without days the fixed one alone, and without either there is none.</summary>
+    [Theory]
+    [InlineData(null, null, null, "2027-01-31", ChangeFavour.Worse)]
+    [InlineData(30, null, null, null, ChangeFavour.Better)]
+    [InlineData(30, "2027-01-31", null, null, ChangeFavour.Better)]
+    [InlineData(30, null, 30, "2027-01-31", ChangeFavour.Better)]
+    [InlineData(30, null, 45, "2027-01-31", ChangeFavour.Better)]
+    [InlineData(45, null, 30, "2027-01-31", ChangeFavour.Unproven)]
+    [InlineData(30, "2027-01-31", 45, "2027-02-28", ChangeFavour.Better)]
+    [InlineData(30, "2027-02-28", 45, "2027-01-31", ChangeFavour.Unproven)]
+    [InlineData(null, "2027-01-31", null, "2027-02-28", ChangeFavour.Better)]
+    [InlineData(30, null, null, "2027-01-31", ChangeFavour.Unproven)]
+    [InlineData(30, "2027-01-31", null, "2027-01-31", ChangeFavour.Unproven)]
+    [InlineData(null, "2027-01-31", 30, "2027-01-31", ChangeFavour.Unproven)]
+    public void A_later_end_of_a_window_is_better_where_every_order_has_it(int? days, string? until, int? nextDays, string? nextUntil, ChangeFavour favour)
+    {
+        var changes = PolicyDiff.Of(Ending(days, until), Ending(nextDays, nextUntil)).Changes;
+
+        Assert.All(changes, change => Assert.Equal(favour, change.Favour));
+        Assert.NotEmpty(changes);
+    }
+
+    [Fact]
+    public void Turned_around_a_better_end_of_a_window_is_a_worse_one()
+    {
+        static ChangeFavour Of((int? Days, string? Until) one, (int? Days, string? Until) two) => PolicyDiff.Of(Ending(one.Days, one.Until), Ending(two.Days, two.Until)).Changes.Select(change => change.Favour).Distinct().Single();
+        foreach (var (one, two) in Ends.SelectMany(one => Ends.Where(two => two != one).Select(two => (one, two))))
+            Assert.Equal(Of(one, two) switch { ChangeFavour.Better => ChangeFavour.Worse, ChangeFavour.Worse => ChangeFavour.Better, _ => ChangeFavour.Unproven }, Of(two, one));
+    }
+
+    private static RefundPolicy Ending(int? days, string? until) => APolicy.OfThirtyDays()
+        .Window(window => window with { Days = days, Until = until is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value }).Policy;
+
+    [Fact]
+    public void An_end_to_the_instant_is_neither_better_nor_worse_than_one_with_the_day()
+    {
+        static RefundPolicy With(bool instant, bool included) => APolicy.OfThirtyDays().Window(window => window with { ToTheInstant = instant, LastDayIncluded = included }).Policy;
+
+        Assert.All(
+            [(With(false, true), With(true, true)), (With(true, true), With(false, true)), (With(false, false), With(true, true)), (With(true, true), With(false, false))],
+            pair => Assert.Equal(ChangeFavour.Unproven, Assert.Single(PolicyDiff.Of(pair.Item1, pair.Item2).Changes).Favour));
+        Assert.Equal(ChangeFavour.Better, Assert.Single(PolicyDiff.Of(With(false, false), With(false, true)).Changes).Favour);
     }
 
     [Fact]

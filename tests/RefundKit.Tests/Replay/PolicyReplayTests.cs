@@ -123,6 +123,49 @@ public class PolicyReplayTests
     }
 
     [Fact]
+    public void An_approval_that_the_policy_spares_is_spared_in_a_replay_too()
+    {
+        var sparing = APolicy.OfThirtyDays().Safeguards(safeguards => safeguards with { HumanApproval = false, NoApprovalWhen = Condition.Parse("quote.amount < 20.00 USD") });
+        var request = ARequest.ForARefund(price: "10.00").With(request => request with { Message = new CustomerMessage { Text = "I would like a refund please", Language = "en" } });
+        var difference = Replay(sparing, sparing).Compare(request.Request);
+
+        Assert.False(sparing.Decide(request).Approval!.Required);
+        Assert.False(difference.Baseline.Approval!.Required);
+        Assert.Equal(DecisionHandling.Alone, ReplayDifference.HandlingOf(difference.Candidate));
+    }
+
+    [Fact]
+    public void Another_answer_to_a_question_is_a_difference_that_is_counted_without_its_words()
+    {
+        static APolicy Answering(int days) => APolicy.OfThirtyDays().Window(window => window with { Days = days }).Rule("question", "message.intent is askPolicy", new RuleActions { AnswerPolicy = true });
+        var replay = Replay(Answering(30), Answering(14));
+        var question = ARequest.ForARefund().With(request => request with { Return = null }).Saying("What is your return policy?", MessageIntent.AskPolicy).Request;
+
+        var change = Assert.Single(replay.Compare(question).Changes, change => change.Aspect == DecisionAspect.Answer);
+        Assert.Contains("until 1 December 2026", change.Before, StringComparison.Ordinal);
+        Assert.Contains("ended on 15 November 2026", change.After, StringComparison.Ordinal);
+        Assert.Equal(new ReplayCount(DecisionAspect.Answer, null, null, null, ChangeDirection.Other, 1), Assert.Single(replay.Run([question]).Changes, count => count.Aspect == DecisionAspect.Answer));
+    }
+
+    [Fact]
+    public void A_role_that_may_approve_no_longer_is_a_difference()
+    {
+        var changes = Replay(APolicy.OfThirtyDays().ApprovedBy(("agent", "200.00"), ("lead", "500.00"), ("manager", null)), APolicy.OfThirtyDays().ApprovedBy(("agent", "200.00"), ("manager", null)))
+            .Compare(ARequest.ForARefund().Request).Changes;
+
+        Assert.Equal([new(DecisionAspect.FurtherApprovers, "lead", "lead", null, ChangeDirection.Removed)], changes);
+    }
+
+    [Fact]
+    public void A_lowest_role_that_becomes_a_further_one_is_told_once()
+    {
+        var changes = Replay(APolicy.OfThirtyDays().ApprovedBy(("agent", "50.00"), ("manager", null)), APolicy.OfThirtyDays().ApprovedBy(("agent", "200.00"), ("manager", null)))
+            .Compare(ARequest.ForARefund().Request).Changes;
+
+        Assert.Equal([new(DecisionAspect.Approver, null, "manager", "agent", ChangeDirection.Other)], changes);
+    }
+
+    [Fact]
     public void A_classifier_that_fails_sends_both_sides_to_a_human_and_is_counted()
     {
         var replay = new PolicyReplay(ReplaySide.Of(APolicy.OfThirtyDays().Policy), ReplaySide.Of(Shorter.Policy), new ReplayOptions { Data = ReferenceData.Embedded with { Classifier = new Broken() } });

@@ -1,4 +1,5 @@
 using CsCheck;
+using RefundKit.Messages;
 using RefundKit.Policies;
 using RefundKit.Replay;
 using RefundKit.Requests;
@@ -39,7 +40,8 @@ internal static class ReplayCases
         from reason in Pick<string?>("changed-mind", "defective", null)
         from refunds in Gen.Int[0, 5]
         from back in Gen.Bool
-        select Made(id, price, age, currency, reason, refunds, back);
+        from text in Pick(null, "I would like a refund please", "Where is my refund?")
+        select Made(id, price, age, currency, reason, refunds, back, text);
 
     public static readonly Gen<RefundRequest[]> Recordings = Requests.Array[0, 12];
 
@@ -47,10 +49,10 @@ internal static class ReplayCases
 
     public static string Json(ReplayReport report) => System.Text.Encoding.UTF8.GetString(report.ToUtf8Json());
 
-    private static RefundRequest Made(int id, int price, int age, string currency, string? reason, int refunds, bool back)
+    private static RefundRequest Made(int id, int price, int age, string currency, string? reason, int refunds, bool back, string? text)
     {
         var request = ARequest.ForARefund(currency)
-            .With(whole => whole with { Id = $"R-{id}" })
+            .With(whole => whole with { Id = $"R-{id}", Message = text is null ? null : new CustomerMessage { Text = text } })
             .Line(line => line with { UnitPrice = new Money(price, Currency.Of(currency)) })
             .Order(order => order with { DeliveredAt = order.DeliveredAt!.Value - NodaTime.Duration.FromDays(age - 19), Payments = [] })
             .Because(reason)
