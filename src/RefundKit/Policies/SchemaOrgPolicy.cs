@@ -54,10 +54,10 @@ internal static class SchemaOrgPolicy
     private static List<Group> Groups(RefundPolicy policy)
     {
         var terms = policy.Terms;
-        var conditions = terms.Windows.Select(window => window.When).Concat(terms.Fees.Select(fee => fee.When)).Concat(terms.Resolutions.Select(rule => rule.When)).SelectMany(SchemaOrgScope.Lines).ToList();
-        var named = conditions.Where(line => line.Fact == "shipTo.country").SelectMany(SchemaOrgScope.Words).Select(country => country.ToUpperInvariant());
-        var countries = terms.Countries.Concat(named).Distinct(StringComparer.Ordinal).ToList();
-        var tiers = conditions.Where(SchemaOrgScope.IsTier).SelectMany(SchemaOrgScope.Words).Distinct(StringComparer.OrdinalIgnoreCase);
+        var conditions = PolicyConditionList.OfTerms(terms).SelectMany(condition => ConditionLines.Of(condition, insideItems: false)).ToList();
+        var named = conditions.Where(line => line.Fact == "shipTo.country").SelectMany(ConditionLines.WordsOf);
+        var countries = terms.Countries.Concat(named).Select(PageCountries.Iso).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var tiers = conditions.Where(SchemaOrgScope.IsTier).SelectMany(ConditionLines.WordsOf).Distinct(StringComparer.OrdinalIgnoreCase);
 
         // Where the policy does not say which countries it sells to, the others have a policy too.
         if (terms.Countries.IsEmpty) countries.Add(SchemaOrgScope.Elsewhere);

@@ -7,7 +7,7 @@ namespace RefundKit.Policies;
 /// The customers one published policy is for: those of a country, or of no country that the terms name; members of a tier,
 /// or nobody's. What a search engine cannot be told about an order is unknown here.
 /// </summary>
-internal sealed record SchemaOrgScope(string? Country, string? Tier)
+internal sealed record SchemaOrgScope(string Country, string? Tier)
 {
     /// <summary>The country of everyone who lives in none that the terms name.</summary>
     public const string Elsewhere = "";
@@ -52,9 +52,9 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier)
         switch (line.Fact)
         {
             case "order.placedOn": return season;
-            case "shipTo.country" when Country is not null && line.Operator is ConditionOperator.Is or ConditionOperator.In: return Of(Words(line).Contains(Country, StringComparer.OrdinalIgnoreCase));
-            case "shipTo.country" when Country is not null && line.Operator is ConditionOperator.IsNot or ConditionOperator.NotIn: return Of(!Words(line).Contains(Country, StringComparer.OrdinalIgnoreCase));
-            case "customer.tags" when IsTier(line): return Of(Tier is not null && Words(line).Contains(Tier, StringComparer.OrdinalIgnoreCase));
+            case "shipTo.country" when line.Operator != ConditionOperator.ContainsAny && ConditionLines.WordsOf(line) is { Count: > 0 } countries:
+                return Of(countries.Any(country => PageCountries.Iso(country) == Country) == (line.Operator is ConditionOperator.Is or ConditionOperator.In));
+            case "customer.tags" when IsTier(line): return Of(Tier is not null && ConditionLines.WordsOf(line).Contains(Tier, StringComparer.OrdinalIgnoreCase));
             default: return Truth.Unknown;
         }
     }
@@ -62,23 +62,6 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier)
     /// <summary>Whether a line asks for membership by its name.</summary>
     public static bool IsTier(FactCondition line) =>
         line is { Fact: "customer.tags", Operator: ConditionOperator.Has } or { Fact: "customer.tags", Operator: ConditionOperator.ContainsAny, Value: ConditionValue.List };
-
-    public static IEnumerable<string> Words(FactCondition line) => line.Value switch
-    {
-        ConditionValue.Word word => [word.Text],
-        ConditionValue.List list => list.Items.OfType<ConditionValue.Word>().Select(word => word.Text),
-        _ => [],
-    };
-
-    /// <summary>The lines of a condition, wherever in it they stand.</summary>
-    public static IEnumerable<FactCondition> Lines(Condition? condition) => condition switch
-    {
-        AllCondition all => all.Conditions.SelectMany(Lines),
-        AnyCondition any => any.Conditions.SelectMany(Lines),
-        NotCondition not => Lines(not.Inner),
-        FactCondition line => [line],
-        _ => [],
-    };
 
     private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
 
