@@ -74,7 +74,8 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
     {
         if (!policy.Compiled.Facts.TryFind(line.Fact, out var fact)) return null;
         var asked = PageConditions.Asked(line.Operator, holds);
-        var words = line.Value is ConditionValue.List list ? list.Items.OfType<ConditionValue.Word>().Select(word => word.Text).ToList() : line.Value is ConditionValue.Word word ? [word.Text] : [];
+        var words = ConditionLines.WordsOf(line);
+        if (line.Value is ConditionValue.Word && words.Count == 0) return null;
         var isOneOf = asked is "is" or "in";
         string With(string key) => prose.Say(key, ("values", _values.Say(fact, line.Value)));
         switch (line.Fact)
@@ -84,9 +85,8 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
             case "item.kind" when isOneOf: return With("subject.kind");
             case "item.reason" when isOneOf: return With("subject.reason");
             case "item.condition" when isOneOf: return With("subject.condition");
-            case "item.tags" when holds && IsOwnWords(line): return With("subject.tag");
-            case "order.tags" when holds && IsOwnWords(line): return With("subject.orderTag");
-            case "customer.tags" when holds && IsOwnWords(line): return With("subject.member");
+            case "item.tags" when holds && words.Count > 0: return With("subject.tag");
+            case "customer.tags" when holds && words.Count > 0 && Memberships(words) is { } names: return prose.Say("subject.member", ("values", names));
             case "shipTo.country": return isOneOf ? With("subject.country") : asked is "isNot" or "notIn" ? With("subject.notCountry") : null;
             case "order.market" when isOneOf: return With("subject.market");
             case "channel" when isOneOf: return With("subject.channel");
@@ -102,10 +102,14 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         }
     }
 
-    // A word group is the house's own list; its name is no word of a customer's.
-    private static bool IsOwnWords(FactCondition line) => line is { Operator: ConditionOperator.Has } or { Operator: ConditionOperator.ContainsAny, Value: ConditionValue.List };
+    /// <summary>The names of memberships; null where one of the tags is none, and so the house's own word about a customer.</summary>
+    private string? Memberships(IReadOnlyList<string> tags)
+    {
+        var memberships = tags.Select(tag => policy.Terms.Memberships.FirstOrDefault(membership => string.Equals(membership.Tag, tag, StringComparison.OrdinalIgnoreCase))).ToList();
+        return memberships.Contains(null) ? null : prose.Series([.. memberships.Select(membership => _values.Quoted(membership!.NameFor(prose.Language)))], "or");
+    }
 
-    private string? Fault(List<string> faults)
+    private string? Fault(IReadOnlyList<string> faults)
     {
         var key = string.Join('+', faults.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) switch
         {

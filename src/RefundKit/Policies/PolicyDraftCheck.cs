@@ -34,6 +34,7 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
         Unique(draft.Terms.Fees, fee => fee.Id, "fee");
         Unique(draft.Terms.Resolutions, resolution => resolution.Id, "resolution");
         Unique(draft.Terms.Promises.Concat(draft.Operations.Promises), promise => promise.Id, "promise");
+        Unique(draft.Terms.Memberships, membership => membership.Tag.ToUpperInvariant(), "membership");
         Unique(draft.Tests, test => test.Name, "test");
 
         // A role may stand again for what only holds of some requests.

@@ -32,6 +32,9 @@ public sealed record PolicyTerms
     /// <summary>What the customer is promised.</summary>
     public ImmutableArray<PolicyPromise> Promises { get; init; } = [];
 
+    /// <summary>The tags of customers that are memberships, and so may be named to customers; no other tag is.</summary>
+    public ImmutableArray<Membership> Memberships { get; init; } = [];
+
     /// <summary>The countries sold to, ISO 3166-1 alpha-2; checked against the law. Empty where the policy does not say.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 }

@@ -19,6 +19,7 @@ internal static class PolicyTermsWriter
         if (terms.Duties != defaults.Duties) json["duties"] = Word(terms.Duties);
         if (terms.SendBackDays != defaults.SendBackDays) json["sendBackDays"] = terms.SendBackDays;
         Set(json, "promises", List(terms.Promises, Promise));
+        Set(json, "memberships", List(terms.Memberships, Membership));
         Set(json, "countries", List(terms.Countries));
         return json;
     }
@@ -63,6 +64,13 @@ internal static class PolicyTermsWriter
         if (PolicyWriter.Set(fee.Faults, new FeeRule { Id = "", Kind = fee.Kind }.Faults) is { } faults) json["faults"] = faults;
         SetCondition(json, "when", fee.When);
         SetCondition(json, "items", fee.Items);
+        return json;
+    }
+
+    private static JsonObject Membership(Membership membership)
+    {
+        var json = new JsonObject { ["tag"] = membership.Tag };
+        Set(json, "name", Text(membership.Name));
         return json;
     }
 

@@ -7,7 +7,10 @@ namespace RefundKit.Policies;
 /// The customers one published policy is for: those of a country, or of no country that the terms name; members of a tier,
 /// or nobody's. What a search engine cannot be told about an order is unknown here.
 /// </summary>
-internal sealed record SchemaOrgScope(string Country, string? Tier)
+/// <param name="Country">The country, ISO 3166-1; <see cref="Elsewhere"/> for those of no country that the terms name.</param>
+/// <param name="Tier">The membership; null for customers who have none of those published.</param>
+/// <param name="Tiers">The memberships that are published.</param>
+internal sealed record SchemaOrgScope(string Country, Membership? Tier, IReadOnlyList<Membership> Tiers)
 {
     /// <summary>The country of everyone who lives in none that the terms name.</summary>
     public const string Elsewhere = "";
@@ -54,14 +57,17 @@ internal sealed record SchemaOrgScope(string Country, string? Tier)
             case "order.placedOn": return season;
             case "shipTo.country" when line.Operator != ConditionOperator.ContainsAny && ConditionLines.WordsOf(line) is { Count: > 0 } countries:
                 return Of(countries.Any(country => PageCountries.Iso(country) == Country) == (line.Operator is ConditionOperator.Is or ConditionOperator.In));
-            case "customer.tags" when IsTier(line): return Of(Tier is not null && ConditionLines.WordsOf(line).Contains(Tier, StringComparer.OrdinalIgnoreCase));
+            case "customer.tags" when ConditionLines.WordsOf(line) is { Count: > 0 } tags: return Holds(tags);
             default: return Truth.Unknown;
         }
     }
 
-    /// <summary>Whether a line asks for membership by its name.</summary>
-    public static bool IsTier(FactCondition line) =>
-        line is { Fact: "customer.tags", Operator: ConditionOperator.Has } or { Fact: "customer.tags", Operator: ConditionOperator.ContainsAny, Value: ConditionValue.List };
+    // Members of one may hold any other tag beside it. Whoever holds none that is published may hold any that is not.
+    private Truth Holds(IReadOnlyList<string> tags)
+    {
+        if (Tier is not null) return tags.Contains(Tier.Tag, StringComparer.OrdinalIgnoreCase) ? Truth.True : Truth.Unknown;
+        return tags.All(tag => Tiers.Any(tier => string.Equals(tier.Tag, tag, StringComparison.OrdinalIgnoreCase))) ? Truth.False : Truth.Unknown;
+    }
 
     private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
 
