@@ -8,7 +8,8 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
 {
     private readonly ProseTable _prose = ProseTable.For(language);
     private readonly PageTerms _terms = new(policy, language);
-    private readonly PageConditions _conditions = new(policy, ProseTable.For(language));
+    private readonly PageConditions _ofTerms = new(PageVocabulary.OfTerms(policy), ProseTable.For(language));
+    private readonly PageConditions _ofOperations = new(PageVocabulary.OfOperations(policy), ProseTable.For(language));
 
     private string Semicolon => _prose.IsIdeographic ? "；" : "; ";
 
@@ -76,7 +77,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
             yield return (level.Below is { } below
                 ? _prose.Say("approval.below", ("role", level.Role), ("amounts", _terms.Amounts(below)))
                 : _prose.Say("approval.any", ("role", level.Role)))
-                + (level.When is { } when ? Semicolon + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "")
+                + (level.When is { } when ? Semicolon + _prose.Say("detail.when", ("condition", _ofOperations.Say(when))) : "")
                 + _prose.Say("stop");
         }
 
@@ -89,13 +90,13 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         var isRest = false;
         foreach (var timing in safeguards.RefundAfter.Where(timing => timing.When is not null))
         {
-            yield return _prose.Say("safeguard.when", ("text", Waits(timing.After).TrimEnd('.', '。')), ("condition", _conditions.Say(timing.When))) + _prose.Say("stop");
+            yield return _prose.Say("safeguard.when", ("text", Waits(timing.After).TrimEnd('.', '。')), ("condition", _ofOperations.Say(timing.When))) + _prose.Say("stop");
             isRest = true;
         }
 
         var otherwise = Waits(safeguards.RefundAfter is [.., { When: null, After: var after }] ? after : RefundPoint.Inspected);
         yield return isRest ? _prose.Say("answer.if", ("subject", _prose.Say("subject.else")), ("text", _prose.GoOn(otherwise))) : otherwise;
-        yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _conditions.Say(safeguards.NoApprovalWhen)));
+        yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _ofOperations.Say(safeguards.NoApprovalWhen)));
         if (safeguards.ReviewFromRefunds is { } count) yield return _prose.Say("safeguard.refunds", ("count", count));
     }
 
@@ -116,21 +117,21 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         Act("act.priority", "priority", then.Priority is { } priority ? _prose.Say("priority." + PolicyWriter.Word(priority)) : null);
         Act("act.reply", "template", then.Reply);
         Act("act.propose", "outcome", then.Propose is { } outcome ? _prose.Say("outcome." + PolicyWriter.Word(outcome)) : null);
-        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _terms.List(then.Ask.Select(_conditions.Fact)));
+        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _terms.List(then.Ask.Select(_ofOperations.Fact)));
         if (then.AnswerPolicy) actions.Add(_prose.Say("act.answer"));
         if (actions.Count == 0) actions.Add(_prose.Say("act.nothing"));
         if (rule.Stop) actions.Add(_prose.Say("rule.stop"));
         var end = _prose.Say("stop");
         var gap = end == "." ? " " : "";
         return _prose.Say("detail.id", ("text", rule.Description?.For(language) ?? rule.Id), ("id", rule.Id)) + end + gap
-            + _prose.Say("rule.when", ("condition", _conditions.Say(rule.When))) + end + gap + _prose.Say("rule.then", ("actions", _terms.List(actions))) + end;
+            + _prose.Say("rule.when", ("condition", _ofOperations.Say(rule.When))) + end + gap + _prose.Say("rule.then", ("actions", _terms.List(actions))) + end;
     }
 
     private string Detail(string text, string id, Condition? when, Condition? items, IEnumerable<string>? more = null)
     {
         var parts = new List<string> { text.TrimEnd('.', '。') };
-        if (when is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(when))));
-        if (items is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(items))));
+        if (when is not null) parts.Add(_prose.Say("detail.when", ("condition", _ofTerms.Say(when))));
+        if (items is not null) parts.Add(_prose.Say("detail.when", ("condition", _ofTerms.Say(items))));
         parts.AddRange(more ?? []);
         return _prose.Say("detail.id", ("text", string.Join(Semicolon, parts)), ("id", id));
     }

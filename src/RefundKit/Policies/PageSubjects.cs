@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Languages;
+using RefundKit.Requests;
 using RefundKit.Rules;
 
 namespace RefundKit.Policies;
@@ -11,6 +12,7 @@ namespace RefundKit.Policies;
 /// </summary>
 internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
 {
+    private readonly PageVocabulary _vocabulary = PageVocabulary.OfTerms(policy);
     private readonly PageValues _values = new(prose);
 
     /// <summary>The phrase; null where the part applies to everything.</summary>
@@ -43,7 +45,7 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
             case NotCondition not: return Add(not.Inner, !holds, parts);
             case AllCondition all: return holds ? AddEach(all.Conditions, holds, parts) : AddChoice(all.Conditions, holds, parts);
             case AnyCondition any: return holds ? AddChoice(any.Conditions, holds, parts) : AddEach(any.Conditions, holds, parts);
-            case FactCondition line when policy.Draft.Conditions.FirstOrDefault(named => named.Name == line.Fact) is { } named:
+            case FactCondition line when _vocabulary.Condition(line.Fact) is { } named:
                 return Add(named.When, line.Value is ConditionValue.Word { Text: "true" } == (line.Operator == ConditionOperator.Is) == holds, parts);
             case FactCondition { Fact: "order.placedOn" } line: return parts.AddDays(line, holds);
             case FactCondition line when Line(line, holds) is { } phrase:
@@ -72,7 +74,7 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
 
     private string? Line(FactCondition line, bool holds)
     {
-        if (!policy.Compiled.Facts.TryFind(line.Fact, out var fact)) return null;
+        if (_vocabulary.Fact(line.Fact) is not { } fact) return null;
         var asked = PageConditions.Asked(line.Operator, holds);
         var words = ConditionLines.WordsOf(line);
         if (line.Value is ConditionValue.Word && words.Count == 0) return null;
@@ -92,12 +94,12 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
             case "channel" when isOneOf: return With("subject.channel");
             case "order.currency" when isOneOf: return With("subject.currency");
             case "customer.kind" when words is [var kind]: return prose.Say((kind == "consumer") == isOneOf ? "subject.consumer" : "subject.business");
-            case "item.unitPrice": return Quantity("subject.price", line, holds);
-            case "order.total": return Quantity("subject.orderTotal", line, holds);
-            case "order.daysSinceDelivered" or "item.daysSinceDelivered": return Quantity("subject.days.delivered", line, holds);
-            case "order.daysSincePlaced" or "order.sincePlaced": return Quantity("subject.days.placed", line, holds);
-            case "order.daysSincePaid": return Quantity("subject.days.paid", line, holds);
-            case "order.daysSinceShipped": return Quantity("subject.days.shipped", line, holds);
+            case "item.unitPrice": return Quantity("subject.price", line, fact, holds);
+            case "order.total": return Quantity("subject.orderTotal", line, fact, holds);
+            case "order.daysSinceDelivered" or "item.daysSinceDelivered": return Quantity("subject.days.delivered", line, fact, holds);
+            case "order.daysSincePlaced" or "order.sincePlaced": return Quantity("subject.days.placed", line, fact, holds);
+            case "order.daysSincePaid": return Quantity("subject.days.paid", line, fact, holds);
+            case "order.daysSinceShipped": return Quantity("subject.days.shipped", line, fact, holds);
             default: return null;
         }
     }
@@ -122,9 +124,8 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         return key is null ? null : prose.Say(key);
     }
 
-    private string? Quantity(string key, FactCondition line, bool holds)
+    private string? Quantity(string key, FactCondition line, FactDefinition fact, bool holds)
     {
-        policy.Compiled.Facts.TryFind(line.Fact, out var fact);
         if (line.Value is ConditionValue.Range range)
             return holds ? prose.Say(key, ("much", prose.Say("much.between", ("low", _values.Say(fact, range.Low)), ("high", _values.Say(fact, range.High))))) : null;
         var much = "much." + PageConditions.Asked(line.Operator, holds);
