@@ -43,8 +43,8 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
         yield return Heading("h.fees");
         yield return new PageBlock.Points([.. Costs()]);
 
-        // A keep-it refund is a quiet decision of the house: announced, it is asked for.
-        var given = terms.Resolutions.Where(rule => rule.Kind != ResolutionKind.KeepIt).Select(rule => _terms.ResolutionForCustomers(rule)).Distinct(StringComparer.Ordinal).ToList();
+        // A refund without a return is a quiet decision of the house: announced, it is asked for.
+        var given = terms.Resolutions.Where(rule => rule.Kind.GoodsComeBack()).Select(rule => _terms.ResolutionForCustomers(rule)).Distinct(StringComparer.Ordinal).ToList();
         yield return Heading("h.resolutions");
         yield return new PageBlock.Points(given.Count > 0 ? [.. given] : [_prose.Say("resolution.originalPayment")]);
         if (terms.Promises.IsEmpty) yield break;

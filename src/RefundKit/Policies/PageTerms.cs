@@ -98,6 +98,10 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
 
     public string Fee(FeeRule fee) => Fee(fee, null, _subjects.Say(fee.When, fee.Items));
 
+    /// <summary>Whether a fee can be due in a currency: one whose amount or limit is not given in it keeps nothing back.</summary>
+    public static bool IsDueIn(FeeRule fee, Currency currency) =>
+        new[] { fee.Amount, fee.AtLeast, fee.AtMost }.All(amounts => amounts is null || amounts.In(currency) is not null);
+
     /// <summary>The fee as it is due for one order: in its currency, and without a condition that is known to hold.</summary>
     public string FeeFor(FeeRule fee, Currency currency, bool isCertain) => Fee(fee, currency, isCertain ? null : _subjects.Say(fee.When, fee.Items));
 
@@ -130,6 +134,9 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     {
         var parts = new List<string> { _prose.Say("resolution." + PolicyWriter.Word(rule.Kind)) };
         if (rule.ShareBasisPoints != 10_000) parts.Add(_prose.Say("resolution.share", ("percent", Percent(rule.ShareBasisPoints))));
+
+        // A limit that is not given in the order's currency leaves nothing on top.
+        if (currency is { } own && rule.Cap is not null && rule.Cap.In(own) is null) return List(parts);
         var bonus = Percent(rule.BonusBasisPoints);
         var cap = Amounts(rule.Cap, currency);
         if (Amounts(rule.Bonus, currency) is { } extra) parts.Add(_prose.Say("resolution.bonusAmount", ("amounts", extra)));
