@@ -5,9 +5,6 @@ namespace RefundKit.Policies;
 /// <summary>Reports what is wrong with a draft at the place of the part it was read from.</summary>
 internal sealed class PolicyReporter(PolicyOrigins origins, ProblemList problems)
 {
-    /// <summary>Whether the draft was read from a file, whose reader has refused already what no file can say.</summary>
-    public bool IsFromFile => origins.Root is not null;
-
     public void Fail(object? part, string[] members, string id, string message, string? suggestion = null) =>
         problems.Add(origins.Problem(part, members, id, message, suggestion));
 
