@@ -92,15 +92,15 @@ internal sealed class PageConditions(PageVocabulary vocabulary, ProseTable prose
         if (line.Value is ConditionValue.Range range)
         {
             (string, object) low = ("low", _values.Say(fact, range.Low)), high = ("high", _values.Say(fact, range.High));
-            return holds && prose.Has("much." + line.Fact)
-                ? prose.Say("much." + line.Fact, ("much", prose.Say("much.between", low, high)))
+            return holds && prose.Has("muchFact." + line.Fact)
+                ? prose.Say("muchFact." + line.Fact, ("much", prose.Say("much.between", low, high)))
                 : prose.Say(holds ? "op.between" : "op.outside", said, low, high);
         }
 
         if (asked is "in" or "notIn") return Choice(line, fact, asked);
         var value = _values.Say(fact, line.Value);
-        return prose.Has("much." + asked) && prose.Has("much." + line.Fact)
-            ? prose.Say("much." + line.Fact, ("much", prose.Say("much." + asked, ("value", value))))
+        return prose.Has("much." + asked) && prose.Has("muchFact." + line.Fact)
+            ? prose.Say("muchFact." + line.Fact, ("much", prose.Say("much." + asked, ("value", value))))
             : prose.Say("op." + asked, said, ("value", value));
     }
 

@@ -11,9 +11,9 @@ internal readonly record struct PageSeason(LocalDate? Low, LocalDate? High)
     {
         ("between", ConditionValue.Range { Low: ConditionValue.Day low, High: ConditionValue.Day high }) when holds => new(low.Value, high.Value),
         ("is", ConditionValue.Day day) => new(day.Value, day.Value),
-        ("less", ConditionValue.Day day) => new(null, day.Value.PlusDays(-1)),
+        ("less", ConditionValue.Day day) when day.Value > LocalDate.MinIsoValue => new(null, day.Value.PlusDays(-1)),
         ("lessOrEqual", ConditionValue.Day day) => new(null, day.Value),
-        ("greater", ConditionValue.Day day) => new(day.Value.PlusDays(1), null),
+        ("greater", ConditionValue.Day day) when day.Value < LocalDate.MaxIsoValue => new(day.Value.PlusDays(1), null),
         ("greaterOrEqual", ConditionValue.Day day) => new(day.Value, null),
         _ => null,
     };

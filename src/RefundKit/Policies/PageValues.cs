@@ -35,7 +35,7 @@ internal sealed class PageValues(ProseTable prose)
         ConditionValue.Amount amount => MoneyFormat.Format(amount.Value, prose.Language),
         ConditionValue.Day day => DateProse.Long(day.Value, prose.Language),
         ConditionValue.Span span => Span(span.Value),
-        ConditionValue.Number number when fact is not null && fact.Type == FactType.Number && prose.Has("much." + fact.Name) => Counted("span.dayCount", number.Value),
+        ConditionValue.Number number when fact is not null && fact.Type == FactType.Number && prose.Has("muchFact." + fact.Name) => Counted("span.dayCount", number.Value),
         ConditionValue.Number number => Number(number.Value),
         _ => "",
     };

@@ -279,14 +279,14 @@ internal static class ProseChinese
         is.requestedBy.kind = 申请来自{value}
         isNot.requestedBy.kind = 申请不是来自{value}
         notIn.requestedBy.kind = 申请不是来自{value}中的任何一方
-        much.order.daysSincePlaced = 下单至今{much}
-        much.order.daysSincePaid = 付款至今{much}
-        much.order.daysSinceShipped = 发货至今{much}
-        much.order.daysSinceDelivered = 签收至今{much}
-        much.order.sincePlaced = 下单至今{much}
-        much.item.daysSinceDelivered = 该商品签收至今{much}
-        much.return.daysToDispatch = 商品在申请后{much}寄出
-        much.window.daysLeft = 退货期限还剩{much}
+        muchFact.order.daysSincePlaced = 下单至今{much}
+        muchFact.order.daysSincePaid = 付款至今{much}
+        muchFact.order.daysSinceShipped = 发货至今{much}
+        muchFact.order.daysSinceDelivered = 签收至今{much}
+        muchFact.order.sincePlaced = 下单至今{much}
+        muchFact.item.daysSinceDelivered = 该商品签收至今{much}
+        muchFact.return.daysToDispatch = 商品在申请后{much}寄出
+        muchFact.window.daysLeft = 退货期限还剩{much}
         """;
 
     public const string WordLines = """

@@ -279,14 +279,14 @@ internal static class ProseGerman
         is.requestedBy.kind = die Anfrage kommt {value}
         isNot.requestedBy.kind = die Anfrage kommt nicht {value}
         notIn.requestedBy.kind = die Anfrage kommt weder {value}
-        much.order.daysSincePlaced = die Bestellung liegt {much} zurück
-        much.order.daysSincePaid = die Zahlung liegt {much} zurück
-        much.order.daysSinceShipped = der Versand liegt {much} zurück
-        much.order.daysSinceDelivered = die Lieferung liegt {much} zurück
-        much.order.sincePlaced = die Bestellung liegt {much} zurück
-        much.item.daysSinceDelivered = die Lieferung des Artikels liegt {much} zurück
-        much.return.daysToDispatch = die Ware wurde {much} nach der Anfrage abgesandt
-        much.window.daysLeft = die Rückgabefrist läuft noch {much}
+        muchFact.order.daysSincePlaced = die Bestellung liegt {much} zurück
+        muchFact.order.daysSincePaid = die Zahlung liegt {much} zurück
+        muchFact.order.daysSinceShipped = der Versand liegt {much} zurück
+        muchFact.order.daysSinceDelivered = die Lieferung liegt {much} zurück
+        muchFact.order.sincePlaced = die Bestellung liegt {much} zurück
+        muchFact.item.daysSinceDelivered = die Lieferung des Artikels liegt {much} zurück
+        muchFact.return.daysToDispatch = die Ware wurde {much} nach der Anfrage abgesandt
+        muchFact.window.daysLeft = die Rückgabefrist läuft noch {much}
         """;
 
     public const string WordLines = """

@@ -279,14 +279,14 @@ internal static class ProseItalian
         is.requestedBy.kind = la richiesta viene {value}
         isNot.requestedBy.kind = la richiesta non viene {value}
         notIn.requestedBy.kind = la richiesta non viene né {value}
-        much.order.daysSincePlaced = l’ordine è stato fatto {much} fa
-        much.order.daysSincePaid = il pagamento è avvenuto {much} fa
-        much.order.daysSinceShipped = la spedizione è avvenuta {much} fa
-        much.order.daysSinceDelivered = la consegna è avvenuta {much} fa
-        much.order.sincePlaced = l’ordine è stato fatto {much} fa
-        much.item.daysSinceDelivered = l’articolo è stato consegnato {much} fa
-        much.return.daysToDispatch = gli articoli sono stati spediti {much} dopo la richiesta
-        much.window.daysLeft = al termine per il reso restano {much}
+        muchFact.order.daysSincePlaced = l’ordine è stato fatto {much} fa
+        muchFact.order.daysSincePaid = il pagamento è avvenuto {much} fa
+        muchFact.order.daysSinceShipped = la spedizione è avvenuta {much} fa
+        muchFact.order.daysSinceDelivered = la consegna è avvenuta {much} fa
+        muchFact.order.sincePlaced = l’ordine è stato fatto {much} fa
+        muchFact.item.daysSinceDelivered = l’articolo è stato consegnato {much} fa
+        muchFact.return.daysToDispatch = gli articoli sono stati spediti {much} dopo la richiesta
+        muchFact.window.daysLeft = al termine per il reso restano {much}
         """;
 
     public const string WordLines = """

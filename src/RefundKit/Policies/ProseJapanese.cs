@@ -279,14 +279,14 @@ internal static class ProseJapanese
         is.requestedBy.kind = 申し出が{value}からである
         isNot.requestedBy.kind = 申し出が{value}からではない
         notIn.requestedBy.kind = 申し出が{value}のいずれからでもない
-        much.order.daysSincePlaced = 注文からの経過日数が{much}である
-        much.order.daysSincePaid = 支払いからの経過日数が{much}である
-        much.order.daysSinceShipped = 発送からの経過日数が{much}である
-        much.order.daysSinceDelivered = お届けからの経過日数が{much}である
-        much.order.sincePlaced = 注文からの経過時間が{much}である
-        much.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}である
-        much.return.daysToDispatch = 商品が返送されるまでの日数が申し出から{much}である
-        much.window.daysLeft = 返品期間の残り日数が{much}である
+        muchFact.order.daysSincePlaced = 注文からの経過日数が{much}である
+        muchFact.order.daysSincePaid = 支払いからの経過日数が{much}である
+        muchFact.order.daysSinceShipped = 発送からの経過日数が{much}である
+        muchFact.order.daysSinceDelivered = お届けからの経過日数が{much}である
+        muchFact.order.sincePlaced = 注文からの経過時間が{much}である
+        muchFact.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}である
+        muchFact.return.daysToDispatch = 商品が返送されるまでの日数が申し出から{much}である
+        muchFact.window.daysLeft = 返品期間の残り日数が{much}である
         """;
 
     public const string WordLines = """

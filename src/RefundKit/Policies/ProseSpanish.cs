@@ -279,14 +279,14 @@ internal static class ProseSpanish
         is.requestedBy.kind = la solicitud viene {value}
         isNot.requestedBy.kind = la solicitud no viene {value}
         notIn.requestedBy.kind = la solicitud no viene ni {value}
-        much.order.daysSincePlaced = el pedido se hizo hace {much}
-        much.order.daysSincePaid = el pago se hizo hace {much}
-        much.order.daysSinceShipped = el envío salió hace {much}
-        much.order.daysSinceDelivered = la entrega fue hace {much}
-        much.order.sincePlaced = el pedido se hizo hace {much}
-        much.item.daysSinceDelivered = el artículo se entregó hace {much}
-        much.return.daysToDispatch = los artículos se enviaron {much} después de la solicitud
-        much.window.daysLeft = al plazo de devolución le quedan {much}
+        muchFact.order.daysSincePlaced = el pedido se hizo hace {much}
+        muchFact.order.daysSincePaid = el pago se hizo hace {much}
+        muchFact.order.daysSinceShipped = el envío salió hace {much}
+        muchFact.order.daysSinceDelivered = la entrega fue hace {much}
+        muchFact.order.sincePlaced = el pedido se hizo hace {much}
+        muchFact.item.daysSinceDelivered = el artículo se entregó hace {much}
+        muchFact.return.daysToDispatch = los artículos se enviaron {much} después de la solicitud
+        muchFact.window.daysLeft = al plazo de devolución le quedan {much}
         """;
 
     public const string WordLines = """

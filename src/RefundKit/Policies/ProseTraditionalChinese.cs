@@ -279,14 +279,14 @@ internal static class ProseTraditionalChinese
         is.requestedBy.kind = 申請來自{value}
         isNot.requestedBy.kind = 申請不是來自{value}
         notIn.requestedBy.kind = 申請不是來自{value}中的任何一方
-        much.order.daysSincePlaced = 下單至今{much}
-        much.order.daysSincePaid = 付款至今{much}
-        much.order.daysSinceShipped = 出貨至今{much}
-        much.order.daysSinceDelivered = 簽收至今{much}
-        much.order.sincePlaced = 下單至今{much}
-        much.item.daysSinceDelivered = 該商品簽收至今{much}
-        much.return.daysToDispatch = 商品在申請後{much}寄出
-        much.window.daysLeft = 退貨期限還剩{much}
+        muchFact.order.daysSincePlaced = 下單至今{much}
+        muchFact.order.daysSincePaid = 付款至今{much}
+        muchFact.order.daysSinceShipped = 出貨至今{much}
+        muchFact.order.daysSinceDelivered = 簽收至今{much}
+        muchFact.order.sincePlaced = 下單至今{much}
+        muchFact.item.daysSinceDelivered = 該商品簽收至今{much}
+        muchFact.return.daysToDispatch = 商品在申請後{much}寄出
+        muchFact.window.daysLeft = 退貨期限還剩{much}
         """;
 
     public const string WordLines = """
