@@ -13,6 +13,7 @@ namespace RefundKit.Policies;
 internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
 {
     private readonly PageVocabulary _vocabulary = PageVocabulary.OfTerms(policy);
+    private readonly Dictionary<string, Membership> _memberships = policy.Terms.Memberships.ToDictionary(membership => membership.Tag, StringComparer.OrdinalIgnoreCase);
     private readonly PageValues _values = new(prose);
 
     /// <summary>The phrase; null where the part applies to everything.</summary>
@@ -107,8 +108,8 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
     /// <summary>The names of memberships; null where one of the tags is none, and so the house's own word about a customer.</summary>
     private string? Memberships(IReadOnlyList<string> tags)
     {
-        var memberships = tags.Select(tag => policy.Terms.Memberships.FirstOrDefault(membership => string.Equals(membership.Tag, tag, StringComparison.OrdinalIgnoreCase))).ToList();
-        return memberships.Contains(null) ? null : prose.Series([.. memberships.Select(membership => _values.Quoted(membership!.NameFor(prose.Language)))], "or");
+        if (!tags.All(_memberships.ContainsKey)) return null;
+        return prose.Series([.. tags.Select(tag => _values.Quoted(_memberships[tag].NameFor(prose.Language)))], "or");
     }
 
     private string? Fault(IReadOnlyList<string> faults)

@@ -96,7 +96,7 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
         {
             if (!earlier.Contains(promise.After))
             {
-                report.Fail(promise, ["after"], "RK1212", $"promise \"{promise.Id}\" is counted from \"{promise.After}\", which is neither an event nor a promise above it", NameSuggestion.Sentence(promise.After, earlier) ?? $"Use one of: {string.Join(", ", earlier.Take(20))}.");
+                report.Fail(promise, ["after"], "RK1212", $"promise \"{promise.Id}\" is counted from \"{promise.After}\", which is neither an event nor a promise above it", report.Suggest(promise.After, earlier) ?? $"Use one of: {string.Join(", ", earlier.Take(20))}.");
             }
 
             if (promise is { Unit: PromiseUnit.BusinessDays, Calendar: null } && draft.Calendar is null)
@@ -149,12 +149,12 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
             if (tags.Count == 0) continue;
             foreach (var tag in rule.Then.Tags)
             {
-                if (!tags.Contains(tag)) report.Fail(rule, ["then", "tag"], "RK1226", $"rule \"{rule.Id}\": the tag \"{tag}\" is not declared", NameSuggestion.Sentence(tag, tags) ?? "Add it to \"tags\".");
+                if (!tags.Contains(tag)) report.Fail(rule, ["then", "tag"], "RK1226", $"rule \"{rule.Id}\": the tag \"{tag}\" is not declared", report.Suggest(tag, tags) ?? "Add it to \"tags\".");
             }
         }
 
         if (operations.Acknowledge is { } acknowledge && !templates.Contains(acknowledge))
-            report.Fail(operations, ["acknowledge"], "RK1007", $"template \"{acknowledge}\" does not exist", NameSuggestion.Sentence(acknowledge, templates));
+            report.Fail(operations, ["acknowledge"], "RK1007", $"template \"{acknowledge}\" does not exist", report.Suggest(acknowledge, templates));
         foreach (var country in draft.Terms.Countries)
         {
             if (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
@@ -165,7 +165,7 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
     private void Known(Rule rule, string member, string? name, HashSet<string> known, string what)
     {
         if (name is null || known.Contains(name)) return;
-        report.Fail(rule, ["then", member], "RK1007", $"rule \"{rule.Id}\": {what} \"{name}\" does not exist", NameSuggestion.Sentence(name, known));
+        report.Fail(rule, ["then", member], "RK1007", $"rule \"{rule.Id}\": {what} \"{name}\" does not exist", report.Suggest(name, known));
     }
 
     private void CheckTemplates()
