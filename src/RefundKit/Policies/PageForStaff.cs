@@ -40,7 +40,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
         Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
             Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items)));
-        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Concat(_terms.Shipping()));
+        Section(blocks, "h.fees", _terms.Costs(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)));
         Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
         [
             .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", _terms.Amounts(below)))] : Array.Empty<string>(),
@@ -65,8 +65,13 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
 
         var templates = policy.Draft.Templates.Select(template => _prose.Say("template.languages", ("id", template.Id), ("languages", _terms.List(template.Variants.Keys))));
         Section(blocks, "h.templates", operations.Acknowledge is { } acknowledge ? templates.Append(_prose.Say("template.acknowledge", ("id", acknowledge))) : templates);
+        Section(blocks, "h.conditions", Meanings(PageVocabulary.OfTerms(policy), _ofTerms).Concat(Meanings(PageVocabulary.OfOperations(policy), _ofOperations)).Distinct(StringComparer.Ordinal));
         Section(blocks, "h.words", operations.WordGroups.Select(group => _prose.Say("group.words", ("group", group.Key), ("words", _terms.List(group.Value)))));
     }
+
+    /// <summary>What each condition that is said by its description asks.</summary>
+    private IEnumerable<string> Meanings(PageVocabulary vocabulary, PageConditions conditions) =>
+        vocabulary.Conditions.Where(named => named.Description is not null).Select(named => conditions.Fact(named.Name) + _prose.Say("colon") + conditions.Say(named.When));
 
     private IEnumerable<string> Approval()
     {
@@ -122,7 +127,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         if (actions.Count == 0) actions.Add(_prose.Say("act.nothing"));
         if (rule.Stop) actions.Add(_prose.Say("rule.stop"));
         var end = _prose.Say("stop");
-        var gap = end == "." ? " " : "";
+        var gap = _prose.Gap;
         return _prose.Say("detail.id", ("text", rule.Description?.For(language) ?? rule.Id), ("id", rule.Id)) + end + gap
             + _prose.Say("rule.when", ("condition", _ofOperations.Say(rule.When))) + end + gap + _prose.Say("rule.then", ("actions", _terms.List(actions))) + end;
     }

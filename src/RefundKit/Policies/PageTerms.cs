@@ -67,7 +67,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
             ? _prose.Say("anchor.transit", ("days", window.TransitDays))
             : _prose.Say("anchor." + PolicyWriter.Word(window.Anchor));
         var length = _prose.Say("length.days", ("days", days));
-        yield return _prose.Language is "zh-Hans" or "zh-Hant" or "ja" ? anchor + " " + length : length + " " + anchor;
+        yield return _prose.IsIdeographic ? anchor + " " + length : length + " " + anchor;
         yield return _prose.Say(window.ToTheInstant ? "edge.instant" : window.LastDayIncluded ? "edge.included" : "edge.excluded");
         if (window.Until is { } until) yield return _prose.Say("window.until", ("day", DateProse.Long(until, _prose.Language)));
         if (window is { RollToBusinessDay: true, ToTheInstant: false }) yield return _prose.Say("window.rolls");
@@ -85,7 +85,22 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
                 : subject + _prose.Say("colon") + _prose.Say("length.none") + _prose.Say("stop");
         }
 
-        return exclusion.EvenIfFaulty ? text + (_prose.Say("stop") == "." ? " " : "") + _prose.Say("exclusion.even") : text;
+        return exclusion.EvenIfFaulty ? text + _prose.Gap + _prose.Say("exclusion.even") : text;
+    }
+
+    /// <summary>What a return costs: each fee, what holds of all of them, and what of shipping and duties goes back.</summary>
+    /// <param name="say">How a fee is said.</param>
+    public IEnumerable<string> Costs(Func<FeeRule, string> say)
+    {
+        var terms = policy.Terms;
+        if (terms.Fees.IsEmpty) yield return _prose.Say("fee.free");
+        foreach (var fee in terms.Fees) yield return say(fee);
+        if (terms.Fees.CountBy(fee => fee.Kind).Any(kind => kind.Value > 1)) yield return _prose.Say("fee.first");
+        if (!terms.Fees.IsEmpty && IsFaultFree) yield return _prose.Say("fee.faulty");
+        foreach (var line in Shipping()) yield return line;
+
+        // A shop that sells to one country has no duties to speak of.
+        if (terms.Countries.Length != 1) yield return _prose.Say("duties." + PolicyWriter.Word(terms.Duties));
     }
 
     /// <summary>How much of the original shipping goes back: in general, and for faulty goods where that is more.</summary>
@@ -127,7 +142,7 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     /// <summary>Whether no fee is ever due for what is the seller's or the carrier's fault.</summary>
     public bool IsFaultFree => !policy.Terms.Fees.Any(fee => IsForAnyFault(fee) || fee.Faults.Contains(Fault.Seller) || fee.Faults.Contains(Fault.Carrier));
 
-    private static bool IsForAnyFault(FeeRule fee) => fee.Faults.IsDefaultOrEmpty || Enum.GetValues<Fault>().All(fault => fee.Faults.Contains(fault));
+    private static bool IsForAnyFault(FeeRule fee) => Enum.GetValues<Fault>().All(fault => fee.Faults.Contains(fault));
 
     /// <summary>What a customer can be given, with its bonus or cap; in one currency where that is known.</summary>
     public string Resolution(ResolutionRule rule, Currency? currency = null)

@@ -156,6 +156,7 @@ internal static class ProseChinese
         h.rules = 分流规则（按顺序）
         h.staffPromises = 我们的时限
         h.templates = 回复模板
+        h.conditions = 条件的含义
         h.words = 词组
         approval.below = {role}：可独立批准低于 {amounts} 的退款
         approval.any = {role}：可批准任何金额

@@ -156,6 +156,7 @@ internal static class ProseEnglish
         h.rules = Triage, in this order
         h.staffPromises = What we keep
         h.templates = Reply templates
+        h.conditions = What the conditions mean
         h.words = Word groups
         approval.below = {role} approves alone below {amounts}
         approval.any = {role} approves any amount

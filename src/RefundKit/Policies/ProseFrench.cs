@@ -156,6 +156,7 @@ internal static class ProseFrench
         h.rules = Tri, dans cet ordre
         h.staffPromises = Nos délais internes
         h.templates = Modèles de réponse
+        h.conditions = Ce que signifient les conditions
         h.words = Groupes de mots
         approval.below = {role} approuve seul en dessous de {amounts}
         approval.any = {role} approuve tout montant

@@ -156,6 +156,7 @@ internal static class ProseGerman
         h.rules = Zuordnung, in dieser Reihenfolge
         h.staffPromises = Was wir einhalten
         h.templates = Antwortvorlagen
+        h.conditions = Was die Bedingungen bedeuten
         h.words = Wortgruppen
         approval.below = {role} gibt Beträge unter {amounts} allein frei
         approval.any = {role} gibt jeden Betrag frei

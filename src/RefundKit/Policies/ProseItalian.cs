@@ -156,6 +156,7 @@ internal static class ProseItalian
         h.rules = Smistamento, in quest’ordine
         h.staffPromises = I nostri tempi interni
         h.templates = Modelli di risposta
+        h.conditions = Che cosa significano le condizioni
         h.words = Gruppi di parole
         approval.below = {role} approva da solo importi inferiori a {amounts}
         approval.any = {role} approva qualsiasi importo

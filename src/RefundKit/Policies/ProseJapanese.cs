@@ -156,6 +156,7 @@ internal static class ProseJapanese
         h.rules = 振り分け（上から順に）
         h.staffPromises = 社内の期限
         h.templates = 返信テンプレート
+        h.conditions = 条件の意味
         h.words = 単語グループ
         approval.below = {role}は{amounts}未満を単独で承認できます
         approval.any = {role}はすべての金額を承認できます

@@ -156,6 +156,7 @@ internal static class ProseSpanish
         h.rules = Clasificación, en este orden
         h.staffPromises = Nuestros plazos internos
         h.templates = Plantillas de respuesta
+        h.conditions = Qué significan las condiciones
         h.words = Grupos de palabras
         approval.below = {role} aprueba por su cuenta importes inferiores a {amounts}
         approval.any = {role} aprueba cualquier importe

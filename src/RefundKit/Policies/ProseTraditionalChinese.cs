@@ -156,6 +156,7 @@ internal static class ProseTraditionalChinese
         h.rules = 分流規則（按順序）
         h.staffPromises = 我們的時限
         h.templates = 回覆範本
+        h.conditions = 條件的含義
         h.words = 詞組
         approval.below = {role}：可獨立核准低於 {amounts} 的退款
         approval.any = {role}：可核准任何金額
