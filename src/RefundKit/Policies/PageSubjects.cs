@@ -133,12 +133,12 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         return prose.Has(much) ? prose.Say(key, ("much", prose.Say(much, ("value", _values.Say(fact, line.Value))))) : null;
     }
 
-    private string Season(LocalDate? low, LocalDate? high) => (low, high) switch
+    private string Season(PageSeason season) => (season.Low, season.High) switch
     {
         ({ } first, { } last) when first == last => prose.Say("subject.placedOn", ("day", Day(first))),
         ({ } first, { } last) => prose.Say("subject.placedBetween", ("low", Day(first)), ("high", Day(last))),
         ({ } first, null) => prose.Say("subject.placedFrom", ("day", Day(first))),
-        _ => prose.Say("subject.placedUntil", ("day", Day(high!.Value))),
+        _ => prose.Say("subject.placedUntil", ("day", Day(season.High!.Value))),
     };
 
     private string Day(LocalDate day) => DateProse.Long(day, prose.Language);
@@ -146,19 +146,17 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
     /// <summary>The phrases of one condition; the days an order may be placed on are gathered into one span.</summary>
     private sealed class Parts
     {
-        private LocalDate? _low, _high;
+        private PageSeason _days;
 
         public List<string> Phrases { get; } = [];
 
         public bool AddDays(FactCondition line, bool holds)
         {
-            var span = PageSeason.Of(line, holds);
-            if (span is not { } days) return false;
-            if (days.Low is { } low && (_low is null || low > _low)) _low = low;
-            if (days.High is { } high && (_high is null || high < _high)) _high = high;
+            if (PageSeason.Of(line, holds) is not { } days) return false;
+            _days = _days.And(days);
             return true;
         }
 
-        public List<string> Say(PageSubjects subjects) => _low is null && _high is null ? Phrases : [.. Phrases, subjects.Season(_low, _high)];
+        public List<string> Say(PageSubjects subjects) => _days == default ? Phrases : [.. Phrases, subjects.Season(_days)];
     }
 }

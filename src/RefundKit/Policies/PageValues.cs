@@ -48,8 +48,8 @@ internal sealed class PageValues(ProseTable prose)
         if (fact is null) return Quoted(text);
         if (fact.Name == "order.currency") return text.ToUpperInvariant();
         if (fact.Name == "shipTo.country") return PageCountries.Name(text, prose.Language);
-        var topics = fact.Type == FactType.Message ? MessageTopic.All.Select(topic => topic.Id) : fact.Words;
-        if (!Sets.TryGetValue(fact.Name, out var words) || topics.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is not { } own) return Quoted(text);
+        var closed = fact.Type == FactType.Message ? MessageTopic.All.Select(topic => topic.Id) : fact.Words;
+        if (!Sets.TryGetValue(fact.Name, out var words) || closed.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is not { } own) return Quoted(text);
         var said = prose.Say(words.Set + own);
         return words.Quoted ? Quoted(said) : said;
     }
@@ -61,10 +61,8 @@ internal sealed class PageValues(ProseTable prose)
         return minutes % 60 == 0 ? Counted("span.hourCount", minutes / 60) : Counted("span.minuteCount", minutes);
     }
 
-    private string Counted(string key, decimal count) =>
-        prose.Own(key)!.Contains('?', StringComparison.Ordinal)
-            ? prose.Say(key, ("count", count == 1 ? 1 : Number(count)))
-            : prose.Say(key, ("count", Number(count)));
+    // One is a number, which chooses its form; the others have the reader's decimal mark.
+    private string Counted(string key, decimal count) => prose.Say(key, ("count", count == 1 ? 1 : Number(count)));
 
     /// <summary>A number with the reader's own decimal mark.</summary>
     public string Number(decimal number)

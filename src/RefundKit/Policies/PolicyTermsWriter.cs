@@ -28,7 +28,7 @@ internal static class PolicyTermsWriter
     {
         var defaults = new ReturnWindow { Id = "" };
         var json = new JsonObject { ["id"] = window.Id };
-        if (PolicyWriter.Set(window.For, defaults.For) is { } purposes) json["for"] = purposes;
+        if (Choices(window.For, defaults.For) is { } purposes) json["for"] = purposes;
         if (window.Days is { } days) json["days"] = days;
         else if (window.Until is null) json["days"] = "unlimited";
         if (window.Anchor != defaults.Anchor) json["from"] = Word(window.Anchor);
@@ -61,7 +61,7 @@ internal static class PolicyTermsWriter
         Set(json, "atMost", Amounts(fee.AtMost));
         if (fee is { Per: FeePer.Unit, Kind: not FeeKind.Restocking }) json["per"] = "unit";
         if (fee.OwnCost) json["ownCost"] = true;
-        if (PolicyWriter.Set(fee.Faults, new FeeRule { Id = "", Kind = fee.Kind }.Faults) is { } faults) json["faults"] = faults;
+        if (Choices(fee.Faults, new FeeRule { Id = "", Kind = fee.Kind }.Faults) is { } faults) json["faults"] = faults;
         SetCondition(json, "when", fee.When);
         SetCondition(json, "items", fee.Items);
         return json;

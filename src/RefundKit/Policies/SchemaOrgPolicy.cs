@@ -153,9 +153,9 @@ internal static class SchemaOrgPolicy
 
     private static void Fees(Utf8JsonWriter writer, SchemaOrgFees fees, string name, string amount)
     {
-        if (fees.Types is not { } types) return;
-        if (types.Contains(' ', StringComparison.Ordinal)) List(writer, name, [.. types.Split(' ').Select(Url)]);
-        else Term(writer, name, types);
+        if (fees.Types?.Items is not { } types) return;
+        if (types is [var only]) Term(writer, name, only);
+        else List(writer, name, [.. types.Select(Url)]);
         Amount(writer, amount, fees.Shipping);
     }
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using RefundKit.Rules;
 
 namespace RefundKit.Policies;
@@ -22,7 +21,7 @@ internal sealed record SchemaOrgScope(string Country, Membership? Tier, IReadOnl
     public PageSeason? Season(Condition? when, Condition? items)
     {
         if (when is null || items is not null || Evaluate(when, Truth.Unknown) != Truth.Unknown || Evaluate(when, Truth.True) != Truth.True) return null;
-        LocalDate? low = null, high = null;
+        var season = default(PageSeason);
         foreach (var condition in when is AllCondition all ? [.. all.Conditions] : new[] { when })
         {
             var (inner, holds) = condition is NotCondition not ? (not.Inner, false) : (condition, true);
@@ -34,11 +33,10 @@ internal sealed record SchemaOrgScope(string Country, Membership? Tier, IReadOnl
             }
 
             if (PageSeason.Of(line, holds) is not { } span) return null;
-            if (span.Low is { } from && (low is null || from > low)) low = from;
-            if (span.High is { } to && (high is null || to < high)) high = to;
+            season = season.And(span);
         }
 
-        return low is null && high is null ? null : new PageSeason(low, high);
+        return season == default ? null : season;
     }
 
     private Truth Evaluate(Condition condition, Truth season) => condition switch

@@ -14,7 +14,7 @@ internal readonly record struct SchemaOrgWindow(string Category, int? Days, Loca
 internal readonly record struct SchemaOrgSeason(PageSeason Season, SchemaOrgWindow Window);
 
 /// <summary>The fees of one kind of reason: what is charged, and the amount of the way back; null where it depends.</summary>
-internal readonly record struct SchemaOrgFees(string? Types, Money? Shipping);
+internal readonly record struct SchemaOrgFees(SchemaOrgTerms.EquatableList<string>? Types, Money? Shipping);
 
 /// <summary>
 /// What certainly holds of every order of some customers. Where a term depends on something that a search engine cannot
@@ -102,16 +102,11 @@ internal sealed record SchemaOrgTerms
         var shipping = First(policy, scope, FeeKind.ReturnShipping, fault, out var shippingDepends);
         var restocking = First(policy, scope, FeeKind.Restocking, fault, out var restockingDepends);
         if (shippingDepends || restockingDepends) return new(null, null);
-        var types = (shipping, restocking) switch
-        {
-            (null, null) => "FreeReturn",
-            ({ OwnCost: true }, null) => "ReturnFeesCustomerResponsibility",
-            ({ OwnCost: true }, not null) => "ReturnFeesCustomerResponsibility RestockingFees",
-            (not null, null) => "ReturnShippingFees",
-            (null, not null) => "RestockingFees",
-            _ => "ReturnShippingFees RestockingFees",
-        };
-        return new(types, shipping is { Per: FeePer.Usual } ? shipping.Amount?.In(policy.Draft.Currency) : null);
+        var types = new List<string>();
+        if (shipping is not null) types.Add(shipping.OwnCost ? "ReturnFeesCustomerResponsibility" : "ReturnShippingFees");
+        if (restocking is not null) types.Add("RestockingFees");
+        if (types.Count == 0) types.Add("FreeReturn");
+        return new(new(types), shipping is { Per: FeePer.Usual } ? shipping.Amount?.In(policy.Draft.Currency) : null);
     }
 
     // A share with a least or a most is the share of some orders only.
@@ -121,7 +116,7 @@ internal sealed record SchemaOrgTerms
     private static FeeRule? First(RefundPolicy policy, SchemaOrgScope scope, FeeKind kind, Fault fault, out bool depends)
     {
         depends = false;
-        foreach (var fee in policy.Terms.Fees.Where(fee => fee.Kind == kind && (fee.Faults.IsDefaultOrEmpty || fee.Faults.Contains(fault))))
+        foreach (var fee in policy.Terms.Fees.Where(fee => fee.Kind == kind && fee.Faults.Contains(fault)))
         {
             var applies = scope.Applies(fee.When, fee.Items);
             if (applies == Truth.True) return fee;
