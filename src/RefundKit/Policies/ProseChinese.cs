@@ -43,7 +43,6 @@ internal static class ProseChinese
         subject.placedUntil = {day}及之前的订单
         subject.placedOn = {day}的订单
         subject.member = 会员（{values}）
-        subject.orderTag = 标有{values}的订单
         subject.price = 商品（单价{much}）
         subject.orderTotal = 订单（总额{much}）
         subject.days.delivered = 签收后{much}

@@ -43,7 +43,6 @@ internal static class ProseEnglish
         subject.placedUntil = For orders placed until {day}
         subject.placedOn = For orders placed on {day}
         subject.member = For members ({values})
-        subject.orderTag = For orders marked {values}
         subject.price = For items (price of one: {much})
         subject.orderTotal = For orders (total: {much})
         subject.days.delivered = Time since the delivery: {much}

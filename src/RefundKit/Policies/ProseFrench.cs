@@ -43,7 +43,6 @@ internal static class ProseFrench
         subject.placedUntil = Pour les commandes passées jusqu’au {day}
         subject.placedOn = Pour les commandes passées le {day}
         subject.member = Pour les membres ({values})
-        subject.orderTag = Pour les commandes marquées {values}
         subject.price = Pour les articles (prix unitaire : {much})
         subject.orderTotal = Pour les commandes (total : {much})
         subject.days.delivered = Temps depuis la livraison : {much}

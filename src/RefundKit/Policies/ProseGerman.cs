@@ -43,7 +43,6 @@ internal static class ProseGerman
         subject.placedUntil = Für Bestellungen bis zum {day}
         subject.placedOn = Für Bestellungen vom {day}
         subject.member = Für Mitglieder ({values})
-        subject.orderTag = Für Bestellungen mit der Kennzeichnung {values}
         subject.price = Für Artikel (Stückpreis: {much})
         subject.orderTotal = Für Bestellungen (Gesamtbetrag: {much})
         subject.days.delivered = Zeit seit der Lieferung: {much}

@@ -43,7 +43,6 @@ internal static class ProseItalian
         subject.placedUntil = Per gli ordini fino al {day}
         subject.placedOn = Per gli ordini del {day}
         subject.member = Per i membri ({values})
-        subject.orderTag = Per gli ordini contrassegnati {values}
         subject.price = Per gli articoli (prezzo unitario: {much})
         subject.orderTotal = Per gli ordini (totale: {much})
         subject.days.delivered = Tempo dalla consegna: {much}

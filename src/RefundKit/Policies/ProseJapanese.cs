@@ -43,7 +43,6 @@ internal static class ProseJapanese
         subject.placedUntil = {day}までのご注文
         subject.placedOn = {day}のご注文
         subject.member = 会員（{values}）の方
-        subject.orderTag = {values}の表示があるご注文
         subject.price = 商品（単価：{much}）
         subject.orderTotal = ご注文（合計：{much}）
         subject.days.delivered = お届けから{much}の場合

@@ -43,7 +43,6 @@ internal static class ProseSpanish
         subject.placedUntil = Para pedidos hasta el {day}
         subject.placedOn = Para pedidos del {day}
         subject.member = Para miembros ({values})
-        subject.orderTag = Para pedidos marcados como {values}
         subject.price = Para artículos (precio unitario: {much})
         subject.orderTotal = Para pedidos (total: {much})
         subject.days.delivered = Tiempo desde la entrega: {much}

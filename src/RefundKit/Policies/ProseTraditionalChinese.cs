@@ -43,7 +43,6 @@ internal static class ProseTraditionalChinese
         subject.placedUntil = {day}及之前的訂單
         subject.placedOn = {day}的訂單
         subject.member = 會員（{values}）
-        subject.orderTag = 標有{values}的訂單
         subject.price = 商品（單價{much}）
         subject.orderTotal = 訂單（總額{much}）
         subject.days.delivered = 簽收後{much}
