@@ -1,6 +1,5 @@
 using RefundKit.Languages;
 using RefundKit.Requests;
-using RefundKit.Rules;
 
 namespace RefundKit.Policies;
 

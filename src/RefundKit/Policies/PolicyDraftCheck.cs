@@ -1,5 +1,4 @@
 using RefundKit.Languages;
-using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
