@@ -123,8 +123,7 @@ internal sealed class PolicyAnswerWriter
         var said = 0;
         foreach (var fee in _policy.Compiled.Fees)
         {
-            // A fee that has no amount in the order's currency is not due.
-            if (order is not null && fee.Part.Amount is { } amount && amount.In(order.Currency) is null) continue;
+            if (order is not null && !PageTerms.IsDueIn(fee.Part, order.Currency)) continue;
             if (!faults.Contains(null) && faults.Count > 0 && !fee.Part.Faults.IsDefaultOrEmpty && !faults.Any(fault => fee.Part.Faults.Contains(fault!.Value))) continue;
             var applies = AppliesToAll(fee);
             if (applies == Truth.False) continue;
@@ -165,8 +164,8 @@ internal sealed class PolicyAnswerWriter
         if (Terms.Resolutions.IsEmpty) yield return _prose.Say("resolution.originalPayment");
         foreach (var rule in _policy.Compiled.Resolutions)
         {
-            // A keep-it refund is a quiet decision of the house: announced, it is asked for.
-            if (rule.Part.Kind == ResolutionKind.KeepIt) continue;
+            // A refund without a return is a quiet decision of the house: announced, it is asked for.
+            if (!rule.Part.Kind.GoodsComeBack()) continue;
             var applies = Applies(rule);
             if (applies != Truth.False) yield return _page.ResolutionForCustomers(rule.Part, _request.Order?.Currency, applies == Truth.True);
         }

@@ -38,4 +38,12 @@ internal static class ConditionLines
             }
         }
     }
+
+    /// <summary>The words that a line itself is about; none where it names a word group, which is the house's own list, or asks for no words.</summary>
+    public static IReadOnlyList<string> WordsOf(FactCondition line) => (line.Operator, line.Value) switch
+    {
+        (ConditionOperator.Is or ConditionOperator.IsNot or ConditionOperator.Has, ConditionValue.Word word) => [word.Text],
+        (ConditionOperator.In or ConditionOperator.NotIn or ConditionOperator.ContainsAny, ConditionValue.List list) => [.. list.Items.OfType<ConditionValue.Word>().Select(word => word.Text)],
+        _ => [],
+    };
 }

@@ -11,6 +11,8 @@ namespace RefundKit.Policies;
 /// </summary>
 internal static class DraftParity
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reports what keeps the draft from being written, or from reading back as the same.</summary>
     public static void Check(PolicyDraft draft, PolicyReporter report)
     {
@@ -45,8 +47,10 @@ internal static class DraftParity
         foreach (var test in draft.Tests)
         {
             if (!IsJson(test.Request) || !IsJson(test.Expect)) Fail(test, [], "RK1220", $"test \"{test.Name}\": the request and what is expected must be JSON");
-            foreach (var variation in test.Cases.Where(variation => !IsJson(variation.With) || !IsJson(variation.Expect)))
-                Fail(test, ["cases"], "RK1220", $"test \"{test.Name}\": what differs in \"{variation.Name}\" and what is expected of it must be JSON");
+            foreach (var variation in test.Cases)
+            {
+                if (!IsJson(variation.With) || !IsJson(variation.Expect)) Fail(variation, [], "RK1220", $"test \"{test.Name}\", \"{variation.Name}\": what differs and what is expected must be JSON");
+            }
         }
 
         foreach (var (vendor, content) in draft.Extensions)
@@ -61,7 +65,14 @@ internal static class DraftParity
 
     private static bool IsJson(string text)
     {
-        var found = new ProblemList();
-        return LocatedJson.Read(Encoding.UTF8.GetBytes(text), null, found, PolicyReader.MaxBytes, comments: false) is not null && !found.HasErrors;
+        try
+        {
+            var found = new ProblemList();
+            return LocatedJson.Read(Strict.GetBytes(text), null, found, PolicyReader.MaxBytes, comments: false) is not null && !found.HasErrors;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
     }
 }

@@ -31,7 +31,7 @@ public sealed record FeeRule
     /// <summary>How often an amount is due: per unit for restocking, always; once per return for the way back unless the policy says per unit.</summary>
     public FeePer Per { get; init; }
 
-    /// <summary>Whether the customer sends the goods back at their own cost, so that nothing is kept back; for the way back only.</summary>
+    /// <summary>Whether the customer sends the goods back at their own cost, so that nothing is kept back; for the way back only. They do not unless the policy says so.</summary>
     public bool OwnCost { get; init; }
 
     /// <summary>Whose fault makes it due; the buyer's, and where no fault is known, unless the policy says otherwise.</summary>

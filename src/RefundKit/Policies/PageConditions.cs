@@ -8,9 +8,15 @@ namespace RefundKit.Policies;
 /// Conditions in the reader's language: a fact's phrase in place of its name. A negation moves inwards until it meets a
 /// line, which every language can negate; in three-valued logic that is the same condition.
 /// </summary>
-internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
+internal sealed class PageConditions(PageVocabulary vocabulary, ProseTable prose)
 {
     private readonly PageValues _values = new(prose);
+
+    /// <summary>Conditions over what the policy as a whole declares; of one put together, what its operations do.</summary>
+    public PageConditions(RefundPolicy policy, ProseTable prose)
+        : this(new PageVocabulary(policy), prose)
+    {
+    }
 
     /// <summary>The condition as clauses; "always" where there is none.</summary>
     public string Say(Condition? condition)
@@ -52,9 +58,9 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
 
     private string Line(FactCondition line, bool holds)
     {
-        if (policy.Draft.Conditions.FirstOrDefault(named => named.Name == line.Fact) is { } named)
+        if (vocabulary.Condition(line.Fact) is { } named)
             return Named(named, line.Value is ConditionValue.Word { Text: "true" } == (line.Operator == ConditionOperator.Is) == holds);
-        policy.Compiled.Facts.TryFind(line.Fact, out var fact);
+        var fact = vocabulary.Fact(line.Fact);
         if (line.Operator == ConditionOperator.IsKnown) return Known(line.Fact, fact, holds);
         return fact?.Type switch
         {
@@ -86,15 +92,15 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
         if (line.Value is ConditionValue.Range range)
         {
             (string, object) low = ("low", _values.Say(fact, range.Low)), high = ("high", _values.Say(fact, range.High));
-            return holds && prose.Has("much." + line.Fact)
-                ? prose.Say("much." + line.Fact, ("much", prose.Say("much.between", low, high)))
+            return holds && prose.Has("muchFact." + line.Fact)
+                ? prose.Say("muchFact." + line.Fact, ("much", prose.Say("much.between", low, high)))
                 : prose.Say(holds ? "op.between" : "op.outside", said, low, high);
         }
 
         if (asked is "in" or "notIn") return Choice(line, fact, asked);
         var value = _values.Say(fact, line.Value);
-        return prose.Has("much." + asked) && prose.Has("much." + line.Fact)
-            ? prose.Say("much." + line.Fact, ("much", prose.Say("much." + asked, ("value", value))))
+        return prose.Has("much." + asked) && prose.Has("muchFact." + line.Fact)
+            ? prose.Say("muchFact." + line.Fact, ("much", prose.Say("much." + asked, ("value", value))))
             : prose.Say("op." + asked, said, ("value", value));
     }
 
@@ -171,7 +177,6 @@ internal sealed class PageConditions(RefundPolicy policy, ProseTable prose)
     public string Fact(string name)
     {
         if (prose.Has("fact." + name)) return prose.Say("fact." + name);
-        var own = policy.Draft.Facts.FirstOrDefault(fact => fact.Name == name)?.Description ?? policy.Draft.Conditions.FirstOrDefault(named => named.Name == name)?.Description;
-        return _values.Quoted(own?.For(prose.Language) ?? name);
+        return _values.Quoted(vocabulary.Description(name)?.For(prose.Language) ?? name);
     }
 }

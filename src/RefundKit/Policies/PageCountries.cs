@@ -1,3 +1,5 @@
+using RefundKit.Law;
+
 namespace RefundKit.Policies;
 
 /// <summary>The countries of ISO 3166-1 as readers name them, from our own table, so that the bytes do not change with the machine's ICU.</summary>
@@ -215,6 +217,10 @@ internal static class PageCountries
         ["zh-Hans"] = Of(Chinese),
         ["zh-Hant"] = Of(TraditionalChinese),
     };
+
+    /// <summary>The code of ISO 3166-1 for a country as it is written, such as GB for UK; null where it is none of two letters.</summary>
+    public static string? Iso(string country) =>
+        Jurisdiction.Of(country, null)?.Country is { Length: 2 } code && code.All(char.IsAsciiLetterUpper) ? code : null;
 
     /// <summary>The name of a country for a reader; the code itself where ISO 3166-1 has none like it.</summary>
     /// <param name="code">The code, ISO 3166-1 alpha-2, in letters of either case.</param>

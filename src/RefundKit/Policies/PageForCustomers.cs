@@ -41,28 +41,15 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
         }
 
         yield return Heading("h.fees");
-        yield return new PageBlock.Points([.. Costs()]);
+        yield return new PageBlock.Points([.. _terms.Costs(_terms.Fee)]);
 
-        // A keep-it refund is a quiet decision of the house: announced, it is asked for.
-        var given = terms.Resolutions.Where(rule => rule.Kind != ResolutionKind.KeepIt).Select(rule => _terms.ResolutionForCustomers(rule)).Distinct(StringComparer.Ordinal).ToList();
+        // A refund without a return is a quiet decision of the house: announced, it is asked for.
+        var given = terms.Resolutions.Where(rule => rule.Kind.GoodsComeBack()).Select(rule => _terms.ResolutionForCustomers(rule)).Distinct(StringComparer.Ordinal).ToList();
         yield return Heading("h.resolutions");
         yield return new PageBlock.Points(given.Count > 0 ? [.. given] : [_prose.Say("resolution.originalPayment")]);
         if (terms.Promises.IsEmpty) yield break;
         yield return Heading("h.promises");
         yield return new PageBlock.Points([.. terms.Promises.Select((promise, i) => _terms.Promise(promise, i > 0 ? terms.Promises[i - 1] : null))]);
-    }
-
-    private IEnumerable<string> Costs()
-    {
-        var terms = policy.Terms;
-        if (terms.Fees.IsEmpty) yield return _prose.Say("fee.free");
-        foreach (var fee in terms.Fees) yield return _terms.Fee(fee);
-        if (terms.Fees.CountBy(fee => fee.Kind).Any(kind => kind.Value > 1)) yield return _prose.Say("fee.first");
-        if (!terms.Fees.IsEmpty && _terms.IsFaultFree) yield return _prose.Say("fee.faulty");
-        foreach (var line in _terms.Shipping()) yield return line;
-
-        // A shop that sells to one country has no duties to speak of.
-        if (terms.Countries.Length != 1) yield return _prose.Say("duties." + PolicyWriter.Word(terms.Duties));
     }
 
     private IEnumerable<PageBlock> Validity()

@@ -8,7 +8,8 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
 {
     private readonly ProseTable _prose = ProseTable.For(language);
     private readonly PageTerms _terms = new(policy, language);
-    private readonly PageConditions _conditions = new(policy, ProseTable.For(language));
+    private readonly PageConditions _ofTerms = new(PageVocabulary.OfTerms(policy), ProseTable.For(language));
+    private readonly PageConditions _ofOperations = new(PageVocabulary.OfOperations(policy), ProseTable.For(language));
 
     private string Semicolon => _prose.Say("semicolon");
 
@@ -39,7 +40,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         blocks.Add(new PageBlock.Paragraph(_prose.Say("sendBack", ("days", terms.SendBackDays))));
         Section(blocks, "h.exclusions", terms.Exclusions.Select(exclusion =>
             Detail(_terms.Exclusion(exclusion), exclusion.Id, exclusion.When, exclusion.Items)));
-        Section(blocks, "h.fees", terms.Fees.Select(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)).Concat(_terms.Shipping()));
+        Section(blocks, "h.fees", _terms.Costs(fee => Detail(_terms.Fee(fee), fee.Id, fee.When, fee.Items)));
         Section(blocks, "h.resolutions", terms.Resolutions.Select(rule => Detail(_terms.Resolution(rule), rule.Id, rule.When, null,
         [
             .. rule.Below is { } below ? [_prose.Say("detail.below", ("amounts", _terms.Amounts(below)))] : Array.Empty<string>(),
@@ -64,8 +65,13 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
 
         var templates = policy.Draft.Templates.Select(template => _prose.Say("template.languages", ("id", template.Id), ("languages", _terms.List(template.Variants.Keys))));
         Section(blocks, "h.templates", operations.Acknowledge is { } acknowledge ? templates.Append(_prose.Say("template.acknowledge", ("id", acknowledge))) : templates);
+        Section(blocks, "h.conditions", Meanings(PageVocabulary.OfTerms(policy), _ofTerms).Concat(Meanings(PageVocabulary.OfOperations(policy), _ofOperations)).Distinct(StringComparer.Ordinal));
         Section(blocks, "h.words", operations.WordGroups.Select(group => _prose.Say("group.words", ("group", group.Key), ("words", _terms.List(group.Value)))));
     }
+
+    /// <summary>What each condition that is said by its description asks.</summary>
+    private IEnumerable<string> Meanings(PageVocabulary vocabulary, PageConditions conditions) =>
+        vocabulary.Conditions.Where(named => named.Description is not null).Select(named => conditions.Fact(named.Name) + _prose.Say("colon") + conditions.Say(named.When));
 
     private IEnumerable<string> Approval()
     {
@@ -76,7 +82,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
             yield return (level.Below is { } below
                 ? _prose.Say("approval.below", ("role", level.Role), ("amounts", _terms.Amounts(below)))
                 : _prose.Say("approval.any", ("role", level.Role)))
-                + (level.When is { } when ? Semicolon + _prose.Say("detail.when", ("condition", _conditions.Say(when))) : "")
+                + (level.When is { } when ? Semicolon + _prose.Say("detail.when", ("condition", _ofOperations.Say(when))) : "")
                 + _prose.Say("stop");
         }
 
@@ -89,13 +95,13 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         var isRest = false;
         foreach (var timing in safeguards.RefundAfter.Where(timing => timing.When is not null))
         {
-            yield return _prose.Say("safeguard.when", ("text", Waits(timing.After).TrimEnd('.', '。')), ("condition", _conditions.Say(timing.When))) + _prose.Say("stop");
+            yield return _prose.Say("safeguard.when", ("text", Waits(timing.After).TrimEnd('.', '。')), ("condition", _ofOperations.Say(timing.When))) + _prose.Say("stop");
             isRest = true;
         }
 
         var otherwise = Waits(safeguards.RefundAfter is [.., { When: null, After: var after }] ? after : RefundPoint.Inspected);
         yield return isRest ? _prose.Say("answer.if", ("subject", _prose.Say("subject.else")), ("text", _prose.GoOn(otherwise))) : otherwise;
-        yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _conditions.Say(safeguards.NoApprovalWhen)));
+        yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _ofOperations.Say(safeguards.NoApprovalWhen)));
         if (safeguards.ReviewFromRefunds is { } count) yield return _prose.Say("safeguard.refunds", ("count", count));
     }
 
@@ -116,21 +122,21 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         Act("act.priority", "priority", then.Priority is { } priority ? _prose.Say("priority." + PolicyWriter.Word(priority)) : null);
         Act("act.reply", "template", then.Reply);
         Act("act.propose", "outcome", then.Propose is { } outcome ? _prose.Say("outcome." + PolicyWriter.Word(outcome)) : null);
-        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _prose.Series([.. then.Ask.Select(_conditions.Need)], "and"));
+        Act("act.ask", "facts", then.Ask.IsEmpty ? null : _prose.Series([.. then.Ask.Select(_ofOperations.Need)], "and"));
         if (then.AnswerPolicy) actions.Add(_prose.Say("act.answer"));
         if (actions.Count == 0) actions.Add(_prose.Say("act.nothing"));
         if (rule.Stop) actions.Add(_prose.Say("rule.stop"));
         var end = _prose.Say("stop");
-        var gap = end == "." ? " " : "";
+        var gap = _prose.Gap;
         return _prose.Say("detail.id", ("text", rule.Description?.For(language) ?? rule.Id), ("id", rule.Id)) + end + gap
-            + _prose.Say("rule.when", ("condition", _conditions.Say(rule.When))) + end + gap + _prose.Say("rule.then", ("actions", _terms.List(actions))) + end;
+            + _prose.Say("rule.when", ("condition", _ofOperations.Say(rule.When))) + end + gap + _prose.Say("rule.then", ("actions", _terms.List(actions))) + end;
     }
 
     private string Detail(string text, string id, Condition? when, Condition? items, IEnumerable<string>? more = null)
     {
         var parts = new List<string> { text.TrimEnd('.', '。') };
-        if (when is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(when))));
-        if (items is not null) parts.Add(_prose.Say("detail.when", ("condition", _conditions.Say(items))));
+        if (when is not null) parts.Add(_prose.Say("detail.when", ("condition", _ofTerms.Say(when))));
+        if (items is not null) parts.Add(_prose.Say("detail.when", ("condition", _ofTerms.Say(items))));
         parts.AddRange(more ?? []);
         return _prose.Say("detail.id", ("text", string.Join(Semicolon, parts)), ("id", id));
     }

@@ -20,7 +20,7 @@ internal static class PageModel
             ["fee"] = Map(terms.Fees, fee => fee.Id, fee => fee.Amount is { } amount
                 ? new() { ["amount"] = Amount(policy, amount, prose.Language) }
                 : new() { ["percent"] = words.Percent(fee.BasisPoints ?? 0) }),
-            ["resolution"] = Map(terms.Resolutions.Where(rule => rule.Kind != ResolutionKind.KeepIt), rule => rule.Id, rule => new()
+            ["resolution"] = Map(terms.Resolutions.Where(rule => rule.Kind.GoodsComeBack()), rule => rule.Id, rule => new()
             {
                 ["bonus"] = rule.BonusBasisPoints > 0 ? words.Percent(rule.BonusBasisPoints) : null,
                 ["cap"] = rule.Cap is { } cap ? Amount(policy, cap, prose.Language) : null,

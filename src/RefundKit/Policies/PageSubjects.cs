@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Languages;
+using RefundKit.Requests;
 using RefundKit.Rules;
 
 namespace RefundKit.Policies;
@@ -11,6 +12,8 @@ namespace RefundKit.Policies;
 /// </summary>
 internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
 {
+    private readonly PageVocabulary _vocabulary = PageVocabulary.OfTerms(policy);
+    private readonly Dictionary<string, Membership> _memberships = policy.Terms.Memberships.ToDictionary(membership => membership.Tag, StringComparer.OrdinalIgnoreCase);
     private readonly PageValues _values = new(prose);
 
     /// <summary>The phrase; null where the part applies to everything.</summary>
@@ -66,7 +69,7 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
             case NotCondition not: return Add(not.Inner, !holds, parts);
             case AllCondition all: return holds ? AddEach(all.Conditions, holds, parts) : AddChoice(all.Conditions, holds, parts);
             case AnyCondition any: return holds ? AddChoice(any.Conditions, holds, parts) : AddEach(any.Conditions, holds, parts);
-            case FactCondition line when policy.Draft.Conditions.FirstOrDefault(named => named.Name == line.Fact) is { } named:
+            case FactCondition line when _vocabulary.Condition(line.Fact) is { } named:
                 return Add(named.When, line.Value is ConditionValue.Word { Text: "true" } == (line.Operator == ConditionOperator.Is) == holds, parts);
             case FactCondition { Fact: "order.placedOn" } line: return parts.AddDays(line, holds);
             case FactCondition line when Line(line, holds) is { } phrase:
@@ -95,9 +98,10 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
 
     private string? Line(FactCondition line, bool holds)
     {
-        if (!policy.Compiled.Facts.TryFind(line.Fact, out var fact)) return null;
+        if (_vocabulary.Fact(line.Fact) is not { } fact) return null;
         var asked = PageConditions.Asked(line.Operator, holds);
-        var words = line.Value is ConditionValue.List list ? list.Items.OfType<ConditionValue.Word>().Select(word => word.Text).ToList() : line.Value is ConditionValue.Word word ? [word.Text] : [];
+        var words = ConditionLines.WordsOf(line);
+        if (line.Value is ConditionValue.Word && words.Count == 0) return null;
         var isOneOf = asked is "is" or "in";
         string With(string key) => prose.Say(key, ("values", _values.Say(fact, line.Value)));
         switch (line.Fact)
@@ -107,28 +111,31 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
             case "item.kind" when isOneOf: return With("subject.kind");
             case "item.reason" when isOneOf: return With("subject.reason");
             case "item.condition" when isOneOf: return With("subject.condition");
-            case "item.tags" when holds && IsOwnWords(line): return With("subject.tag");
-            case "order.tags" when holds && IsOwnWords(line): return With("subject.orderTag");
-            case "customer.tags" when holds && IsOwnWords(line): return With("subject.member");
+            case "item.tags" when holds && words.Count > 0: return With("subject.tag");
+            case "customer.tags" when holds && words.Count > 0 && Memberships(words) is { } names: return prose.Say("subject.member", ("values", names));
             case "shipTo.country": return isOneOf ? With("subject.country") : asked is "isNot" or "notIn" ? With("subject.notCountry") : null;
             case "order.market" when isOneOf: return With("subject.market");
             case "channel" when isOneOf: return With("subject.channel");
             case "order.currency" when isOneOf: return With("subject.currency");
             case "customer.kind" when words is [var kind]: return prose.Say((kind == "consumer") == isOneOf ? "subject.consumer" : "subject.business");
-            case "item.unitPrice": return Quantity("subject.price", line, holds);
-            case "order.total": return Quantity("subject.orderTotal", line, holds);
-            case "order.daysSinceDelivered" or "item.daysSinceDelivered": return Quantity("subject.days.delivered", line, holds);
-            case "order.daysSincePlaced" or "order.sincePlaced": return Quantity("subject.days.placed", line, holds);
-            case "order.daysSincePaid": return Quantity("subject.days.paid", line, holds);
-            case "order.daysSinceShipped": return Quantity("subject.days.shipped", line, holds);
+            case "item.unitPrice": return Quantity("subject.price", line, fact, holds);
+            case "order.total": return Quantity("subject.orderTotal", line, fact, holds);
+            case "order.daysSinceDelivered" or "item.daysSinceDelivered": return Quantity("subject.days.delivered", line, fact, holds);
+            case "order.daysSincePlaced" or "order.sincePlaced": return Quantity("subject.days.placed", line, fact, holds);
+            case "order.daysSincePaid": return Quantity("subject.days.paid", line, fact, holds);
+            case "order.daysSinceShipped": return Quantity("subject.days.shipped", line, fact, holds);
             default: return null;
         }
     }
 
-    // A word group is the house's own list; its name is no word of a customer's.
-    private static bool IsOwnWords(FactCondition line) => line is { Operator: ConditionOperator.Has } or { Operator: ConditionOperator.ContainsAny, Value: ConditionValue.List };
+    /// <summary>The names of memberships; null where one of the tags is none, and so the house's own word about a customer.</summary>
+    private string? Memberships(IReadOnlyList<string> tags)
+    {
+        if (!tags.All(_memberships.ContainsKey)) return null;
+        return prose.Series([.. tags.Select(tag => _values.Quoted(_memberships[tag].NameFor(prose.Language)))], "or");
+    }
 
-    private string? Fault(List<string> faults)
+    private string? Fault(IReadOnlyList<string> faults)
     {
         var key = string.Join('+', faults.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) switch
         {
@@ -141,21 +148,20 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
         return key is null ? null : prose.Say(key);
     }
 
-    private string? Quantity(string key, FactCondition line, bool holds)
+    private string? Quantity(string key, FactCondition line, FactDefinition fact, bool holds)
     {
-        policy.Compiled.Facts.TryFind(line.Fact, out var fact);
         if (line.Value is ConditionValue.Range range)
             return holds ? prose.Say(key, ("much", prose.Say("much.between", ("low", _values.Say(fact, range.Low)), ("high", _values.Say(fact, range.High))))) : null;
         var much = "much." + PageConditions.Asked(line.Operator, holds);
         return prose.Has(much) ? prose.Say(key, ("much", prose.Say(much, ("value", _values.Say(fact, line.Value))))) : null;
     }
 
-    private string Season(LocalDate? low, LocalDate? high) => (low, high) switch
+    private string Season(PageSeason season) => (season.Low, season.High) switch
     {
         ({ } first, { } last) when first == last => prose.Say("subject.placedOn", ("day", Day(first))),
         ({ } first, { } last) => prose.Say("subject.placedBetween", ("low", Day(first)), ("high", Day(last))),
         ({ } first, null) => prose.Say("subject.placedFrom", ("day", Day(first))),
-        _ => prose.Say("subject.placedUntil", ("day", Day(high!.Value))),
+        _ => prose.Say("subject.placedUntil", ("day", Day(season.High!.Value))),
     };
 
     private string Day(LocalDate day) => DateProse.Long(day, prose.Language);
@@ -163,19 +169,17 @@ internal sealed class PageSubjects(RefundPolicy policy, ProseTable prose)
     /// <summary>The phrases of one condition; the days an order may be placed on are gathered into one span.</summary>
     private sealed class Parts
     {
-        private LocalDate? _low, _high;
+        private PageSeason _days;
 
         public List<string> Phrases { get; } = [];
 
         public bool AddDays(FactCondition line, bool holds)
         {
-            var span = PageSeason.Of(line, holds);
-            if (span is not { } days) return false;
-            if (days.Low is { } low && (_low is null || low > _low)) _low = low;
-            if (days.High is { } high && (_high is null || high < _high)) _high = high;
+            if (PageSeason.Of(line, holds) is not { } days) return false;
+            _days = _days.And(days);
             return true;
         }
 
-        public List<string> Say(PageSubjects subjects) => _low is null && _high is null ? Phrases : [.. Phrases, subjects.Season(_low, _high)];
+        public List<string> Say(PageSubjects subjects) => _days == default ? Phrases : [.. Phrases, subjects.Season(_days)];
     }
 }

@@ -87,7 +87,22 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
                 : subject + _prose.Say("colon") + _prose.Say("length.none") + _prose.Say("stop");
         }
 
-        return exclusion.EvenIfFaulty ? text + (_prose.Say("stop") == "." ? " " : "") + _prose.Say("exclusion.even") : text;
+        return exclusion.EvenIfFaulty ? text + _prose.Gap + _prose.Say("exclusion.even") : text;
+    }
+
+    /// <summary>What a return costs: each fee, what holds of all of them, and what of shipping and duties goes back.</summary>
+    /// <param name="say">How a fee is said.</param>
+    public IEnumerable<string> Costs(Func<FeeRule, string> say)
+    {
+        var terms = policy.Terms;
+        if (terms.Fees.IsEmpty) yield return _prose.Say("fee.free");
+        foreach (var fee in terms.Fees) yield return say(fee);
+        if (terms.Fees.CountBy(fee => fee.Kind).Any(kind => kind.Value > 1)) yield return _prose.Say("fee.first");
+        if (!terms.Fees.IsEmpty && IsFaultFree) yield return _prose.Say("fee.faulty");
+        foreach (var line in Shipping()) yield return line;
+
+        // A shop that sells to one country has no duties to speak of.
+        if (terms.Countries.Length != 1) yield return _prose.Say("duties." + PolicyWriter.Word(terms.Duties));
     }
 
     /// <summary>How much of the original shipping goes back: in general, and for faulty goods where that is more.</summary>
@@ -99,6 +114,10 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     }
 
     public string Fee(FeeRule fee) => Fee(fee, null, _subjects.Say(fee.When, fee.Items));
+
+    /// <summary>Whether a fee can be due in a currency: one whose amount or limit is not given in it keeps nothing back.</summary>
+    public static bool IsDueIn(FeeRule fee, Currency currency) =>
+        new[] { fee.Amount, fee.AtLeast, fee.AtMost }.All(amounts => amounts is null || amounts.In(currency) is not null);
 
     /// <summary>The fee as it is due for one order: in its currency, and without a condition that is known to hold.</summary>
     public string FeeFor(FeeRule fee, Currency currency, bool isCertain) => Fee(fee, currency, isCertain ? null : _subjects.Say(fee.When, fee.Items));
@@ -125,13 +144,16 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
     /// <summary>Whether no fee is ever due for what is the seller's or the carrier's fault.</summary>
     public bool IsFaultFree => !policy.Terms.Fees.Any(fee => IsForAnyFault(fee) || fee.Faults.Contains(Fault.Seller) || fee.Faults.Contains(Fault.Carrier));
 
-    private static bool IsForAnyFault(FeeRule fee) => fee.Faults.IsDefaultOrEmpty || Enum.GetValues<Fault>().All(fault => fee.Faults.Contains(fault));
+    private static bool IsForAnyFault(FeeRule fee) => Enum.GetValues<Fault>().All(fault => fee.Faults.Contains(fault));
 
     /// <summary>What a customer can be given, with its bonus or cap; in one currency where that is known.</summary>
     public string Resolution(ResolutionRule rule, Currency? currency = null)
     {
         var parts = new List<string> { _prose.Say("resolution." + PolicyWriter.Word(rule.Kind)) };
         if (rule.ShareBasisPoints != 10_000) parts.Add(_prose.Say("resolution.share", ("percent", Percent(rule.ShareBasisPoints))));
+
+        // A limit that is not given in the order's currency leaves nothing on top.
+        if (currency is { } own && rule.Cap is not null && rule.Cap.In(own) is null) return List(parts);
         var bonus = Percent(rule.BonusBasisPoints);
         var cap = Amounts(rule.Cap, currency);
         if (Amounts(rule.Bonus, currency) is { } extra) parts.Add(_prose.Say("resolution.bonusAmount", ("amounts", extra)));

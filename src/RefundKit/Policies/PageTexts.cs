@@ -68,6 +68,7 @@ internal static class PageTexts
         yield return ("texts.customer.closing", policy.Draft.Texts.CustomerClosing);
         for (var i = 0; i < terms.Exclusions.Length; i++) yield return (FormattableString.Invariant($"terms.exclusions[{i}].because"), terms.Exclusions[i].Because);
         for (var i = 0; i < terms.Promises.Length; i++) yield return (FormattableString.Invariant($"terms.promises[{i}].text"), terms.Promises[i].Text);
+        for (var i = 0; i < terms.Memberships.Length; i++) yield return (FormattableString.Invariant($"terms.memberships[{i}].name"), terms.Memberships[i].Name);
         for (var i = 0; i < policy.Operations.Rules.Length; i++) yield return (FormattableString.Invariant($"operations.rules[{i}].then.because"), policy.Operations.Rules[i].Then.Because);
     }
 

@@ -35,7 +35,7 @@ internal sealed class PageValues(ProseTable prose)
         ConditionValue.Amount amount => MoneyFormat.Format(amount.Value, prose.Language),
         ConditionValue.Day day => DateProse.Long(day.Value, prose.Language),
         ConditionValue.Span span => Span(span.Value),
-        ConditionValue.Number number when fact is not null && fact.Type == FactType.Number && prose.Has("much." + fact.Name) => Counted("span.dayCount", number.Value),
+        ConditionValue.Number number when fact is not null && fact.Type == FactType.Number && prose.Has("muchFact." + fact.Name) => Counted("span.dayCount", number.Value),
         ConditionValue.Number number => Number(number.Value),
         _ => "",
     };
@@ -48,8 +48,8 @@ internal sealed class PageValues(ProseTable prose)
         if (fact is null) return Quoted(text);
         if (fact.Name == "order.currency") return text.ToUpperInvariant();
         if (fact.Name == "shipTo.country") return PageCountries.Name(text, prose.Language);
-        var topics = fact.Type == FactType.Message ? MessageTopic.All.Select(topic => topic.Id) : fact.Words;
-        if (!Sets.TryGetValue(fact.Name, out var words) || topics.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is not { } own) return Quoted(text);
+        var closed = fact.Type == FactType.Message ? MessageTopic.All.Select(topic => topic.Id) : fact.Words;
+        if (!Sets.TryGetValue(fact.Name, out var words) || closed.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is not { } own) return Quoted(text);
         var said = prose.Say(words.Set + own);
         return words.Quoted ? Quoted(said) : said;
     }

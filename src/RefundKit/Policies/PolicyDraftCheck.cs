@@ -1,5 +1,4 @@
 using RefundKit.Languages;
-using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
@@ -34,7 +33,9 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
         Unique(draft.Terms.Fees, fee => fee.Id, "fee");
         Unique(draft.Terms.Resolutions, resolution => resolution.Id, "resolution");
         Unique(draft.Terms.Promises.Concat(draft.Operations.Promises), promise => promise.Id, "promise");
+        Unique(draft.Terms.Memberships, membership => membership.Tag.ToUpperInvariant(), "membership");
         Unique(draft.Tests, test => test.Name, "test");
+        foreach (var test in draft.Tests) Unique(test.Cases, variation => variation.Name, "case");
 
         // A role may stand again for what only holds of some requests.
         Unique(draft.Operations.Approval.Where(level => level.When is null), level => level.Role, "role");
@@ -56,9 +57,11 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
         {
             if (fact.Words.Length > 0 && fact.Type is not (FactType.Text or FactType.TextSet)) report.Fail(fact, ["words"], "RK1227", $"the fact \"{fact.Name}\" has words, and is neither a text nor a list of words");
             if (fact.Unit is not null && fact.Type != FactType.Number) report.Fail(fact, ["unit"], "RK1227", $"the fact \"{fact.Name}\" has a unit, and is no number");
-            if (!fact.Absent.IsKnown) continue;
+
+            // A value of another type is refused before, by the reader of the file or where a draft is written as one.
+            if (!fact.Absent.IsKnown || fact.Absent.Type != fact.Type) continue;
             var definition = new FactDefinition { Name = fact.Name, Type = fact.Type, Words = fact.Words, Description = "" };
-            if (fact.Absent.Type != fact.Type || !HostFactReading.Read(definition, fact.Absent).IsKnown)
+            if (!HostFactReading.Read(definition, fact.Absent).IsKnown)
                 report.Fail(fact, ["absent"], "RK1229", $"the fact \"{fact.Name}\" is never {fact.Absent}", fact.Words.IsEmpty ? null : $"Use one of: {string.Join(", ", fact.Words)}.");
         }
     }
@@ -92,10 +95,9 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
         {
             if (!earlier.Contains(promise.After))
             {
-                report.Fail(promise, ["after"], "RK1212", $"promise \"{promise.Id}\" is counted from \"{promise.After}\", which is neither an event nor a promise above it", NameSuggestion.Sentence(promise.After, earlier) ?? $"Use one of: {string.Join(", ", earlier.Take(20))}.");
+                report.Fail(promise, ["after"], "RK1212", $"promise \"{promise.Id}\" is counted from \"{promise.After}\", which is neither an event nor a promise above it", report.Suggest(promise.After, earlier) ?? $"Use one of: {string.Join(", ", earlier.Take(20))}.");
             }
 
-            if (promise.Least < 0 || promise.Most < promise.Least) report.Fail(promise, ["within"], "RK1204", $"promise \"{promise.Id}\" ends before it starts");
             if (promise is { Unit: PromiseUnit.BusinessDays, Calendar: null } && draft.Calendar is null)
                 report.Fail(promise, ["within"], "RK1213", $"promise \"{promise.Id}\" is counted in business days, but no calendar is named", "Add \"calendar\" to the policy, such as \"US\".");
             earlier.Add(promise.Id);
@@ -146,12 +148,12 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
             if (tags.Count == 0) continue;
             foreach (var tag in rule.Then.Tags)
             {
-                if (!tags.Contains(tag)) report.Fail(rule, ["then", "tag"], "RK1226", $"rule \"{rule.Id}\": the tag \"{tag}\" is not declared", NameSuggestion.Sentence(tag, tags) ?? "Add it to \"tags\".");
+                if (!tags.Contains(tag)) report.Fail(rule, ["then", "tag"], "RK1226", $"rule \"{rule.Id}\": the tag \"{tag}\" is not declared", report.Suggest(tag, tags) ?? "Add it to \"tags\".");
             }
         }
 
         if (operations.Acknowledge is { } acknowledge && !templates.Contains(acknowledge))
-            report.Fail(operations, ["acknowledge"], "RK1007", $"template \"{acknowledge}\" does not exist", NameSuggestion.Sentence(acknowledge, templates));
+            report.Fail(operations, ["acknowledge"], "RK1007", $"template \"{acknowledge}\" does not exist", report.Suggest(acknowledge, templates));
         foreach (var country in draft.Terms.Countries)
         {
             if (country.Length != 2 || !country.All(char.IsAsciiLetterUpper))
@@ -162,7 +164,7 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
     private void Known(Rule rule, string member, string? name, HashSet<string> known, string what)
     {
         if (name is null || known.Contains(name)) return;
-        report.Fail(rule, ["then", member], "RK1007", $"rule \"{rule.Id}\": {what} \"{name}\" does not exist", NameSuggestion.Sentence(name, known));
+        report.Fail(rule, ["then", member], "RK1007", $"rule \"{rule.Id}\": {what} \"{name}\" does not exist", report.Suggest(name, known));
     }
 
     private void CheckTemplates()

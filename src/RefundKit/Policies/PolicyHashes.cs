@@ -26,11 +26,11 @@ internal static class PolicyHashes
         return Hash(json);
     }
 
-    /// <summary>Who may approve what, and when no human need.</summary>
+    /// <summary>Who may approve what, and when no human need, with what the days of their conditions are counted in.</summary>
     public static string OfApproval(PolicyDraft draft)
     {
         var (approval, safeguards) = (draft.Operations.Approval, draft.Operations.Safeguards);
-        var json = new JsonObject { ["approval"] = List(approval, PolicyOperationsWriter.Level), ["safeguards"] = PolicyOperationsWriter.Safeguards(safeguards) };
+        var json = new JsonObject { ["approval"] = List(approval, PolicyOperationsWriter.Level), ["safeguards"] = PolicyOperationsWriter.Safeguards(safeguards), ["timeZone"] = draft.TimeZone };
         AddVocabulary(json, draft, PolicyConditionList.OfApproval(draft.Operations));
         return Hash(json);
     }

@@ -5,9 +5,6 @@ namespace RefundKit.Policies;
 /// <summary>Reports what is wrong with a draft at the place of the part it was read from.</summary>
 internal sealed class PolicyReporter(PolicyOrigins origins, ProblemList problems)
 {
-    /// <summary>Whether the draft was read from a file, whose reader has refused already what no file can say.</summary>
-    public bool IsFromFile => origins.Root is not null;
-
     public void Fail(object? part, string[] members, string id, string message, string? suggestion = null) =>
         problems.Add(origins.Problem(part, members, id, message, suggestion));
 
@@ -16,6 +13,9 @@ internal sealed class PolicyReporter(PolicyOrigins origins, ProblemList problems
 
     public void Warn(object? part, string[] members, string id, string message, string? suggestion = null) =>
         problems.Add(origins.Problem(part, members, id, message, suggestion, ProblemSeverity.Warning));
+
+    /// <summary>The known name nearest to a misspelt one, as a sentence; null where none is near, and where nobody would read it.</summary>
+    public string? Suggest(string given, IEnumerable<string> known) => problems.IsFull ? null : NameSuggestion.Sentence(given, known);
 
     public void Add(Problem problem) => problems.Add(problem);
 }

@@ -40,6 +40,7 @@ internal sealed class PolicyTermsReader(PolicyOrigins origins) : PolicyPartReade
             Duties = reader.Choice("duties", Shares) ?? defaults.Duties,
             SendBackDays = reader.Whole("sendBackDays", 1, 365) ?? defaults.SendBackDays,
             Promises = All(reader, "promises", Promise),
+            Memberships = All(reader, "memberships", Membership),
             Countries = reader.Names("countries"),
         };
         Origins.Remember(terms, reader.Value);
@@ -117,6 +118,8 @@ internal sealed class PolicyTermsReader(PolicyOrigins origins) : PolicyPartReade
             Items = When(reader, "items"),
         };
     }
+
+    private Membership Membership(ObjectReader reader) => new() { Tag = reader.Name("tag", required: true) ?? "", Name = Localized(reader, "name") };
 
     private ResolutionRule Resolution(ObjectReader reader) => new()
     {

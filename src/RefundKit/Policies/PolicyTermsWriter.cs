@@ -19,6 +19,7 @@ internal static class PolicyTermsWriter
         if (terms.Duties != defaults.Duties) json["duties"] = Word(terms.Duties);
         if (terms.SendBackDays != defaults.SendBackDays) json["sendBackDays"] = terms.SendBackDays;
         Set(json, "promises", List(terms.Promises, Promise));
+        Set(json, "memberships", List(terms.Memberships, Membership));
         Set(json, "countries", List(terms.Countries));
         return json;
     }
@@ -27,7 +28,7 @@ internal static class PolicyTermsWriter
     {
         var defaults = new ReturnWindow { Id = "" };
         var json = new JsonObject { ["id"] = window.Id };
-        if (PolicyWriter.Set(window.For, defaults.For) is { } purposes) json["for"] = purposes;
+        if (Choices(window.For, defaults.For) is { } purposes) json["for"] = purposes;
         if (window.Days is { } days) json["days"] = days;
         else if (window.Until is null) json["days"] = "unlimited";
         if (window.Anchor != defaults.Anchor) json["from"] = Word(window.Anchor);
@@ -60,9 +61,16 @@ internal static class PolicyTermsWriter
         Set(json, "atMost", Amounts(fee.AtMost));
         if (fee is { Per: FeePer.Unit, Kind: not FeeKind.Restocking }) json["per"] = "unit";
         if (fee.OwnCost) json["ownCost"] = true;
-        if (PolicyWriter.Set(fee.Faults, new FeeRule { Id = "", Kind = fee.Kind }.Faults) is { } faults) json["faults"] = faults;
+        if (Choices(fee.Faults, new FeeRule { Id = "", Kind = fee.Kind }.Faults) is { } faults) json["faults"] = faults;
         SetCondition(json, "when", fee.When);
         SetCondition(json, "items", fee.Items);
+        return json;
+    }
+
+    private static JsonObject Membership(Membership membership)
+    {
+        var json = new JsonObject { ["tag"] = membership.Tag };
+        Set(json, "name", Text(membership.Name));
         return json;
     }
 

@@ -20,7 +20,7 @@ public sealed record PolicyTest
 
     /// <summary>
     /// Variations of the request, each decided for itself; where there are any, the request as it stands is not. What
-    /// <see cref="Expect"/> lists then holds for all of them.
+    /// <see cref="Expect"/> lists then holds for all of them. None unless the test says otherwise.
     /// </summary>
     public ImmutableArray<PolicyTestCase> Cases { get; init; } = [];
 }

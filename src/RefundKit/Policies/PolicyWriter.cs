@@ -139,8 +139,8 @@ internal static class PolicyWriter
     internal static string Word<T>(T value)
         where T : struct, Enum => EnumWords<T>.Of(value);
 
-    /// <summary>A set of words in its one order.</summary>
-    internal static JsonArray? Set<T>(ImmutableArray<T> words, ImmutableArray<T> defaults)
+    /// <summary>A set of words in its one order; null where it is the default.</summary>
+    internal static JsonArray? Choices<T>(ImmutableArray<T> words, ImmutableArray<T> defaults)
         where T : struct, Enum
     {
         T[] own = [.. words.Distinct().Order()];

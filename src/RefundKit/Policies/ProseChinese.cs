@@ -48,7 +48,6 @@ internal static class ProseChinese
         subject.placedUntil = {day}及之前的订单
         subject.placedOn = {day}的订单
         subject.member = 会员（{values}）
-        subject.orderTag = 标有{values}的订单
         subject.price = 商品（单价{much}）
         subject.orderTotal = 订单（总额{much}）
         subject.days.delivered = 签收后{much}
@@ -178,6 +177,7 @@ internal static class ProseChinese
         staff.of.requestReceived = 收到申请后 {span}
         staff.after.requestReceived = 收到申请后 {span}
         h.templates = 回复模板
+        h.conditions = 条件的含义
         h.words = 词组
         approval.below = {role}：可独立批准低于 {amounts} 的退款
         approval.any = {role}：可批准任何金额
@@ -302,14 +302,14 @@ internal static class ProseChinese
         is.requestedBy.kind = 申请来自{value}
         isNot.requestedBy.kind = 申请不是来自{value}
         notIn.requestedBy.kind = 申请不是来自{value}中的任何一方
-        much.order.daysSincePlaced = 下单至今{much}
-        much.order.daysSincePaid = 付款至今{much}
-        much.order.daysSinceShipped = 发货至今{much}
-        much.order.daysSinceDelivered = 签收至今{much}
-        much.order.sincePlaced = 下单至今{much}
-        much.item.daysSinceDelivered = 该商品签收至今{much}
-        much.return.daysToDispatch = 商品在申请后{much}寄出
-        much.window.daysLeft = 退货期限还剩{much}
+        muchFact.order.daysSincePlaced = 下单至今{much}
+        muchFact.order.daysSincePaid = 付款至今{much}
+        muchFact.order.daysSinceShipped = 发货至今{much}
+        muchFact.order.daysSinceDelivered = 签收至今{much}
+        muchFact.order.sincePlaced = 下单至今{much}
+        muchFact.item.daysSinceDelivered = 该商品签收至今{much}
+        muchFact.return.daysToDispatch = 商品在申请后{much}寄出
+        muchFact.window.daysLeft = 退货期限还剩{much}
         """;
 
     public const string WordLines = """

@@ -48,7 +48,6 @@ internal static class ProseEnglish
         subject.placedUntil = For orders placed until {day}
         subject.placedOn = For orders placed on {day}
         subject.member = For members ({values})
-        subject.orderTag = For orders marked {values}
         subject.price = For items (price of one: {much})
         subject.orderTotal = For orders (total: {much})
         subject.days.delivered = If the delivery was {much} ago
@@ -178,6 +177,7 @@ internal static class ProseEnglish
         staff.of.requestReceived = {span} of the request
         staff.after.requestReceived = {span} after the request
         h.templates = Reply templates
+        h.conditions = What the conditions mean
         h.words = Word groups
         approval.below = {role} approves alone below {amounts}
         approval.any = {role} approves any amount
@@ -302,14 +302,14 @@ internal static class ProseEnglish
         is.requestedBy.kind = the request comes from {value}
         isNot.requestedBy.kind = the request does not come from {value}
         notIn.requestedBy.kind = the request comes from neither {value}
-        much.order.daysSincePlaced = the order was placed {much} ago
-        much.order.daysSincePaid = the payment was made {much} ago
-        much.order.daysSinceShipped = the goods were dispatched {much} ago
-        much.order.daysSinceDelivered = the delivery was {much} ago
-        much.order.sincePlaced = the order was placed {much} ago
-        much.item.daysSinceDelivered = the item was delivered {much} ago
-        much.return.daysToDispatch = the goods were sent off {much} after the request
-        much.window.daysLeft = the return window has {much} left
+        muchFact.order.daysSincePlaced = the order was placed {much} ago
+        muchFact.order.daysSincePaid = the payment was made {much} ago
+        muchFact.order.daysSinceShipped = the goods were dispatched {much} ago
+        muchFact.order.daysSinceDelivered = the delivery was {much} ago
+        muchFact.order.sincePlaced = the order was placed {much} ago
+        muchFact.item.daysSinceDelivered = the item was delivered {much} ago
+        muchFact.return.daysToDispatch = the goods were sent off {much} after the request
+        muchFact.window.daysLeft = the return window has {much} left
         """;
 
     public const string WordLines = """

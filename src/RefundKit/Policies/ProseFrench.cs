@@ -48,7 +48,6 @@ internal static class ProseFrench
         subject.placedUntil = Pour les commandes passées jusqu’au {day}
         subject.placedOn = Pour les commandes passées le {day}
         subject.member = Pour les membres ({values})
-        subject.orderTag = Pour les commandes marquées {values}
         subject.price = Pour les articles (prix unitaire : {much})
         subject.orderTotal = Pour les commandes (total : {much})
         subject.days.delivered = Si la livraison a eu lieu il y a {much}
@@ -178,6 +177,7 @@ internal static class ProseFrench
         staff.of.requestReceived = {span} après la demande
         staff.after.requestReceived = {span} après la demande
         h.templates = Modèles de réponse
+        h.conditions = Ce que signifient les conditions
         h.words = Groupes de mots
         approval.below = {role} approuve seul en dessous de {amounts}
         approval.any = {role} approuve tout montant
@@ -302,14 +302,14 @@ internal static class ProseFrench
         is.requestedBy.kind = la demande vient {value}
         isNot.requestedBy.kind = la demande ne vient pas {value}
         notIn.requestedBy.kind = la demande ne vient ni {value}
-        much.order.daysSincePlaced = la commande a été passée il y a {much}
-        much.order.daysSincePaid = le paiement a eu lieu il y a {much}
-        much.order.daysSinceShipped = l’expédition a eu lieu il y a {much}
-        much.order.daysSinceDelivered = la livraison a eu lieu il y a {much}
-        much.order.sincePlaced = la commande a été passée il y a {much}
-        much.item.daysSinceDelivered = la livraison de l’article a eu lieu il y a {much}
-        much.return.daysToDispatch = les articles ont été expédiés {much} après la demande
-        much.window.daysLeft = le délai de retour court encore {much}
+        muchFact.order.daysSincePlaced = la commande a été passée il y a {much}
+        muchFact.order.daysSincePaid = le paiement a eu lieu il y a {much}
+        muchFact.order.daysSinceShipped = l’expédition a eu lieu il y a {much}
+        muchFact.order.daysSinceDelivered = la livraison a eu lieu il y a {much}
+        muchFact.order.sincePlaced = la commande a été passée il y a {much}
+        muchFact.item.daysSinceDelivered = la livraison de l’article a eu lieu il y a {much}
+        muchFact.return.daysToDispatch = les articles ont été expédiés {much} après la demande
+        muchFact.window.daysLeft = le délai de retour court encore {much}
         """;
 
     public const string WordLines = """

@@ -48,7 +48,6 @@ internal static class ProseGerman
         subject.placedUntil = Für Bestellungen bis zum {day}
         subject.placedOn = Für Bestellungen vom {day}
         subject.member = Für Mitglieder ({values})
-        subject.orderTag = Für Bestellungen mit der Kennzeichnung {values}
         subject.price = Für Artikel (Stückpreis: {much})
         subject.orderTotal = Für Bestellungen (Gesamtbetrag: {much})
         subject.days.delivered = Wenn die Lieferung {much} zurückliegt
@@ -178,6 +177,7 @@ internal static class ProseGerman
         staff.of.requestReceived = {span} nach der Anfrage
         staff.after.requestReceived = {span} nach der Anfrage
         h.templates = Antwortvorlagen
+        h.conditions = Was die Bedingungen bedeuten
         h.words = Wortgruppen
         approval.below = {role} gibt Beträge unter {amounts} allein frei
         approval.any = {role} gibt jeden Betrag frei
@@ -302,14 +302,14 @@ internal static class ProseGerman
         is.requestedBy.kind = die Anfrage kommt {value}
         isNot.requestedBy.kind = die Anfrage kommt nicht {value}
         notIn.requestedBy.kind = die Anfrage kommt weder {value}
-        much.order.daysSincePlaced = die Bestellung liegt {much} zurück
-        much.order.daysSincePaid = die Zahlung liegt {much} zurück
-        much.order.daysSinceShipped = der Versand liegt {much} zurück
-        much.order.daysSinceDelivered = die Lieferung liegt {much} zurück
-        much.order.sincePlaced = die Bestellung liegt {much} zurück
-        much.item.daysSinceDelivered = die Lieferung des Artikels liegt {much} zurück
-        much.return.daysToDispatch = die Ware wurde {much} nach der Anfrage abgesandt
-        much.window.daysLeft = die Rückgabefrist läuft noch {much}
+        muchFact.order.daysSincePlaced = die Bestellung liegt {much} zurück
+        muchFact.order.daysSincePaid = die Zahlung liegt {much} zurück
+        muchFact.order.daysSinceShipped = der Versand liegt {much} zurück
+        muchFact.order.daysSinceDelivered = die Lieferung liegt {much} zurück
+        muchFact.order.sincePlaced = die Bestellung liegt {much} zurück
+        muchFact.item.daysSinceDelivered = die Lieferung des Artikels liegt {much} zurück
+        muchFact.return.daysToDispatch = die Ware wurde {much} nach der Anfrage abgesandt
+        muchFact.window.daysLeft = die Rückgabefrist läuft noch {much}
         """;
 
     public const string WordLines = """

@@ -48,7 +48,6 @@ internal static class ProseItalian
         subject.placedUntil = Per gli ordini fino al {day}
         subject.placedOn = Per gli ordini del {day}
         subject.member = Per i membri ({values})
-        subject.orderTag = Per gli ordini contrassegnati {values}
         subject.price = Per gli articoli (prezzo unitario: {much})
         subject.orderTotal = Per gli ordini (totale: {much})
         subject.days.delivered = Se la consegna è avvenuta {much} fa
@@ -178,6 +177,7 @@ internal static class ProseItalian
         staff.of.requestReceived = {span} dalla richiesta
         staff.after.requestReceived = {span} dalla richiesta
         h.templates = Modelli di risposta
+        h.conditions = Che cosa significano le condizioni
         h.words = Gruppi di parole
         approval.below = {role} approva da solo importi inferiori a {amounts}
         approval.any = {role} approva qualsiasi importo
@@ -302,14 +302,14 @@ internal static class ProseItalian
         is.requestedBy.kind = la richiesta viene {value}
         isNot.requestedBy.kind = la richiesta non viene {value}
         notIn.requestedBy.kind = la richiesta non viene né {value}
-        much.order.daysSincePlaced = l’ordine è stato fatto {much} fa
-        much.order.daysSincePaid = il pagamento è avvenuto {much} fa
-        much.order.daysSinceShipped = la spedizione è avvenuta {much} fa
-        much.order.daysSinceDelivered = la consegna è avvenuta {much} fa
-        much.order.sincePlaced = l’ordine è stato fatto {much} fa
-        much.item.daysSinceDelivered = l’articolo è stato consegnato {much} fa
-        much.return.daysToDispatch = gli articoli sono stati spediti {much} dopo la richiesta
-        much.window.daysLeft = il termine per il reso dura ancora {much}
+        muchFact.order.daysSincePlaced = l’ordine è stato fatto {much} fa
+        muchFact.order.daysSincePaid = il pagamento è avvenuto {much} fa
+        muchFact.order.daysSinceShipped = la spedizione è avvenuta {much} fa
+        muchFact.order.daysSinceDelivered = la consegna è avvenuta {much} fa
+        muchFact.order.sincePlaced = l’ordine è stato fatto {much} fa
+        muchFact.item.daysSinceDelivered = l’articolo è stato consegnato {much} fa
+        muchFact.return.daysToDispatch = gli articoli sono stati spediti {much} dopo la richiesta
+        muchFact.window.daysLeft = il termine per il reso dura ancora {much}
         """;
 
     public const string WordLines = """

@@ -48,7 +48,6 @@ internal static class ProseJapanese
         subject.placedUntil = {day}までのご注文
         subject.placedOn = {day}のご注文
         subject.member = 会員（{values}）の方
-        subject.orderTag = {values}の表示があるご注文
         subject.price = 商品（単価：{much}）
         subject.orderTotal = ご注文（合計：{much}）
         subject.days.delivered = お届けから{much}の場合
@@ -178,6 +177,7 @@ internal static class ProseJapanese
         staff.of.requestReceived = 申し出から{span}
         staff.after.requestReceived = 申し出から{span}
         h.templates = 返信テンプレート
+        h.conditions = 条件の意味
         h.words = 単語グループ
         approval.below = {role}は{amounts}未満を単独で承認できます
         approval.any = {role}はすべての金額を承認できます
@@ -302,14 +302,14 @@ internal static class ProseJapanese
         is.requestedBy.kind = 申し出元が{value}である
         isNot.requestedBy.kind = 申し出元が{value}ではない
         notIn.requestedBy.kind = 申し出元が{value}のいずれでもない
-        much.order.daysSincePlaced = 注文からの経過日数が{much}である
-        much.order.daysSincePaid = 支払いからの経過日数が{much}である
-        much.order.daysSinceShipped = 発送からの経過日数が{much}である
-        much.order.daysSinceDelivered = お届けからの経過日数が{much}である
-        much.order.sincePlaced = 注文からの経過時間が{much}である
-        much.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}である
-        much.return.daysToDispatch = 商品が返送されるまでの日数が申し出から{much}である
-        much.window.daysLeft = 返品期間の残り日数が{much}である
+        muchFact.order.daysSincePlaced = 注文からの経過日数が{much}である
+        muchFact.order.daysSincePaid = 支払いからの経過日数が{much}である
+        muchFact.order.daysSinceShipped = 発送からの経過日数が{much}である
+        muchFact.order.daysSinceDelivered = お届けからの経過日数が{much}である
+        muchFact.order.sincePlaced = 注文からの経過時間が{much}である
+        muchFact.item.daysSinceDelivered = 商品のお届けからの経過日数が{much}である
+        muchFact.return.daysToDispatch = 商品が返送されるまでの日数が申し出から{much}である
+        muchFact.window.daysLeft = 返品期間の残り日数が{much}である
         """;
 
     public const string WordLines = """

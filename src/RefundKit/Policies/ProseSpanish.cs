@@ -48,7 +48,6 @@ internal static class ProseSpanish
         subject.placedUntil = Para pedidos hasta el {day}
         subject.placedOn = Para pedidos del {day}
         subject.member = Para miembros ({values})
-        subject.orderTag = Para pedidos marcados como {values}
         subject.price = Para artículos (precio unitario: {much})
         subject.orderTotal = Para pedidos (total: {much})
         subject.days.delivered = Si la entrega fue hace {much}
@@ -178,6 +177,7 @@ internal static class ProseSpanish
         staff.of.requestReceived = {span} tras la solicitud
         staff.after.requestReceived = {span} tras la solicitud
         h.templates = Plantillas de respuesta
+        h.conditions = Qué significan las condiciones
         h.words = Grupos de palabras
         approval.below = {role} aprueba sin más autorización importes inferiores a {amounts}
         approval.any = {role} aprueba cualquier importe
@@ -302,14 +302,14 @@ internal static class ProseSpanish
         is.requestedBy.kind = la solicitud viene {value}
         isNot.requestedBy.kind = la solicitud no viene {value}
         notIn.requestedBy.kind = la solicitud no viene ni {value}
-        much.order.daysSincePlaced = el pedido se hizo hace {much}
-        much.order.daysSincePaid = el pago se hizo hace {much}
-        much.order.daysSinceShipped = el envío salió hace {much}
-        much.order.daysSinceDelivered = la entrega fue hace {much}
-        much.order.sincePlaced = el pedido se hizo hace {much}
-        much.item.daysSinceDelivered = el artículo se entregó hace {much}
-        much.return.daysToDispatch = los artículos se enviaron {much} después de la solicitud
-        much.window.daysLeft = el plazo de devolución sigue abierto {much} más
+        muchFact.order.daysSincePlaced = el pedido se hizo hace {much}
+        muchFact.order.daysSincePaid = el pago se hizo hace {much}
+        muchFact.order.daysSinceShipped = el envío salió hace {much}
+        muchFact.order.daysSinceDelivered = la entrega fue hace {much}
+        muchFact.order.sincePlaced = el pedido se hizo hace {much}
+        muchFact.item.daysSinceDelivered = el artículo se entregó hace {much}
+        muchFact.return.daysToDispatch = los artículos se enviaron {much} después de la solicitud
+        muchFact.window.daysLeft = el plazo de devolución sigue abierto {much} más
         """;
 
     public const string WordLines = """

@@ -49,6 +49,9 @@ internal sealed class ProseTable
     /// <summary>Whether the script has neither case nor spaces, and stops of its own.</summary>
     public bool IsIdeographic => Language is "ja" or "zh-Hans" or "zh-Hant";
 
+    /// <summary>What stands between two sentences.</summary>
+    public string Gap => IsIdeographic ? "" : " ";
+
     public IEnumerable<string> Keys => _texts.Keys;
 
     private static Lazy<ProseTable> Of(string language, params string[] sources) => new(() => new ProseTable(language, sources));

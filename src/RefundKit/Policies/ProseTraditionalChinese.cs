@@ -48,7 +48,6 @@ internal static class ProseTraditionalChinese
         subject.placedUntil = {day}及之前的訂單
         subject.placedOn = {day}的訂單
         subject.member = 會員（{values}）
-        subject.orderTag = 標有{values}的訂單
         subject.price = 商品（單價{much}）
         subject.orderTotal = 訂單（總額{much}）
         subject.days.delivered = 簽收後{much}
@@ -178,6 +177,7 @@ internal static class ProseTraditionalChinese
         staff.of.requestReceived = 收到申請後 {span}
         staff.after.requestReceived = 收到申請後 {span}
         h.templates = 回覆範本
+        h.conditions = 條件的含義
         h.words = 詞組
         approval.below = {role}：可獨立核准低於 {amounts} 的退款
         approval.any = {role}：可核准任何金額
@@ -302,14 +302,14 @@ internal static class ProseTraditionalChinese
         is.requestedBy.kind = 申請來自{value}
         isNot.requestedBy.kind = 申請不是來自{value}
         notIn.requestedBy.kind = 申請不是來自{value}中的任何一方
-        much.order.daysSincePlaced = 下單至今{much}
-        much.order.daysSincePaid = 付款至今{much}
-        much.order.daysSinceShipped = 出貨至今{much}
-        much.order.daysSinceDelivered = 簽收至今{much}
-        much.order.sincePlaced = 下單至今{much}
-        much.item.daysSinceDelivered = 該商品簽收至今{much}
-        much.return.daysToDispatch = 商品在申請後{much}寄出
-        much.window.daysLeft = 退貨期限還剩{much}
+        muchFact.order.daysSincePlaced = 下單至今{much}
+        muchFact.order.daysSincePaid = 付款至今{much}
+        muchFact.order.daysSinceShipped = 出貨至今{much}
+        muchFact.order.daysSinceDelivered = 簽收至今{much}
+        muchFact.order.sincePlaced = 下單至今{much}
+        muchFact.item.daysSinceDelivered = 該商品簽收至今{much}
+        muchFact.return.daysToDispatch = 商品在申請後{much}寄出
+        muchFact.window.daysLeft = 退貨期限還剩{much}
         """;
 
     public const string WordLines = """

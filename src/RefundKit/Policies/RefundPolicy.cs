@@ -128,7 +128,11 @@ public sealed class RefundPolicy : IEquatable<RefundPolicy>
         return policy is not null;
     }
 
-    /// <summary>The policy as JSON in its one order of members, indented, defaults left out; reading it gives an equal policy.</summary>
+    /// <summary>
+    /// The policy as JSON in its one order of members, indented, defaults left out; reading it gives an equal policy. One that
+    /// <see cref="PolicyVersions"/> put together is written for people: where its versions declare something otherwise, the
+    /// newer declaration stands, and what is read back is a policy of its own, with a hash of its own.
+    /// </summary>
     public string ToJson() => PolicyWriter.Write(Draft).ToJsonString(Indented) + "\n";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

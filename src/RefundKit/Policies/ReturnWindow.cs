@@ -15,7 +15,7 @@ public sealed record ReturnWindow
     /// <summary>What it is for: refunds, exchanges or both.</summary>
     public ImmutableArray<WantedResolution> For { get; init; } = [WantedResolution.Refund, WantedResolution.StoreCredit, WantedResolution.Exchange, WantedResolution.Replacement, WantedResolution.Repair];
 
-    /// <summary>How many days; 0 for none at all. Null for a window that never ends or, with <see cref="Until"/>, that ends on that day whatever it is counted from.</summary>
+    /// <summary>How many days; 0 for none at all, unless <see cref="Until"/> gives some. Null for a window that never ends or, with <see cref="Until"/>, that ends on that day whatever it is counted from.</summary>
     public int? Days { get; init; }
 
     /// <summary>What it is counted from.</summary>
@@ -29,7 +29,7 @@ public sealed record ReturnWindow
 
     /// <summary>
     /// Whether it ends at the very instant, that many times 24 hours after the anchor's, which is excluded, and not with a
-    /// day. <see cref="LastDayIncluded"/> and the roll say nothing then.
+    /// day, as it does unless the policy says otherwise. <see cref="LastDayIncluded"/> and the roll say nothing then.
     /// </summary>
     public bool ToTheInstant { get; init; }
 

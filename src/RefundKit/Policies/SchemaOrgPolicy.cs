@@ -18,7 +18,10 @@ internal static class SchemaOrgPolicy
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
 
     /// <summary>Terms with the countries and the members they are for.</summary>
-    private sealed record Group(List<string> Countries, string? Tier, SchemaOrgTerms Terms);
+    private sealed record Group(List<string> Countries, Membership? Tier, SchemaOrgTerms Terms);
+
+    // Each country is judged apart, and again for each tier; a policy of many countries publishes as few tiers as this leaves.
+    private const int MostJudged = 1_000;
 
     public static string Write(RefundPolicy policy, string language)
     {
@@ -53,21 +56,22 @@ internal static class SchemaOrgPolicy
 
     private static List<Group> Groups(RefundPolicy policy)
     {
-        var (terms, vocabulary) = (policy.Terms, policy.Rules.Vocabulary);
-        var conditions = terms.Windows.Select(window => window.When).Concat(terms.Fees.Select(fee => fee.When)).Concat(terms.Resolutions.Select(rule => rule.When)).SelectMany(when => ConditionLines.WithNamed(when, vocabulary, insideItems: false)).ToList();
-        var named = conditions.Where(line => line.Fact == "shipTo.country").SelectMany(SchemaOrgScope.Words).Select(country => country.ToUpperInvariant());
-        var countries = terms.Countries.Concat(named).Distinct(StringComparer.Ordinal).ToList();
-        var tiers = conditions.Where(SchemaOrgScope.IsTier).SelectMany(SchemaOrgScope.Words).Distinct(StringComparer.OrdinalIgnoreCase);
+        var (terms, vocabulary) = (policy.Terms, policy.Parts.Terms.Rules.Vocabulary);
+        var conditions = PolicyConditionList.OfTerms(terms).SelectMany(condition => ConditionLines.WithNamed(condition, vocabulary, insideItems: false)).ToList();
+        var named = conditions.Where(line => line.Fact == "shipTo.country").SelectMany(ConditionLines.WordsOf);
+        var countries = terms.Countries.Concat(named).Select(PageCountries.Iso).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var tags = conditions.Where(line => line.Fact == "customer.tags").SelectMany(ConditionLines.WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // Where the policy does not say which countries it sells to, the others have a policy too.
         if (terms.Countries.IsEmpty) countries.Add(SchemaOrgScope.Elsewhere);
+        var tiers = terms.Memberships.Where(membership => tags.Contains(membership.Tag)).Take((MostJudged / countries.Count) - 1).ToList();
         var groups = new List<Group>();
-        foreach (var country in countries) Add(groups, country, null, SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, null, vocabulary)));
+        foreach (var country in countries) Add(groups, country, null, SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, null, tiers, vocabulary)));
         foreach (var tier in tiers)
         {
             foreach (var country in countries)
             {
-                var own = SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, tier, vocabulary));
+                var own = SchemaOrgTerms.Of(policy, new SchemaOrgScope(country, tier, tiers, vocabulary));
                 if (groups.Any(group => group.Tier is null && group.Countries.Contains(country, StringComparer.Ordinal) && group.Terms == own)) continue;
                 Add(groups, country, tier, own);
             }
@@ -76,7 +80,7 @@ internal static class SchemaOrgPolicy
         return groups;
     }
 
-    private static void Add(List<Group> groups, string country, string? tier, SchemaOrgTerms terms)
+    private static void Add(List<Group> groups, string country, Membership? tier, SchemaOrgTerms terms)
     {
         // The policy of everyone else has no countries to list, and so stands alone.
         var same = country == SchemaOrgScope.Elsewhere ? null : groups.Find(group => group.Tier == tier && group.Terms == terms && !group.Countries.Contains(SchemaOrgScope.Elsewhere));
@@ -96,7 +100,7 @@ internal static class SchemaOrgPolicy
         {
             writer.WriteStartObject("validForMemberTier");
             writer.WriteString("@type", "MemberTier");
-            writer.WriteString("name", tier);
+            writer.WriteString("name", tier.NameFor(language));
             writer.WriteEndObject();
         }
 
@@ -149,9 +153,9 @@ internal static class SchemaOrgPolicy
 
     private static void Fees(Utf8JsonWriter writer, SchemaOrgFees fees, string name, string amount)
     {
-        if (fees.Types is not { } types) return;
-        if (types.Contains(' ', StringComparison.Ordinal)) List(writer, name, [.. types.Split(' ').Select(Url)]);
-        else Term(writer, name, types);
+        if (fees.Types?.Items is not { } types) return;
+        if (types is [var only]) Term(writer, name, only);
+        else List(writer, name, [.. types.Select(Url)]);
         Amount(writer, amount, fees.Shipping);
     }
 

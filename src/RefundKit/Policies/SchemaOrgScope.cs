@@ -1,4 +1,3 @@
-using NodaTime;
 using RefundKit.Rules;
 
 namespace RefundKit.Policies;
@@ -7,7 +6,11 @@ namespace RefundKit.Policies;
 /// The customers one published policy is for: those of a country, or of no country that the terms name; members of a tier,
 /// or nobody's. What a search engine cannot be told about an order is unknown here.
 /// </summary>
-internal sealed record SchemaOrgScope(string? Country, string? Tier, RuleVocabulary Vocabulary)
+/// <param name="Country">The country, ISO 3166-1; <see cref="Elsewhere"/> for those of no country that the terms name.</param>
+/// <param name="Tier">The membership; null for customers who have none of those published.</param>
+/// <param name="Tiers">The memberships that are published.</param>
+/// <param name="Vocabulary">What named conditions of the terms are made of.</param>
+internal sealed record SchemaOrgScope(string Country, Membership? Tier, IReadOnlyList<Membership> Tiers, RuleVocabulary Vocabulary)
 {
     /// <summary>The country of everyone who lives in none that the terms name.</summary>
     public const string Elsewhere = "";
@@ -19,7 +22,7 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier, RuleVocabul
     public PageSeason? Season(Condition? when, Condition? items)
     {
         if (when is null || items is not null || Evaluate(when, Truth.Unknown) != Truth.Unknown || Evaluate(when, Truth.True) != Truth.True) return null;
-        LocalDate? low = null, high = null;
+        var season = default(PageSeason);
         foreach (var condition in when is AllCondition all ? [.. all.Conditions] : new[] { when })
         {
             var (inner, holds) = condition is NotCondition not ? (not.Inner, false) : (condition, true);
@@ -31,11 +34,10 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier, RuleVocabul
             }
 
             if (PageSeason.Of(line, holds) is not { } span) return null;
-            if (span.Low is { } from && (low is null || from > low)) low = from;
-            if (span.High is { } to && (high is null || to < high)) high = to;
+            season = season.And(span);
         }
 
-        return low is null && high is null ? null : new PageSeason(low, high);
+        return season == default ? null : season;
     }
 
     private Truth Evaluate(Condition condition, Truth season) => condition switch
@@ -53,23 +55,19 @@ internal sealed record SchemaOrgScope(string? Country, string? Tier, RuleVocabul
         switch (line.Fact)
         {
             case "order.placedOn": return season;
-            case "shipTo.country" when Country is not null && line.Operator is ConditionOperator.Is or ConditionOperator.In: return Of(Words(line).Contains(Country, StringComparer.OrdinalIgnoreCase));
-            case "shipTo.country" when Country is not null && line.Operator is ConditionOperator.IsNot or ConditionOperator.NotIn: return Of(!Words(line).Contains(Country, StringComparer.OrdinalIgnoreCase));
-            case "customer.tags" when IsTier(line): return Of(Tier is not null && Words(line).Contains(Tier, StringComparer.OrdinalIgnoreCase));
+            case "shipTo.country" when line.Operator != ConditionOperator.ContainsAny && ConditionLines.WordsOf(line) is { Count: > 0 } countries:
+                return Of(countries.Any(country => PageCountries.Iso(country) == Country) == (line.Operator is ConditionOperator.Is or ConditionOperator.In));
+            case "customer.tags" when ConditionLines.WordsOf(line) is { Count: > 0 } tags: return Holds(tags);
             default: return Truth.Unknown;
         }
     }
 
-    /// <summary>Whether a line asks for membership by its name.</summary>
-    public static bool IsTier(FactCondition line) =>
-        line is { Fact: "customer.tags", Operator: ConditionOperator.Has } or { Fact: "customer.tags", Operator: ConditionOperator.ContainsAny, Value: ConditionValue.List };
-
-    public static IEnumerable<string> Words(FactCondition line) => line.Value switch
+    // Members of one may hold any other tag beside it. Whoever holds none that is published may hold any that is not.
+    private Truth Holds(IReadOnlyList<string> tags)
     {
-        ConditionValue.Word word => [word.Text],
-        ConditionValue.List list => list.Items.OfType<ConditionValue.Word>().Select(word => word.Text),
-        _ => [],
-    };
+        if (Tier is not null) return tags.Contains(Tier.Tag, StringComparer.OrdinalIgnoreCase) ? Truth.True : Truth.Unknown;
+        return tags.All(tag => Tiers.Any(tier => string.Equals(tier.Tag, tag, StringComparison.OrdinalIgnoreCase))) ? Truth.False : Truth.Unknown;
+    }
 
     private static Truth Of(bool holds) => holds ? Truth.True : Truth.False;
 

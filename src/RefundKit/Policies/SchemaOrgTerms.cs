@@ -14,7 +14,7 @@ internal readonly record struct SchemaOrgWindow(string Category, int? Days, Loca
 internal readonly record struct SchemaOrgSeason(PageSeason Season, SchemaOrgWindow Window);
 
 /// <summary>The fees of one kind of reason: what is charged, and the amount of the way back; null where it depends.</summary>
-internal readonly record struct SchemaOrgFees(string? Types, Money? Shipping);
+internal readonly record struct SchemaOrgFees(SchemaOrgTerms.EquatableList<string>? Types, Money? Shipping);
 
 /// <summary>
 /// What certainly holds of every order of some customers. Where a term depends on something that a search engine cannot
@@ -22,6 +22,9 @@ internal readonly record struct SchemaOrgFees(string? Types, Money? Shipping);
 /// </summary>
 internal sealed record SchemaOrgTerms
 {
+    private static readonly SchemaOrgWindow Unspecified = new("MerchantReturnUnspecified", null, null);
+    private static readonly SchemaOrgWindow NotPermitted = new("MerchantReturnNotPermitted", null, null);
+
     public required SchemaOrgWindow Window { get; init; }
 
     public required EquatableList<SchemaOrgSeason> Seasons { get; init; }
@@ -36,26 +39,10 @@ internal sealed record SchemaOrgTerms
 
     public static SchemaOrgTerms Of(RefundPolicy policy, SchemaOrgScope scope)
     {
-        var certain = new List<SchemaOrgWindow>();
-        var seasons = new List<SchemaOrgSeason>();
-        var isDecided = false;
-        foreach (var window in policy.Terms.Windows.Where(window => window.For.Contains(WantedResolution.Refund)))
-        {
-            var applies = scope.Applies(window.When, window.Items);
-            if (applies == Truth.False) continue;
-            if (scope.Season(window.When, window.Items) is { } season)
-            {
-                seasons.Add(new(season, InSeason(window)));
-                continue;
-            }
-
-            certain.Add(Of(window));
-            if (isDecided = applies == Truth.True) break;
-        }
-
+        var (window, seasons) = Windows(policy.Terms, scope);
         return new SchemaOrgTerms
         {
-            Window = isDecided ? Shortest(certain) : new("MerchantReturnUnspecified", null, null),
+            Window = window,
             Seasons = new(seasons),
             Remorse = Fees(policy, scope, Fault.Buyer),
             Defect = Fees(policy, scope, Fault.Seller),
@@ -64,10 +51,37 @@ internal sealed record SchemaOrgTerms
         };
     }
 
+    private static (SchemaOrgWindow Window, List<SchemaOrgSeason> Seasons) Windows(PolicyTerms terms, SchemaOrgScope scope)
+    {
+        // What is excluded for the sake of an item is said at the item: its own policy stands in the place of its shop's.
+        var excluded = terms.Exclusions.Select(exclusion => (exclusion.Items, Truth: scope.Applies(exclusion.When, exclusion.Items)))
+            .Where(exclusion => exclusion.Items is null || exclusion.Truth == Truth.True).Select(exclusion => exclusion.Truth).DefaultIfEmpty().Max();
+        if (excluded != Truth.False) return (excluded == Truth.True ? NotPermitted : Unspecified, []);
+        var possible = new List<SchemaOrgWindow>();
+        var seasons = new List<SchemaOrgSeason>();
+        foreach (var window in terms.Windows.Where(window => window.For.Contains(WantedResolution.Refund)))
+        {
+            var applies = scope.Applies(window.When, window.Items);
+            if (applies == Truth.False) continue;
+
+            // After a window that some orders have already, a season is no longer that of all its orders.
+            if (possible.Count == 0 && scope.Season(window.When, window.Items) is { } season)
+            {
+                seasons.Add(new(season, InSeason(window)));
+                continue;
+            }
+
+            possible.Add(Of(window));
+            if (applies == Truth.True) return (Shortest(possible), seasons);
+        }
+
+        return (Unspecified, seasons);
+    }
+
     private static SchemaOrgWindow Of(ReturnWindow window) => window switch
     {
         { Days: null, Until: null } => new("MerchantReturnUnlimitedWindow", null, null),
-        { Days: 0, Until: null } => new("MerchantReturnNotPermitted", null, null),
+        { Days: 0, Until: null } => NotPermitted,
         { Days: null or 0, Until: { } day } => new("MerchantReturnFiniteReturnWindow", null, day),
         { Days: { } days, Anchor: WindowAnchor.Delivered } => new("MerchantReturnFiniteReturnWindow", window is { LastDayIncluded: true, ToTheInstant: false } ? days : days - 1, null),
         _ => new("MerchantReturnFiniteReturnWindow", null, null),
@@ -81,7 +95,7 @@ internal sealed record SchemaOrgTerms
     {
         if (windows is [var only] || windows.Distinct().Take(2).Count() == 1) return windows[0];
         var limited = windows.Where(window => window.Category != "MerchantReturnUnlimitedWindow").ToList();
-        return limited.All(window => window.Days is not null) ? limited.MinBy(window => window.Days) : new("MerchantReturnUnspecified", null, null);
+        return limited.All(window => window.Days is not null) ? limited.MinBy(window => window.Days) : Unspecified;
     }
 
     /// <summary>What a return for one fault costs; null types where that depends.</summary>
@@ -90,16 +104,11 @@ internal sealed record SchemaOrgTerms
         var shipping = First(policy, scope, FeeKind.ReturnShipping, fault, out var shippingDepends);
         var restocking = First(policy, scope, FeeKind.Restocking, fault, out var restockingDepends);
         if (shippingDepends || restockingDepends) return new(null, null);
-        var types = (shipping, restocking) switch
-        {
-            (null, null) => "FreeReturn",
-            ({ OwnCost: true }, null) => "ReturnFeesCustomerResponsibility",
-            ({ OwnCost: true }, not null) => "ReturnFeesCustomerResponsibility RestockingFees",
-            (not null, null) => "ReturnShippingFees",
-            (null, not null) => "RestockingFees",
-            _ => "ReturnShippingFees RestockingFees",
-        };
-        return new(types, shipping is { Per: FeePer.Usual } ? shipping.Amount?.In(policy.Draft.Currency) : null);
+        var types = new List<string>();
+        if (shipping is not null) types.Add(shipping.OwnCost ? "ReturnFeesCustomerResponsibility" : "ReturnShippingFees");
+        if (restocking is not null) types.Add("RestockingFees");
+        if (types.Count == 0) types.Add("FreeReturn");
+        return new(new(types), shipping is { Per: FeePer.Usual } ? shipping.Amount?.In(policy.Draft.Currency) : null);
     }
 
     // A share with a least or a most is the share of some orders only.
@@ -109,7 +118,7 @@ internal sealed record SchemaOrgTerms
     private static FeeRule? First(RefundPolicy policy, SchemaOrgScope scope, FeeKind kind, Fault fault, out bool depends)
     {
         depends = false;
-        foreach (var fee in policy.Terms.Fees.Where(fee => fee.Kind == kind && (fee.Faults.IsDefaultOrEmpty || fee.Faults.Contains(fault))))
+        foreach (var fee in policy.Terms.Fees.Where(fee => fee.Kind == kind && fee.Faults.Contains(fault)))
         {
             var applies = scope.Applies(fee.When, fee.Items);
             if (applies == Truth.True) return fee;

@@ -13,6 +13,9 @@ internal sealed class ProblemList
 
     public int Count => _problems.Count;
 
+    /// <summary>Whether what is added from here on is only counted.</summary>
+    public bool IsFull => _problems.Count == Capacity;
+
     public void Add(Problem problem)
     {
         HasErrors |= problem.Severity == ProblemSeverity.Error;

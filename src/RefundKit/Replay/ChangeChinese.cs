@@ -100,6 +100,7 @@ internal static class ChangeChinese
         m.duties = 关税退还
         m.sendBackDays = 寄回时限
         m.countries = 国家
+        m.memberships = 会员资格
         m.after = 起算事件
         m.within = 时限
         m.text = 文字

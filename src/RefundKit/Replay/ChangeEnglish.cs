@@ -100,6 +100,7 @@ internal static class ChangeEnglish
         m.duties = the duties refunded
         m.sendBackDays = the time to send goods back
         m.countries = countries
+        m.memberships = memberships
         m.after = what it is counted from
         m.within = the span
         m.text = the text

@@ -100,6 +100,7 @@ internal static class ChangeFrench
         m.duties = droits remboursés
         m.sendBackDays = délai de renvoi
         m.countries = pays
+        m.memberships = adhésions
         m.after = point de départ
         m.within = délai
         m.text = texte

@@ -100,6 +100,7 @@ internal static class ChangeGerman
         m.duties = die Erstattung der Zölle
         m.sendBackDays = die Zeit für die Rücksendung
         m.countries = Länder
+        m.memberships = Mitgliedschaften
         m.after = wovon an gezählt wird
         m.within = die Frist
         m.text = der Text

@@ -100,6 +100,7 @@ internal static class ChangeItalian
         m.duties = dazi rimborsati
         m.sendBackDays = tempo per la restituzione
         m.countries = paesi
+        m.memberships = abbonamenti
         m.after = decorrenza
         m.within = termine
         m.text = testo

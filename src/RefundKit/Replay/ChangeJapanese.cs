@@ -100,6 +100,7 @@ internal static class ChangeJapanese
         m.duties = 関税の返金
         m.sendBackDays = 返送期限
         m.countries = 国
+        m.memberships = 会員資格
         m.after = 起算点
         m.within = 期限
         m.text = 文章

@@ -100,6 +100,7 @@ internal static class ChangeSpanish
         m.duties = aranceles reembolsados
         m.sendBackDays = plazo de envío
         m.countries = países
+        m.memberships = membresías
         m.after = inicio
         m.within = plazo
         m.text = texto

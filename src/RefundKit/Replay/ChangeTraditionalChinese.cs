@@ -100,6 +100,7 @@ internal static class ChangeTraditionalChinese
         m.duties = 關稅退還
         m.sendBackDays = 寄回時限
         m.countries = 國家
+        m.memberships = 會員資格
         m.after = 起算事件
         m.within = 時限
         m.text = 文字

@@ -69,7 +69,7 @@ internal static class BuiltInFacts
         Fact("return.evidence", FactType.TextSet, "the kinds of evidence the customer sent, such as photo") with { Supplier = FactSupplier.Customer, WhenAbsent = None },
         Fact("return.hasPhoto", FactType.Boolean, "whether a photo is among the evidence") with { Supplier = FactSupplier.Customer, WhenAbsent = No },
         Fact("return.isDispatched", FactType.Boolean, "whether the customer proved that the goods were sent off") with { Supplier = FactSupplier.Customer, WhenAbsent = No },
-        Fact("return.daysToDispatch", FactType.Number, "days from the request to the proof of dispatch, in the policy's zone; the day itself is 0") with { Supplier = FactSupplier.Customer },
+        Fact("return.daysToDispatch", FactType.Number, "days from the request to the proof of dispatch, in the policy's zone; the day itself is 0") with { IsWhole = true, Supplier = FactSupplier.Customer },
         Fact("return.isReceived", FactType.Boolean, "whether the goods have reached the warehouse") with { Supplier = FactSupplier.Warehouse, WhenAbsent = No },
         Fact("return.isInspected", FactType.Boolean, "whether the goods have been inspected") with { Supplier = FactSupplier.Warehouse, WhenAbsent = No },
         Fact("return.receivedUnits", FactType.Number, "how many units the warehouse counted") with { IsWhole = true, Supplier = FactSupplier.Warehouse },

@@ -230,7 +230,9 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     private FactValue IsComplete()
     {
         if (Request.Order is not { Lines.IsEmpty: false } order || ReturnLines.IsEmpty) return FactValue.Unknown;
-        return FactValue.Of(order.Lines.All(line => ReturnLines.Where(wanted => wanted.LineId == line.Id).Sum(wanted => (long)wanted.Quantity) >= line.RefundableQuantity));
+        var coming = new Dictionary<string, long>(ReturnLines.Length, StringComparer.Ordinal);
+        foreach (var wanted in ReturnLines) coming[wanted.LineId] = coming.GetValueOrDefault(wanted.LineId) + wanted.Quantity;
+        return FactValue.Of(order.Lines.All(line => coming.GetValueOrDefault(line.Id) >= line.RefundableQuantity));
     }
 
     private FactValue ReceivedUnits()

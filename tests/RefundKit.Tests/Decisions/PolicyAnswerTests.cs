@@ -169,4 +169,37 @@ public class PolicyAnswerTests
 
     private static System.Collections.Immutable.ImmutableSortedDictionary<string, TemplateText> LocalizedTemplate(string body) =>
         System.Collections.Immutable.ImmutableSortedDictionary.Create<string, TemplateText>(StringComparer.Ordinal).Add("en", new TemplateText { Body = body });
+
+    [Fact]
+    public void A_limit_without_an_amount_in_the_orders_currency_keeps_no_fee_and_gives_no_bonus()
+    {
+        var euros = new AmountByCurrency(new Money(1000, Currency.Of("EUR")));
+        var policy = APolicy.OfThirtyDays()
+            .Fee(new FeeRule { Id = "a", Kind = FeeKind.Restocking, BasisPoints = 1500, AtMost = euros })
+            .Fee(new FeeRule { Id = "b", Kind = FeeKind.Restocking, BasisPoints = 1500, AtLeast = euros })
+            .Offering(new ResolutionRule { Id = "c", Kind = ResolutionKind.StoreCredit, BonusBasisPoints = 1000, Bonus = new AmountByCurrency(new Money(500, Usd)), Cap = euros });
+
+        var inDollars = Answer(policy, ARequest.ForARefund());
+        var inEuros = Answer(policy, ARequest.ForARefund("EUR"));
+
+        Assert.Contains("Returning costs you nothing.", inDollars);
+        Assert.Contains("Store credit", inDollars);
+        Assert.Contains(inEuros, line => line.StartsWith("Restocking: 15% of the price, at most €10.00, if you changed your mind", StringComparison.Ordinal));
+        Assert.Contains("Store credit, with 10% on top, at most €10.00", inEuros);
+    }
+
+    [Fact]
+    public void A_refund_without_a_return_is_not_announced()
+    {
+        var policy = APolicy.OfThirtyDays().Offering(
+            new ResolutionRule { Id = "a", Kind = ResolutionKind.Donate }, new ResolutionRule { Id = "b", Kind = ResolutionKind.KeepIt }, new ResolutionRule { Id = "c", Kind = ResolutionKind.OriginalPayment });
+
+        var page = PolicyPage.Print(policy.Policy, Audience.Customer, "en", PageFormat.Markdown);
+
+        foreach (var quiet in new[] { "charity", "keep the item" })
+        {
+            Assert.DoesNotContain(quiet, page, StringComparison.Ordinal);
+            Assert.DoesNotContain(Answer(policy, ARequest.ForARefund()), line => line.Contains(quiet, StringComparison.Ordinal));
+        }
+    }
 }

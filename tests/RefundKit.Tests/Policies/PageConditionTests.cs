@@ -84,4 +84,19 @@ public class PageConditionTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("less")]
+    [InlineData("is")]
+    [InlineData("between")]
+    public void A_fact_of_the_host_may_be_called_like_a_comparison(string name)
+    {
+        var policy = new PolicyDraft
+        {
+            Id = "p", Version = "1", Currency = Currency.Of("USD"), Facts = [new HostFact { Name = name, Type = FactType.Number }],
+            Terms = new PolicyTerms { Windows = [new ReturnWindow { Id = "w", Days = 30 }] },
+        };
+
+        Assert.Equal($"“{name}” is at most 3", new PageConditions(policy.Build(), ProseTable.For("en")).Say(Condition.Parse($"{name} <= 3")));
+    }
 }

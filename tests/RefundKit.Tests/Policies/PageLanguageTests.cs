@@ -20,6 +20,7 @@ public class PageLanguageTests
         Id = "qq", Version = "1", Currency = Eur, TimeZone = "Europe/Berlin", Calendar = "DE", From = new LocalDate(2026, 1, 1), Until = new LocalDate(2027, 8, 8),
         Terms = new PolicyTerms
         {
+            Memberships = [new Membership { Tag = "qq" }],
             Windows =
             [
                 .. Enum.GetValues<WindowAnchor>().Select((anchor, i) => new ReturnWindow

@@ -115,6 +115,7 @@ internal static class PolicyDrafts
         from sendBack in Gen.Int[1, 30]
         from promises in Promises.Array[0, 2]
         from countries in Pick("DE", "US", "JP").Array[0, 2]
+        from memberships in Maybe(Texts).Array[0, 2]
         select new PolicyTerms
         {
             Windows = [.. windows.Select((window, i) => window with { Id = $"w{i}" })],
@@ -123,6 +124,7 @@ internal static class PolicyDrafts
             Resolutions = [.. resolutions.Select((rule, i) => rule with { Id = $"r{i}" })],
             Shipping = shares[0], ShippingIfFaulty = shares[1], Duties = shares[2], SendBackDays = sendBack,
             Promises = [.. promises.Select((promise, i) => promise with { Id = $"p{i}" })],
+            Memberships = [.. memberships.Select((name, i) => new Membership { Tag = $"m{i}", Name = name })],
             Countries = [.. countries],
         };
 

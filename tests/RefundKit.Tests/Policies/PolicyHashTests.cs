@@ -73,4 +73,8 @@ public sealed class PolicyHashTests
             Terms = draft.Terms with { Windows = [.. draft.Terms.Windows.Select(window => window with { For = [.. window.For.Reverse(), WantedResolution.Refund] })] },
         }));
     }
+
+    [Fact]
+    public void Days_are_counted_in_the_zone_of_the_house_for_customers_and_for_those_who_approve() =>
+        Assert.Equal((true, true, true), Changes(draft => draft with { TimeZone = "Asia/Tokyo" }));
 }

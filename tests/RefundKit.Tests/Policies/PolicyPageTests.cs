@@ -286,7 +286,8 @@ public class PolicyPageTests
     [Fact]
     public void The_schema_org_form_says_the_same_numbers()
     {
-        using var json = JsonDocument.Parse(Print(Audience.Customer, "en", PageFormat.SchemaOrg));
+        var draft = PageSamples.CrossBorder.Draft;
+        using var json = JsonDocument.Parse(PolicyPage.Print((draft with { Terms = draft.Terms with { Exclusions = [] } }).Build(), Audience.Customer, "en", PageFormat.SchemaOrg));
         var policy = json.RootElement;
 
         Assert.Equal("MerchantReturnPolicy", policy.GetProperty("@type").GetString());
@@ -319,5 +320,27 @@ public class PolicyPageTests
 
         Assert.DoesNotContain("you keep the item", PolicyPage.Print(policy, Audience.Customer, "en", PageFormat.Markdown), StringComparison.Ordinal);
         Assert.Contains("you keep the item; for refunds below $12.34", PolicyPage.Print(policy, Audience.Staff, "en", PageFormat.Markdown), StringComparison.Ordinal);
+    }
+
+    private static string Staff(PolicyDraft draft, string language = "en") => PolicyPage.Print(draft.Build(), Audience.Staff, language, PageFormat.Markdown);
+
+    [Fact]
+    public void What_the_terms_say_of_duties_and_of_faulty_goods_stands_on_both_pages()
+    {
+        var page = Staff(PageSamples.CrossBorder.Draft);
+
+        Assert.Contains("- If import duties were paid, we refund the share that falls on what you return.", page, StringComparison.Ordinal);
+        Assert.Contains("- If the item is faulty, damaged or wrong, a return costs you nothing.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Staff_read_what_a_named_condition_means()
+    {
+        var page = Staff(PageSamples.CrossBorder.Draft with
+        {
+            Conditions = [new NamedCondition { Name = "isRisky", When = Condition.Parse("customer.refunds > 3"), Description = LocalizedText.Of("en", "the customer looks suspicious") }],
+        });
+
+        Assert.Contains("- “the customer looks suspicious”: the number of the customer's earlier refunds is more than 3", page, StringComparison.Ordinal);
     }
 }

@@ -117,4 +117,34 @@ public sealed class PolicyVersionsTests
         Assert.Throws<ArgumentException>(() => new PolicyVersions(Old().Policy, New().With(draft => draft with { Id = "another" }).Policy));
         Assert.Throws<ArgumentException>(() => new PolicyVersions());
     }
+
+    private static string Page(Audience audience, APolicy old, APolicy now) => PolicyPage.Print(
+        new PolicyVersions(old.Policy, now.Policy).For(ARequest.ForARefund().Order(order => order with { PlacedAt = ARequest.At("2026-10-25T15:00:00Z") }).ReceivedAt("2026-11-20T15:00:00Z").Request),
+        audience,
+        "en",
+        PageFormat.Markdown);
+
+    [Fact]
+    public void Old_terms_are_printed_with_the_conditions_that_they_name()
+    {
+        static APolicy Large(APolicy policy, string amount) => policy.With(draft => draft with { Conditions = [new NamedCondition { Name = "order.large", When = Condition.Parse($"order.total > {amount} USD") }] })
+            .Terms(terms => terms with { Exclusions = [new Exclusion { Id = "large", When = Condition.Parse("order.large is true") }] })
+            .Rule("large", "order.large is true", new RuleActions { Tags = ["large"] });
+
+        var (old, now) = (Large(Old(), "100.00"), Large(New(), "500.00"));
+
+        Assert.Contains("- For orders (total: more than $100.00): no return.", Page(Audience.Customer, old, now), StringComparison.Ordinal);
+        var staff = Page(Audience.Staff, old, now).Split('\n');
+        Assert.Contains(staff, line => line.Contains("no return", StringComparison.Ordinal) && line.Contains("the total of the order is more than $100.00", StringComparison.Ordinal));
+        Assert.Contains(staff, line => line.Contains("large", StringComparison.Ordinal) && line.Contains("the total of the order is more than $500.00", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Old_terms_are_printed_with_host_facts_that_a_newer_version_dropped()
+    {
+        var old = Old().With(draft => draft with { Facts = [new HostFact { Name = "loyalty.points", Type = FactType.Number }] })
+            .FirstWindow(new ReturnWindow { Id = "loyal", Days = 90, When = Condition.Parse("loyalty.points < 100") });
+
+        Assert.Contains("“loyalty.points” is less than 100", Page(Audience.Staff, old, New()), StringComparison.Ordinal);
+    }
 }

@@ -26,6 +26,15 @@ public class SchemaOrgPolicyTests
 
     private static string? Text(JsonElement policy, string name) => policy.TryGetProperty(name, out var value) ? value.GetString()?.Replace("https://schema.org/", "", StringComparison.Ordinal) : null;
 
+    private static Exclusion Excluded(string id, string? when = null, string? items = null) =>
+        new() { Id = id, When = when is null ? null : Condition.Parse(when), Items = items is null ? null : Condition.Parse(items) };
+
+    private static IEnumerable<string?> Countries(JsonElement policy) => policy.GetProperty("applicableCountry") switch
+    {
+        { ValueKind: JsonValueKind.Array } several => several.EnumerateArray().Select(country => country.GetString()),
+        var one => [one.GetString()],
+    };
+
     [Fact]
     public void One_window_for_all_is_one_policy_byte_for_byte() => Assert.Equal(
         """
@@ -119,12 +128,18 @@ public class SchemaOrgPolicyTests
     [Fact]
     public void Members_with_terms_of_their_own_have_a_policy_of_their_tier()
     {
-        var graph = Json(new PolicyTerms { Windows = [Days("gold", 90, "customer.tags has gold"), Days("all", 30)], Countries = ["US"] }).GetProperty("@graph");
+        var graph = Json(new PolicyTerms
+        {
+            Windows = [Days("gold", 90, "customer.tags has gold"), Days("all", 30)], Countries = ["US"],
+            Memberships = [new Membership { Tag = "GOLD", Name = LocalizedText.Of("en", "Gold club") }, new Membership { Tag = "unused" }],
+        }).GetProperty("@graph");
+
+        Assert.Equal(2, graph.GetArrayLength());
 
         Assert.False(graph[0].TryGetProperty("validForMemberTier", out _));
         Assert.Equal(30, graph[0].GetProperty("merchantReturnDays").GetInt32());
         Assert.Equal("MemberTier", graph[1].GetProperty("validForMemberTier").GetProperty("@type").GetString());
-        Assert.Equal("gold", graph[1].GetProperty("validForMemberTier").GetProperty("name").GetString());
+        Assert.Equal("Gold club", graph[1].GetProperty("validForMemberTier").GetProperty("name").GetString());
         Assert.Equal(90, graph[1].GetProperty("merchantReturnDays").GetInt32());
     }
 
@@ -210,5 +225,106 @@ public class SchemaOrgPolicyTests
         Assert.Equal(
             Printed("shipTo.country in [DE, FR]", "shipTo.country not in [DE, FR]"),
             Printed("shipTo.isEurope is true", "shipTo.isEurope is false", new NamedCondition { Name = "shipTo.isEurope", When = Condition.Parse("shipTo.country in [DE, FR]") }));
+    }
+
+    [Fact]
+    public void What_is_excluded_for_a_whole_country_is_not_permitted_there()
+    {
+        var graph = Json(new PolicyTerms { Windows = [Days("all", 30)], Exclusions = [Excluded("us", when: "shipTo.country is US")] }).GetProperty("@graph");
+
+        Assert.Equal(["US"], Countries(graph[0]));
+        Assert.Equal("MerchantReturnNotPermitted", Text(graph[0], "returnPolicyCategory"));
+        Assert.Equal(30, graph[1].GetProperty("merchantReturnDays").GetInt32());
+    }
+
+    [Fact]
+    public void What_excludes_some_orders_leaves_the_window_unsaid_and_what_excludes_some_items_is_theirs_to_say()
+    {
+        Assert.Equal("MerchantReturnFiniteReturnWindow", Text(Json(new PolicyTerms { Windows = [Days("all", 30)], Exclusions = [Excluded("final", items: "item.tags has final-sale")] }), "returnPolicyCategory"));
+        Assert.Equal("MerchantReturnUnspecified", Text(Json(new PolicyTerms { Windows = [Days("all", 30)], Exclusions = [Excluded("serial", when: "customer.tags has serial-returner")] }), "returnPolicyCategory"));
+        Assert.Equal("MerchantReturnNotPermitted", Text(Json(new PolicyTerms { Windows = [Days("all", 30)], Exclusions = [Excluded("everything")] }), "returnPolicyCategory"));
+    }
+
+    [Fact]
+    public void A_season_after_a_window_of_some_items_is_not_said_for_all_of_them()
+    {
+        var christmas = new ReturnWindow { Id = "christmas", Until = new LocalDate(2027, 1, 15), When = Condition.Parse("order.placedOn between 2026-11-01 and 2026-12-24") };
+        var policy = Json(new PolicyTerms { Windows = [Days("electronics", 14, items: "item.category is electronics"), christmas, Days("standard", 30)] });
+        var longer = Json(new PolicyTerms { Windows = [Days("electronics", 14, items: "item.category is electronics"), christmas with { Days = 60 }, Days("standard", 30)] });
+
+        Assert.False(policy.TryGetProperty("returnPolicySeasonalOverride", out _));
+        Assert.Equal("MerchantReturnUnspecified", Text(policy, "returnPolicyCategory"));
+        Assert.False(longer.TryGetProperty("returnPolicySeasonalOverride", out _));
+        Assert.Equal(14, longer.GetProperty("merchantReturnDays").GetInt32());
+    }
+
+    [Fact]
+    public void Countries_are_published_under_their_codes_of_iso_3166()
+    {
+        var graph = Json(new PolicyTerms { Windows = [Days("uk", 60, "shipTo.country in [uk, EL]"), Days("all", 30)], Countries = ["UK", "GB", "DE", "GR"] }).GetProperty("@graph");
+
+        Assert.Equal(["GB", "GR"], Countries(graph[0]));
+        Assert.Equal(60, graph[0].GetProperty("merchantReturnDays").GetInt32());
+        Assert.Equal(["DE"], Countries(graph[1]));
+    }
+
+    [Fact]
+    public void A_word_group_of_the_house_is_no_country()
+    {
+        var draft = new PolicyDraft
+        {
+            Id = "p", Version = "1", Currency = Usd, Terms = new PolicyTerms { Windows = [Days("near", 60, "shipTo.country in EU"), Days("all", 30)] },
+            Operations = new PolicyOperations { WordGroups = new PolicyOperations().WordGroups.Add("EU", ["DE", "FR"]) },
+        };
+        var policy = JsonDocument.Parse(PolicyPage.Print(draft.Build(), Audience.Customer, "en", PageFormat.SchemaOrg)).RootElement;
+
+        Assert.Equal(30, policy.GetProperty("merchantReturnDays").GetInt32());
+        Assert.False(policy.TryGetProperty("applicableCountry", out _));
+    }
+
+    [Fact]
+    public void A_fee_for_the_items_of_one_country_is_not_free_there()
+    {
+        var fee = Shipping(900, Fault.Buyer, Fault.Seller, Fault.Carrier, Fault.None) with { Items = Condition.All(Condition.Parse("shipTo.country is CH"), Condition.Parse("item.category is furniture")) };
+        var graph = Json(new PolicyTerms { Windows = [Days("all", 30)], Fees = [fee] }).GetProperty("@graph");
+
+        Assert.Equal(["CH"], Countries(graph[0]));
+        Assert.False(graph[0].TryGetProperty("returnFees", out _));
+        Assert.Equal("FreeReturn", Text(graph[1], "returnFees"));
+    }
+
+    [Fact]
+    public void Members_may_hold_other_tags_too()
+    {
+        var graph = Json(new PolicyTerms
+        {
+            Windows = [Days("silver", 7, "customer.tags has silver"), Days("gold", 90, "customer.tags has gold"), Days("all", 30)], Countries = ["US"],
+            Memberships = [new Membership { Tag = "gold" }, new Membership { Tag = "silver" }],
+        }).GetProperty("@graph");
+
+        Assert.Equal([30, 7, 7], graph.EnumerateArray().Select(policy => policy.GetProperty("merchantReturnDays").GetInt32()));
+        Assert.Equal(["gold", "silver"], graph.EnumerateArray().Skip(1).Select(policy => policy.GetProperty("validForMemberTier").GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void Many_countries_and_many_memberships_are_not_multiplied_without_end()
+    {
+        var countries = Enumerable.Range(0, 26 * 26).Select(i => $"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}").ToList();
+        var graph = Json(new PolicyTerms
+        {
+            Windows = [.. countries.Select((country, i) => Days("c" + country, i + 1, "shipTo.country is " + country)), .. Enumerable.Range(0, 300).Select(i => Days("t" + i, i + 1, "customer.tags has t" + i)), Days("all", 30)],
+            Memberships = [.. Enumerable.Range(0, 300).Select(i => new Membership { Tag = "t" + i })],
+        }).GetProperty("@graph");
+
+        Assert.InRange(graph.GetArrayLength(), countries.Count - 2, 1_000);
+    }
+
+    [Fact]
+    public void A_tag_that_is_no_membership_is_not_published()
+    {
+        var json = Print(new PolicyTerms { Windows = [Days("short", 7, "customer.tags has serial-returner"), Days("all", 30)], Countries = ["US"] });
+
+        Assert.DoesNotContain("serial-returner", json, StringComparison.Ordinal);
+        Assert.Equal(7, JsonDocument.Parse(json).RootElement.GetProperty("merchantReturnDays").GetInt32());
     }
 }

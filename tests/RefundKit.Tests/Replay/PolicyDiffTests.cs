@@ -190,8 +190,8 @@ public sealed class PolicyDiffTests
     private static readonly Condition Photo = Condition.Parse("return.hasPhoto is true");
 
     [Theory]
-    [InlineData("en", "gone \"the customer's tags do not include “vip”\"")]
-    [InlineData("de", "nicht mehr „Die Tags des Kunden enthalten nicht „vip““")]
+    [InlineData("en", "gone “the customer's tags do not include ‘vip’”")]
+    [InlineData("de", "nicht mehr „Die Tags des Kunden enthalten nicht ‚vip‘“")]
     public void A_line_that_must_not_hold_is_said_to_be_one(string language, string said) =>
         Assert.Contains(said, Assert.Single(PolicyDiff.Of(When(Condition.All(Damaged, Condition.Not(Vip))), When(Condition.All(Damaged, OnEbay))).Describe(language)), StringComparison.Ordinal);
 
@@ -208,7 +208,7 @@ public sealed class PolicyDiffTests
                 Said(Condition.All(Condition.All(Damaged), Vip), Condition.All(Damaged, Condition.Not(Condition.Not(Vip)))),
                 Said(Condition.Not(Condition.AnyItem(ItemRange.Return, Condition.Parse("item.category is toys"))), Condition.EveryItem(ItemRange.Return, Condition.Parse("item.category is not toys"))),
             ],
-            said => Assert.Equal("Rule \"r\": the condition: the same, written in another way.", said));
+            said => Assert.Equal("Rule “r”: the condition: the same, written in another way.", said));
     }
 
     [Fact]
@@ -220,12 +220,12 @@ public sealed class PolicyDiffTests
                 (Condition.Any(Damaged, Condition.All(Vip, OnEbay)), Condition.Any(Damaged, Vip, OnEbay)),
                 (Condition.AnyItem(ItemRange.Return, Condition.Parse("item.category is toys")), Condition.AnyItem(ItemRange.Order, Condition.Parse("item.category is toys"))),
             ],
-            pair => Assert.Equal("Rule \"r\": the condition: the same lines, joined in another way.", Assert.Single(PolicyDiff.Of(When(pair.Item1), When(pair.Item2)).Describe("en"))));
+            pair => Assert.Equal("Rule “r”: the condition: the same lines, joined in another way.", Assert.Single(PolicyDiff.Of(When(pair.Item1), When(pair.Item2)).Describe("en"))));
     }
 
     [Theory]
-    [InlineData("en", "Safeguards: when a refund is paid: new \"The goods are received before a refund\"; gone \"The goods are on their way before a refund; where “loyalty.level” is “gold”\", \"In all other cases: the goods are inspected before a refund\".")]
-    [InlineData("de", "Schutzregeln: Zeitpunkt der Erstattung: neu „Vor einer Erstattung ist die Ware eingegangen“; nicht mehr „Vor einer Erstattung ist die Ware unterwegs; wo gilt: „loyalty.level“ ist „gold““, „In allen anderen Fällen: Vor einer Erstattung ist die Ware geprüft“.")]
+    [InlineData("en", "Safeguards: when a refund is paid: new “The goods are received before a refund”; gone “The goods are on their way before a refund, where ‘loyalty.level’ is ‘gold’”, “In all other cases: the goods are inspected before a refund”.")]
+    [InlineData("de", "Schutzregeln: Zeitpunkt der Erstattung: neu „Vor einer Erstattung ist die Ware eingegangen“; nicht mehr „Vor einer Erstattung ist die Ware unterwegs, sofern gilt: ‚loyalty.level‘ ist ‚gold‘“, „In allen anderen Fällen: Vor einer Erstattung ist die Ware geprüft“.")]
     public void When_a_refund_is_paid_is_said_in_the_readers_words(string language, string sentence) =>
         Assert.Equal(sentence, Assert.Single(PolicyDiff.Of(Paid(Gold, Always(RefundPoint.Inspected)), Paid(Always(RefundPoint.Received))).Describe(language)));
 
@@ -233,10 +233,10 @@ public sealed class PolicyDiffTests
     public void What_a_refund_waits_for_is_named_before_and_after()
     {
         Assert.Equal(
-            "Safeguards: when a refund is paid: new \"In all other cases: the goods are inspected before a refund\"; gone \"In all other cases: the goods are received before a refund\".",
+            "Safeguards: when a refund is paid: new “In all other cases: the goods are inspected before a refund”; gone “In all other cases: the goods are received before a refund”.",
             Assert.Single(PolicyDiff.Of(Paid(Gold, Always(RefundPoint.Received)), Paid(Gold, Always(RefundPoint.Inspected))).Describe("en")));
         Assert.Equal(
-            "Safeguards: when a refund is paid is now \"The goods are received before a refund\" instead of \"The goods are inspected before a refund\".",
+            "Safeguards: when a refund is paid is now “The goods are received before a refund” instead of “The goods are inspected before a refund”.",
             Assert.Single(PolicyDiff.Of(Paid(), Paid(Always(RefundPoint.Received))).Describe("en")));
     }
 
@@ -285,7 +285,7 @@ public sealed class PolicyDiffTests
             Tests = [new PolicyTest { Name = "The edge", Request = """{"id":"T"}""", Expect = "{}", Cases = [new PolicyTestCase { Name = "on it", With = "{}", Expect = $$"""{"outcome":"{{expected}}"}""" }] }],
         }).Policy;
 
-        Assert.Equal("Case \"on it\" of the test \"The edge\": what is expected says something else now.", Assert.Single(PolicyDiff.Of(With("approve"), With("deny")).Describe("en")));
+        Assert.Equal("Case “on it” of the test “The edge”: what is expected says something else now.", Assert.Single(PolicyDiff.Of(With("approve"), With("deny")).Describe("en")));
     }
 
     [Fact]
@@ -296,7 +296,7 @@ public sealed class PolicyDiffTests
             .Offering(new ResolutionRule { Id = "credit", Kind = ResolutionKind.StoreCredit, BonusBasisPoints = 1000, CapBasisPoints = share }).Policy;
 
         Assert.Equal(
-            ["Fee \"again\": the least it comes to is now 2.00 USD instead of nothing.", "Resolution \"credit\": the most it comes to as a share is now 50% instead of nothing."],
+            ["Fee “again”: the least it comes to is now $2.00 instead of nothing.", "Resolution “credit”: the most it comes to as a share is now 50% instead of nothing."],
             PolicyDiff.Of(With(null, null), With("2.00", 5000)).Describe("en"));
     }
 

@@ -36,4 +36,9 @@ public sealed class FactCatalogTests
     [InlineData("größe")]
     public void A_name_that_is_taken_or_is_none_is_refused(string name) =>
         Assert.Throws<ArgumentException>(() => FactCatalog.BuiltIn.With([new FactDefinition { Name = name, Type = FactType.Text, Description = "x" }]));
+
+    [Fact]
+    public void Days_and_units_are_counted_in_whole_numbers() => Assert.All(
+        FactCatalog.BuiltIn.Facts.Where(fact => fact.Type == FactType.Number && (fact.Name.Contains("days", StringComparison.OrdinalIgnoreCase) || fact.Name.Contains("units", StringComparison.OrdinalIgnoreCase))),
+        fact => Assert.True(fact.IsWhole, fact.Name));
 }
