@@ -115,7 +115,8 @@ internal static class ResolutionChooser
         return asked is { } amount && amount.Currency == sum.Currency && amount < sum ? amount : sum;
     }
 
-    private static bool Fits(ResolutionKind kind, WantedResolution wanted) => wanted switch
+    /// <summary>Whether a kind is what was wanted, and no other that stands in for it.</summary>
+    public static bool Fits(ResolutionKind kind, WantedResolution wanted) => wanted switch
     {
         WantedResolution.Exchange => kind == ResolutionKind.Exchange,
         WantedResolution.Replacement => kind == ResolutionKind.Replacement,

@@ -27,7 +27,7 @@ internal sealed class WordAutomaton
     public int MaskLength { get; }
 
     /// <summary>Builds the automaton. Words that could never be found are left out; check them with <see cref="WordPattern.Read"/> first.</summary>
-    /// <exception cref="ArgumentException">The words have more than <paramref name="maxLetters"/> letters together.</exception>
+    /// <exception cref="InvalidOperationException">The words have more than <paramref name="maxLetters"/> letters together.</exception>
     public static WordAutomaton Create(IReadOnlyList<WordGroup> groups, TextFolding? folding = null, int maxLetters = MaxLetters)
     {
         folding ??= TextFolding.Loose;
@@ -45,7 +45,7 @@ internal sealed class WordAutomaton
         }
 
         if (letters > maxLetters)
-            throw new ArgumentException($"the words have {letters:N0} letters together, and at most {maxLetters:N0} are searched for", nameof(groups));
+            throw new InvalidOperationException($"the words have {letters:N0} letters together, and at most {maxLetters:N0} are searched for");
         var tables = new List<WordTable>();
         var maskLength = Math.Max(1, (groups.Count + 63) / 64);
         Split(CollectionsMarshal.AsSpan(entries), folding, maskLength, tables);

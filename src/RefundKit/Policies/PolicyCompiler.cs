@@ -143,7 +143,7 @@ internal sealed class PolicyCompiler
         {
             return _binder.SearchedGroups.Count > 0 ? WordAutomaton.Create(_binder.SearchedGroups) : null;
         }
-        catch (ArgumentException failure)
+        catch (InvalidOperationException failure)
         {
             _report.Fail(part, [], "RK1115", failure.Message, "Shorten the word groups.");
             return null;

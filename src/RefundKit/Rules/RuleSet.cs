@@ -103,15 +103,17 @@ public sealed class RuleSet
         }
 
         if (!good) return null;
+        WordAutomaton? words;
         try
         {
-            var words = binder.SearchedGroups.Count > 0 ? WordAutomaton.Create(binder.SearchedGroups) : null;
-            return new RuleSet(rules, hitPolicy, vocabulary, conditions, words);
+            words = binder.SearchedGroups.Count > 0 ? WordAutomaton.Create(binder.SearchedGroups) : null;
         }
-        catch (ArgumentException failure)
+        catch (InvalidOperationException failure)
         {
             report(rules[0], null, "RK1115", failure.Message, "Shorten the word groups.");
             return null;
         }
+
+        return new RuleSet(rules, hitPolicy, vocabulary, conditions, words);
     }
 }

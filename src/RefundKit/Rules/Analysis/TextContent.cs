@@ -34,7 +34,7 @@ internal sealed class TextContent
         {
             _words = WordAutomaton.Create(groups);
         }
-        catch (ArgumentException)
+        catch (InvalidOperationException)
         {
             // More words than are searched at once: nothing is said about what excludes what.
             return;

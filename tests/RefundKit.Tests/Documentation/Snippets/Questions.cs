@@ -15,17 +15,17 @@ namespace RefundKit.Tests.Documentation.Snippets;
 [Collection(OneConsole.Name)]
 public class Questions
 {
-    private sealed record Ticket(string Number, Instant CreatedAt, string Body, string Language);
+    private sealed record Ticket(string Number, DateTimeOffset CreatedAt, string Body, string Language);
 
     [Fact]
     public void A_ticket_maps_to_a_request()
     {
-        var ticket = new Ticket("T-7", Instant.FromUtc(2026, 11, 22, 9, 30), "I want a refund", "en");
+        var ticket = new Ticket("T-7", new DateTimeOffset(2026, 11, 22, 9, 30, 0, TimeSpan.Zero), "I want a refund", "en");
         #region doc:map-a-ticket
         var request = new RefundRequest
         {
             Id = ticket.Number,
-            ReceivedAt = ticket.CreatedAt,
+            ReceivedAt = Instant.FromDateTimeOffset(ticket.CreatedAt),
             Channel = "helpdesk",
             Message = new CustomerMessage { Text = ticket.Body, Language = ticket.Language },
             Facts = ImmutableSortedDictionary<string, FactValue>.Empty.Add("loyalty.level", FactValue.Of("gold")),
