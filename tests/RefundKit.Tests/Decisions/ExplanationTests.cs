@@ -148,4 +148,15 @@ public sealed class ExplanationTests
         Assert.Equal(["We look: 23 November 2026 at the latest"], Lines(policy.Proposing(Outcome.NeedsReview, "quote.amount > 1.00 USD").Decide(unsent).Explain(Audience.Customer, "en"), "deadlines"));
         Assert.Contains(Lines(APolicy.OfThirtyDays().Decide(unsent).Explain(Audience.Customer, "en"), "deadlines"), line => line.Contains("Send", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void An_agent_reads_the_hour_of_a_promise_in_hours_whose_law_a_day_is_and_each_proposal_once()
+    {
+        var promised = APolicy.OfThirtyDays().Operations(own => own with { Promises = [new PolicyPromise { Id = "look", After = "requestReceived", Most = 24, Unit = PromiseUnit.Hours }] }).Decide(ARequest.ForARefund());
+        var german = APolicy.OfThirtyDays().Decide(ARequest.ForARefund().ShippedTo("DE").ReceivedAt("2026-11-10T15:00:00Z").StillWithTheCustomer().Return(back => back with { DispatchProofAt = ARequest.At("2026-11-11T15:00:00Z") }));
+
+        Assert.Equal(["look: 21 November 2026, 10:00 at the latest"], Lines(promised.Explain(Audience.Staff, "en"), "deadlines"));
+        Assert.Contains(Lines(german.Explain(Audience.Staff, "en"), "deadlines"), line => line.StartsWith("refund (", StringComparison.Ordinal));
+        Assert.Equal(Lines(german.Explain(Audience.Staff, "en"), "proposals").Distinct(StringComparer.Ordinal), Lines(german.Explain(Audience.Staff, "en"), "proposals"));
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 using RefundKit.Languages;
 using RefundKit.Policies;
 using RefundKit.Rules;
@@ -23,7 +25,7 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
             .. Section("approval", Approval()),
             .. Section("deadlines", Deadlines()),
             .. Section("needs", decision.Needs.Select(need => _write.Fill("line.need", ("fact", _write.Need(need.Fact)), ("supplier", _write.Word("supplier." + PolicyWriter.Word(need.From)))))),
-            .. Section("proposals", decision.Trace.Proposals.Select(Proposal)),
+            .. Section("proposals", decision.Trace.Proposals.Select(Proposal).Distinct(StringComparer.Ordinal)),
             .. Section("rules", Rules()),
             .. Section("lost", decision.Trace.LostActions.Select(Lost)),
             .. Section("flips", decision.FindFlips().All.Select(flip => flip.TextIn(Audience.Staff, language)!)),
@@ -75,9 +77,18 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
 
     private IEnumerable<string> Deadlines() => decision.Deadlines.Select(deadline =>
     {
-        var text = _write.Fill("line.deadline", ("promise", deadline.Promise), ("day", DateProse.Long(deadline.Latest, _write.Language)));
+        var promise = deadline.Source == "law" ? $"{deadline.Promise} ({deadline.Rule})" : deadline.Promise;
+        var text = _write.Fill("line.deadline", ("promise", promise), ("day", Due(deadline)));
         return deadline.IsOverdue ? _write.Fill("line.overdue", ("text", text)) : text;
     });
+
+    private string Due(Deadline deadline)
+    {
+        var day = DateProse.Long(deadline.Latest, _write.Language);
+        if (!deadline.IsByTheHour) return day;
+        var hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(deadline.LatestAt.InZone(DateTimeZoneProviders.Tzdb[deadline.Zone]).TimeOfDay);
+        return _write.List([day, hour]);
+    }
 
     private string Proposal(ProposalTrace proposal) =>
         Because(_write.Fill("line.proposal", ("outcome", _write.Outcome(proposal.Outcome)), ("source", _write.Source(proposal.Source))), proposal.Lost);
