@@ -50,6 +50,7 @@ internal sealed class PolicyAnswerWriter
     /// <summary>What holds for one item: that it is excluded, or each window that may be its own.</summary>
     private IEnumerable<string> Item(int index, ReturnLine line, OrderLine item)
     {
+        var isLeftToFaults = false;
         foreach (var exclusion in _policy.Compiled.Exclusions)
         {
             if (_judge.IsFaulty(line) && !exclusion.Part.EvenIfFaulty) continue;
@@ -59,6 +60,7 @@ internal sealed class PolicyAnswerWriter
             // An exclusion that may or may not hold is said as the page says it, and the windows after it.
             yield return excluded == Truth.True ? exclusion.Part.Because?.For(_language) ?? _prose.Say("answer.none") : _page.Exclusion(exclusion.Part);
             if (excluded == Truth.True && (exclusion.Part.EvenIfFaulty || line.Reason is not null)) yield break;
+            isLeftToFaults |= excluded == Truth.True;
         }
 
         var said = false;
@@ -66,7 +68,11 @@ internal sealed class PolicyAnswerWriter
         {
             said = true;
             var text = Window(window, item);
-            if (isCertain && !isRest) yield return text;
+
+            // Of an item that is excluded unless it is faulty, the windows of all other cases say nothing.
+            if (isLeftToFaults && isCertain && isRest) continue;
+            if (isLeftToFaults && isCertain) yield return _prose.Say("answer.if", ("subject", _prose.Say("subject.faulty")), ("text", _prose.GoOn(text)));
+            else if (isCertain && !isRest) yield return text;
             else yield return _prose.Say("answer.if", ("subject", isCertain ? _prose.Say("subject.else") : _page.Lead(window, isRest)), ("text", _prose.GoOn(text)));
         }
 

@@ -82,6 +82,7 @@ public class PolicyAnswerTests
         Assert.Equal("It cannot be returned.", known[0]);
         Assert.DoesNotContain(known, line => line.Contains("until", StringComparison.Ordinal));
         Assert.Equal("It cannot be returned.", unknown[0]);
+        Assert.Equal("If the item is faulty, damaged or wrong: you can return it until 1 December 2026, this day included.", unknown[1]);
         Assert.Contains("If such an item is faulty, damaged or wrong, you can return it all the same.", unknown);
         Assert.DoesNotContain(Answer(policy, AQuestion()), line => line.Contains("cannot be returned", StringComparison.Ordinal));
     }
