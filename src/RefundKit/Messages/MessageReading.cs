@@ -60,15 +60,13 @@ internal sealed class MessageReading
 
     private static int VotesOf(int set) => (PhraseSet)set switch
     {
-        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General
+        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General or PhraseSet.Goods
             or PhraseSet.Send or PhraseSet.Fresh or PhraseSet.Stop or PhraseSet.Order or PhraseSet.Pay or PhraseSet.Promise or PhraseSet.Account => 1,
         PhraseSet.Guard or PhraseSet.Break or PhraseSet.Question => 0,
         // It stands for the words that it hides.
         PhraseSet.Ignore => 6,
         _ => 2,
     };
-
-    private static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
 
     // "Return my money" and 要退款 send no goods back: where both share letters, the refund is meant.
     private void PreferRefunds()
@@ -123,7 +121,7 @@ internal sealed class MessageReading
                     case PhraseSet.NotAfter when matter >= 0 && hit.Start - _hits[matter].End <= _negationReachBack && hit.Start >= _hits[matter].Start:
                         for (var j = matter; j >= first; j--)
                         {
-                            if (IsMatter(_hits[j].Set) && _hits[j].End >= _hits[matter].Start) _dead[j] = true;
+                            if (Phrase.IsMatter(_hits[j].Set) && _hits[j].End >= _hits[matter].Start) _dead[j] = true;
                         }
 
                         break;
@@ -147,7 +145,9 @@ internal sealed class MessageReading
     {
         var best = default(Weights);
         var message = new ClauseContent();
+        var said = Said();
         var negated = false;
+        var plainlyAsked = false;
         for (int first = 0, after; first < _hits.Length; first = after)
         {
             after = first;
@@ -160,7 +160,11 @@ internal sealed class MessageReading
                 else clause.Add((PhraseSet)hit.Set, hit.Mended);
             }
 
-            best = best.Or(Weigh(clause));
+            var weights = Weigh(clause, said);
+            // What is asked for in a clause of its own is wanted, whatever the next may suppose.
+            plainlyAsked |= !clause.Has(PhraseSet.Hypothetical) && !clause.Has(PhraseSet.Question)
+                && (weights.Request >= AskedHere || weights.Return >= AskedHere || weights.Exchange >= AskedHere);
+            best = best.Or(weights);
             message.Add(clause);
         }
 
@@ -175,7 +179,7 @@ internal sealed class MessageReading
         if (message.Has(PhraseSet.Follow) && best.Request is > 0 and < AskedHere) best.Track = Math.Max(best.Track, Followed);
         if (message.Has(PhraseSet.Sent) && best.Request < AskedHere && (message.Has(PhraseSet.Follow) || message.Has(PhraseSet.Status) || message.Has(PhraseSet.Missing)))
             best.Track = Math.Max(best.Track, Followed);
-        if (message.Has(PhraseSet.Hypothetical) && best.Track == 0 && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
+        if (message.Has(PhraseSet.Hypothetical) && !plainlyAsked && best.Track == 0 && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
         {
             // "If it does not fit, can I return it?" wants nothing yet.
             best = best with { Policy = Ruled, Request = 0, Return = 0, Exchange = 0 };
@@ -183,13 +187,24 @@ internal sealed class MessageReading
         }
 
         // "Can I send back what I have opened? Until when?" asks for the rules over two sentences.
-        if (message.Has(PhraseSet.General) && message.Has(PhraseSet.Question) && best is { Track: 0, Request: < AskedHere, Return: < AskedHere, Exchange: < AskedHere }
+        if ((message.Has(PhraseSet.General) || message.Has(PhraseSet.Goods)) && message.Has(PhraseSet.Question) && best is { Track: 0, Request: < AskedHere, Return: < AskedHere, Exchange: < AskedHere }
             && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
             best = best with { Policy = Math.Max(best.Policy, TermsHere) };
 
         if (best.IsNothing && !negated && message.Has(PhraseSet.Want) && !message.Has(PhraseSet.Done) && !message.Has(PhraseSet.Elsewhere))
             best = Hint(best);
         Choose(best, negated);
+    }
+
+    private ClauseContent Said()
+    {
+        var said = new ClauseContent();
+        for (var i = 0; i < _hits.Length; i++)
+        {
+            if (!_dead[i] && _hits[i].Set < PhraseList.SetOf(MessageTopic.Refund)) said.Add((PhraseSet)_hits[i].Set, _hits[i].Mended);
+        }
+
+        return said;
     }
 
     // Something is wrong with the goods or the sum, and something is asked for: what it usually is.
@@ -201,7 +216,7 @@ internal sealed class MessageReading
         return best;
     }
 
-    private Weights Weigh(ClauseContent clause)
+    private Weights Weigh(ClauseContent clause, ClauseContent message)
     {
         var weights = default(Weights);
         Topics |= clause.Topics;
@@ -213,8 +228,12 @@ internal sealed class MessageReading
         if (clause.Has(PhraseSet.Cancel)) Topics |= Bit(MessageTopic.Cancellation);
         weights.Mended = clause.MattersMended;
 
-        var general = clause.Has(PhraseSet.General) && (refund || goods);
-        var missing = clause.Has(PhraseSet.Missing) && (refund || clause.Has(PhraseSet.Money)) && !clause.Has(PhraseSet.Policy)
+        var wished = clause.Has(PhraseSet.Ask) || (clause.Has(PhraseSet.Want) && !clause.Has(PhraseSet.Question));
+        var general = (clause.Has(PhraseSet.General) || (clause.Has(PhraseSet.Goods) && !wished)) && (refund || goods);
+        // A price that cannot be seen is owed to nobody.
+        var due = message.Has(PhraseSet.Refund) || message.Has(PhraseSet.Return) || message.Has(PhraseSet.Sent) || message.Has(PhraseSet.Back)
+            || message.Has(PhraseSet.Promise) || message.Has(PhraseSet.Status);
+        var missing = clause.Has(PhraseSet.Missing) && (refund || (clause.Has(PhraseSet.Money) && due)) && !clause.Has(PhraseSet.Policy)
             && !clause.IsAbout(MessageTopic.NotReceived);
         var choice = clause.Has(PhraseSet.Either) && clause.Has(PhraseSet.Question) && !clause.Has(PhraseSet.Ask);
         weights.Policy = general || choice || clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
@@ -288,7 +307,7 @@ internal sealed class MessageReading
         public void Add(PhraseSet set, bool mended)
         {
             _sets |= 1UL << (int)set;
-            MattersMended |= mended && IsMatter((int)set);
+            MattersMended |= mended && Phrase.IsMatter((int)set);
         }
 
         public void Add(int topic) => Topics |= 1UL << topic;

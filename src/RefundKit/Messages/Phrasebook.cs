@@ -40,15 +40,15 @@ internal sealed class Phrasebook
     /// <summary>All that stands in the text, by where it starts.</summary>
     public List<PhraseHit> Read(MessageText text)
     {
-        var words = FindWords(text);
         var found = new List<PhraseHit>();
+        var words = FindWords(text, found, out var ends);
         foreach (var hit in words)
         {
             foreach (var set in _setsOfWord[hit.Word]) found.Add(hit with { Word = -1, Set = set });
         }
 
-        AddMarks(PhraseSet.Money, text.Sums, text, words, found);
-        AddMarks(PhraseSet.Question, text.Questions, text, words, found);
+        AddMarks(PhraseSet.Money, text.Sums, ends, found);
+        AddMarks(PhraseSet.Question, text.Questions, ends, found);
         _plain.Follow(words, found);
         _matters.Follow(Together(words, found), found);
         _referring.Follow(Together(words, found), found);
@@ -65,22 +65,24 @@ internal sealed class Phrasebook
         return all;
     }
 
-    private void AddMarks(PhraseSet set, List<(int Start, int End)> places, MessageText text, List<PhraseHit> words, List<PhraseHit> found)
+    private static void AddMarks(PhraseSet set, List<(int Start, int End)> places, List<int> ends, List<PhraseHit> found)
     {
         if (places.Count == 0) return;
         var marks = places.ConvertAll(place => new PhraseHit(-1, (int)set, place.Start, place.End, 0, false));
-        NumberClauses(EndsWithBreaks(text, words), marks);
+        NumberClauses(ends, marks);
         found.AddRange(marks);
     }
 
-    private List<PhraseHit> FindWords(MessageText text)
+    private List<PhraseHit> FindWords(MessageText text, List<PhraseHit> found, out List<int> ends)
     {
         var hits = new List<PhraseHit>();
         foreach (var hit in _automaton.Locate(text.Composed)) hits.Add(new PhraseHit(hit.Word, -1, hit.Start, hit.End, 0, false));
         if (_nearWords.Length > 0) Mend(text, hits);
         Sort(hits);
-        NumberClauses(EndsWithBreaks(text, hits), hits);
-        Ignore(hits);
+        // Once for words and marks: a break that is hidden parts the clauses of both, or sums would stand in another than their words.
+        ends = EndsWithBreaks(text, hits);
+        NumberClauses(ends, hits);
+        Ignore(hits, found);
         return hits;
     }
 
@@ -107,10 +109,12 @@ internal sealed class Phrasebook
     }
 
     // "A returning customer" returns nothing. What is longer than that, and holds it whole, knew what it was about.
-    private void Ignore(List<PhraseHit> hits)
+    private void Ignore(List<PhraseHit> hits, List<PhraseHit> found)
     {
         var ignored = new List<PhraseHit>();
         _ignoring.Follow(hits, ignored);
+        // It speaks for the language in place of the words that it hides, as a single word does.
+        found.AddRange(ignored);
         foreach (var hit in hits)
         {
             if (IsIgnored(hit.Word)) ignored.Add(hit);
