@@ -132,7 +132,7 @@ public class WordListClassifierTests
     [Fact]
     public void What_is_seen_through_in_several_words_speaks_for_the_language()
     {
-        static MessageReading Of(string text) => MessageReading.Of(new MessageText(new CustomerMessage { Text = text }), MessageLanguages.Phrasebook("de"));
+        static MessageReading Of(string text) => MessageReading.Of(new MessageText(new CustomerMessage { Text = text }), MessageLanguages.Phrasebook("de"), new ReadingBuffers());
         var seenThrough = Of("bin Montag wieder zurück");
         Assert.True(seenThrough.SawThrough);
         Assert.True(seenThrough.Votes >= 6, $"{seenThrough.Votes}");
@@ -317,7 +317,7 @@ public class WordListClassifierTests
         }
 
         static int Found(string book, string pattern, int length) =>
-            MessageLanguages.Phrasebook(book).Read(new MessageText(new CustomerMessage { Text = string.Concat(Enumerable.Repeat(pattern, length / pattern.Length)) })).Count;
+            MessageLanguages.Phrasebook(book).Read(new MessageText(new CustomerMessage { Text = string.Concat(Enumerable.Repeat(pattern, length / pattern.Length)) }), new ReadingBuffers()).Count;
     }
 
     [Fact]
