@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RefundKit.Messages;
 
 /// <summary>What a text says when it is read in one language: weighs what each clause speaks of and chooses the intent.</summary>
@@ -15,16 +17,12 @@ internal sealed class MessageReading
         | Bit(MessageTopic.MissingItem) | Bit(MessageTopic.NotAsDescribed);
     private static readonly ulong OtherTopics = Bit(MessageTopic.Warranty) | Bit(MessageTopic.Invoice) | Bit(MessageTopic.AddressChange) | Bit(MessageTopic.OrderStatus);
 
-    private readonly PhraseHit[] _hits;
-    private readonly bool[] _dead;
     private readonly int _negationReach;
     private readonly int _negationReachBack;
 
-    private MessageReading(string language, List<PhraseHit> hits, bool joined)
+    private MessageReading(string language, ReadOnlySpan<PhraseHit> hits, bool joined)
     {
         Language = language;
-        _hits = [.. hits];
-        _dead = new bool[_hits.Length];
         _negationReach = joined ? 10 : 32;
         _negationReachBack = joined ? 10 : 16;
         // A mended word may well be a right one of another language.
@@ -49,18 +47,20 @@ internal sealed class MessageReading
 
     public decimal Confidence { get; private set; }
 
-    public static MessageReading Of(MessageText text, Phrasebook phrasebook)
+    public static MessageReading Of(MessageText text, Phrasebook phrasebook, ReadingBuffers buffers)
     {
-        var reading = new MessageReading(phrasebook.Language, phrasebook.Read(text), phrasebook.Joined);
-        reading.PreferRefunds();
-        reading.Negate();
-        reading.Decide();
+        var hits = CollectionsMarshal.AsSpan(phrasebook.Read(text, buffers));
+        var dead = buffers.Flags(hits.Length);
+        var reading = new MessageReading(phrasebook.Language, hits, phrasebook.Joined);
+        PreferRefunds(hits, dead);
+        reading.Negate(hits, dead);
+        reading.Decide(hits, dead);
         return reading;
     }
 
     private static int VotesOf(int set) => (PhraseSet)set switch
     {
-        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General
+        PhraseSet.Language or PhraseSet.When or PhraseSet.Missing or PhraseSet.Money or PhraseSet.Back or PhraseSet.General or PhraseSet.Goods
             or PhraseSet.Send or PhraseSet.Fresh or PhraseSet.Stop or PhraseSet.Order or PhraseSet.Pay or PhraseSet.Promise or PhraseSet.Account => 1,
         PhraseSet.Guard or PhraseSet.Break or PhraseSet.Question => 0,
         // It stands for the words that it hides.
@@ -68,44 +68,42 @@ internal sealed class MessageReading
         _ => 2,
     };
 
-    private static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
-
     // "Return my money" and 要退款 send no goods back: where both share letters, the refund is meant.
-    private void PreferRefunds()
+    private static void PreferRefunds(ReadOnlySpan<PhraseHit> hits, Span<bool> dead)
     {
         var refundEnd = 0;
         var goods = -1;
-        for (var i = 0; i < _hits.Length; i++)
+        for (var i = 0; i < hits.Length; i++)
         {
-            if (_hits[i].Set == (int)PhraseSet.Refund)
+            if (hits[i].Set == (int)PhraseSet.Refund)
             {
-                refundEnd = Math.Max(refundEnd, _hits[i].End);
-                if (goods >= 0 && _hits[i].Start < _hits[goods].End) _dead[goods] = true;
+                refundEnd = Math.Max(refundEnd, hits[i].End);
+                if (goods >= 0 && hits[i].Start < hits[goods].End) dead[goods] = true;
             }
-            else if (_hits[i].Set == (int)PhraseSet.Return)
+            else if (hits[i].Set == (int)PhraseSet.Return)
             {
                 goods = i;
-                if (_hits[i].Start < refundEnd) _dead[i] = true;
+                if (hits[i].Start < refundEnd) dead[i] = true;
             }
         }
     }
 
     // What is not wanted, and what has already come, asks for nothing.
-    private void Negate()
+    private void Negate(ReadOnlySpan<PhraseHit> hits, Span<bool> dead)
     {
-        for (int first = 0, after; first < _hits.Length; first = after)
+        for (int first = 0, after; first < hits.Length; first = after)
         {
             after = first;
-            var clause = _hits[first].Clause;
+            var clause = hits[first].Clause;
             var tracked = false;
             var doneFrom = int.MaxValue;
             var doneUntil = -1;
-            for (; after < _hits.Length && _hits[after].Clause == clause; after++)
+            for (; after < hits.Length && hits[after].Clause == clause; after++)
             {
-                tracked |= _hits[after].Set is (int)PhraseSet.Track or (int)PhraseSet.Missing;
-                if (_hits[after].Set != (int)PhraseSet.Done) continue;
-                doneFrom = Math.Min(doneFrom, _hits[after].Start);
-                doneUntil = Math.Max(doneUntil, _hits[after].End);
+                tracked |= hits[after].Set is (int)PhraseSet.Track or (int)PhraseSet.Missing;
+                if (hits[after].Set != (int)PhraseSet.Done) continue;
+                doneFrom = Math.Min(doneFrom, hits[after].Start);
+                doneUntil = Math.Max(doneUntil, hits[after].End);
             }
 
             var not = -1;
@@ -113,17 +111,17 @@ internal sealed class MessageReading
             var matter = -1;
             for (var i = first; i < after; i++)
             {
-                var hit = _hits[i];
+                var hit = hits[i];
                 switch ((PhraseSet)hit.Set)
                 {
                     case PhraseSet.Not:
                         not = Math.Max(not, hit.End);
                         notFrom = hit.Start;
                         break;
-                    case PhraseSet.NotAfter when matter >= 0 && hit.Start - _hits[matter].End <= _negationReachBack && hit.Start >= _hits[matter].Start:
+                    case PhraseSet.NotAfter when matter >= 0 && hit.Start - hits[matter].End <= _negationReachBack && hit.Start >= hits[matter].Start:
                         for (var j = matter; j >= first; j--)
                         {
-                            if (IsMatter(_hits[j].Set) && _hits[j].End >= _hits[matter].Start) _dead[j] = true;
+                            if (Phrase.IsMatter(hits[j].Set) && hits[j].End >= hits[matter].Start) dead[j] = true;
                         }
 
                         break;
@@ -135,7 +133,7 @@ internal sealed class MessageReading
                         // 不要退 begins inside its negation; "do not ship it" holds its own and means what it says.
                         var refused = not >= 0 && hit.End > not && hit.Start > notFrom && hit.Start - not <= _negationReach && !tracked;
                         var done = !tracked && hit.Start >= doneFrom && hit.End <= doneUntil;
-                        if (refused || done) _dead[i] = true;
+                        if (refused || done) dead[i] = true;
                         matter = i;
                         break;
                 }
@@ -143,24 +141,30 @@ internal sealed class MessageReading
         }
     }
 
-    private void Decide()
+    private void Decide(ReadOnlySpan<PhraseHit> hits, ReadOnlySpan<bool> dead)
     {
         var best = default(Weights);
         var message = new ClauseContent();
+        var said = Said(hits, dead);
         var negated = false;
-        for (int first = 0, after; first < _hits.Length; first = after)
+        var plainlyAsked = false;
+        for (int first = 0, after; first < hits.Length; first = after)
         {
             after = first;
             var clause = new ClauseContent();
-            for (; after < _hits.Length && _hits[after].Clause == _hits[first].Clause; after++)
+            for (; after < hits.Length && hits[after].Clause == hits[first].Clause; after++)
             {
-                var hit = _hits[after];
-                if (_dead[after]) negated = true;
+                var hit = hits[after];
+                if (dead[after]) negated = true;
                 else if (hit.Set >= PhraseList.SetOf(MessageTopic.Refund)) clause.Add(hit.Set - PhraseList.SetOf(MessageTopic.Refund));
                 else clause.Add((PhraseSet)hit.Set, hit.Mended);
             }
 
-            best = best.Or(Weigh(clause));
+            var weights = Weigh(clause, said);
+            // What is asked for in a clause of its own is wanted, whatever the next may suppose.
+            plainlyAsked |= !clause.Has(PhraseSet.Hypothetical) && !clause.Has(PhraseSet.Question)
+                && (weights.Request >= AskedHere || weights.Return >= AskedHere || weights.Exchange >= AskedHere);
+            best = best.Or(weights);
             message.Add(clause);
         }
 
@@ -175,7 +179,7 @@ internal sealed class MessageReading
         if (message.Has(PhraseSet.Follow) && best.Request is > 0 and < AskedHere) best.Track = Math.Max(best.Track, Followed);
         if (message.Has(PhraseSet.Sent) && best.Request < AskedHere && (message.Has(PhraseSet.Follow) || message.Has(PhraseSet.Status) || message.Has(PhraseSet.Missing)))
             best.Track = Math.Max(best.Track, Followed);
-        if (message.Has(PhraseSet.Hypothetical) && best.Track == 0 && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
+        if (message.Has(PhraseSet.Hypothetical) && !plainlyAsked && best.Track == 0 && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
         {
             // "If it does not fit, can I return it?" wants nothing yet.
             best = best with { Policy = Ruled, Request = 0, Return = 0, Exchange = 0 };
@@ -183,13 +187,24 @@ internal sealed class MessageReading
         }
 
         // "Can I send back what I have opened? Until when?" asks for the rules over two sentences.
-        if (message.Has(PhraseSet.General) && message.Has(PhraseSet.Question) && best is { Track: 0, Request: < AskedHere, Return: < AskedHere, Exchange: < AskedHere }
+        if ((message.Has(PhraseSet.General) || message.Has(PhraseSet.Goods)) && message.Has(PhraseSet.Question) && best is { Track: 0, Request: < AskedHere, Return: < AskedHere, Exchange: < AskedHere }
             && (best.Request > 0 || best.Return > 0 || best.Exchange > 0))
             best = best with { Policy = Math.Max(best.Policy, TermsHere) };
 
         if (best.IsNothing && !negated && message.Has(PhraseSet.Want) && !message.Has(PhraseSet.Done) && !message.Has(PhraseSet.Elsewhere))
             best = Hint(best);
         Choose(best, negated);
+    }
+
+    private static ClauseContent Said(ReadOnlySpan<PhraseHit> hits, ReadOnlySpan<bool> dead)
+    {
+        var said = new ClauseContent();
+        for (var i = 0; i < hits.Length; i++)
+        {
+            if (!dead[i] && hits[i].Set < PhraseList.SetOf(MessageTopic.Refund)) said.Add((PhraseSet)hits[i].Set, hits[i].Mended);
+        }
+
+        return said;
     }
 
     // Something is wrong with the goods or the sum, and something is asked for: what it usually is.
@@ -201,7 +216,7 @@ internal sealed class MessageReading
         return best;
     }
 
-    private Weights Weigh(ClauseContent clause)
+    private Weights Weigh(ClauseContent clause, ClauseContent message)
     {
         var weights = default(Weights);
         Topics |= clause.Topics;
@@ -213,8 +228,12 @@ internal sealed class MessageReading
         if (clause.Has(PhraseSet.Cancel)) Topics |= Bit(MessageTopic.Cancellation);
         weights.Mended = clause.MattersMended;
 
-        var general = clause.Has(PhraseSet.General) && (refund || goods);
-        var missing = clause.Has(PhraseSet.Missing) && (refund || clause.Has(PhraseSet.Money)) && !clause.Has(PhraseSet.Policy)
+        var wished = clause.Has(PhraseSet.Ask) || (clause.Has(PhraseSet.Want) && !clause.Has(PhraseSet.Question));
+        var general = (clause.Has(PhraseSet.General) || (clause.Has(PhraseSet.Goods) && !wished)) && (refund || goods);
+        // A price that cannot be seen is owed to nobody.
+        var due = message.Has(PhraseSet.Refund) || message.Has(PhraseSet.Return) || message.Has(PhraseSet.Sent) || message.Has(PhraseSet.Back)
+            || message.Has(PhraseSet.Promise) || message.Has(PhraseSet.Status);
+        var missing = clause.Has(PhraseSet.Missing) && (refund || (clause.Has(PhraseSet.Money) && due)) && !clause.Has(PhraseSet.Policy)
             && !clause.IsAbout(MessageTopic.NotReceived);
         var choice = clause.Has(PhraseSet.Either) && clause.Has(PhraseSet.Question) && !clause.Has(PhraseSet.Ask);
         weights.Policy = general || choice || clause.Has(PhraseSet.Policy) ? Ruled : clause.Has(PhraseSet.Terms) && (refund || goods) ? TermsHere : 0;
@@ -288,7 +307,7 @@ internal sealed class MessageReading
         public void Add(PhraseSet set, bool mended)
         {
             _sets |= 1UL << (int)set;
-            MattersMended |= mended && IsMatter((int)set);
+            MattersMended |= mended && Phrase.IsMatter((int)set);
         }
 
         public void Add(int topic) => Topics |= 1UL << topic;

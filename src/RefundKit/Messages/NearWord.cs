@@ -31,6 +31,12 @@ internal sealed class NearWord
     /// <summary>The index of the word in its list.</summary>
     public int Word { get; }
 
+    /// <summary>The word itself, folded.</summary>
+    public string Letters => _letters;
+
+    /// <summary>Whether a misspelling may have so many letters.</summary>
+    public bool TakesLength(int length) => length >= _letters.Length - _slips && (_startsOnly || length <= _letters.Length + _slips);
+
     public static uint MaskOf(ReadOnlySpan<char> letters)
     {
         var mask = 0u;
@@ -41,7 +47,7 @@ internal sealed class NearWord
     /// <summary>Whether a folded word is a misspelling of this one.</summary>
     public bool Takes(ReadOnlySpan<char> word, uint mask)
     {
-        if (word.Length < _letters.Length - _slips || (!_startsOnly && word.Length > _letters.Length + _slips)) return false;
+        if (!TakesLength(word.Length)) return false;
         if (BitOperations.PopCount(_mask & ~mask) > _slips) return false;
         if (word[0] != _letters[0] && !StartsAskew(word)) return false;
         return Distance(word[..Math.Min(word.Length, _letters.Length + _slips)]) <= _slips;

@@ -9,7 +9,10 @@ internal sealed record Phrase(int Set, PhrasePart[] Parts)
     public bool Refers => Array.Exists(Parts, part => part.Set >= 0);
 
     /// <summary>Whether other phrases may refer to what this one stands for: so it is for the four matters.</summary>
-    public bool IsReferredTo => Set <= (int)PhraseSet.Cancel;
+    public bool IsReferredTo => IsMatter(Set);
+
+    /// <summary>Whether a section is one of the four matters.</summary>
+    public static bool IsMatter(int set) => set <= (int)PhraseSet.Cancel;
 }
 
 /// <summary>One part of a <see cref="Phrase"/>.</summary>

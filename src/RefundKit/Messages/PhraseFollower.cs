@@ -6,7 +6,8 @@ internal sealed class PhraseFollower
     private readonly Phrase[] _phrases;
     private readonly int[] _offsets;
     private readonly int _partCount;
-    private readonly Dictionary<(int Word, int Set), List<(int Phrase, int Part)>> _waiting = [];
+    private readonly (int Phrase, int Part)[]?[] _waitingForWord;
+    private readonly (int Phrase, int Part)[]?[] _waitingForSet;
     private readonly int _reach;
     private readonly int _nearReach;
 
@@ -17,6 +18,7 @@ internal sealed class PhraseFollower
         _nearReach = joined ? 4 : 12;
         _phrases = [.. phrases];
         _offsets = new int[_phrases.Length];
+        var waiting = new Dictionary<(int Word, int Set), List<(int Phrase, int Part)>>();
         for (var phrase = 0; phrase < _phrases.Length; phrase++)
         {
             var parts = _phrases[phrase].Parts;
@@ -26,24 +28,41 @@ internal sealed class PhraseFollower
             for (var part = parts.Length - 1; part >= 0; part--)
             {
                 var key = (parts[part].Word, parts[part].Set);
-                if (!_waiting.TryGetValue(key, out var places)) _waiting.Add(key, places = []);
+                if (!waiting.TryGetValue(key, out var places)) waiting.Add(key, places = []);
                 places.Add((phrase, part));
             }
         }
+
+        _waitingForWord = new (int, int)[waiting.Keys.Select(key => key.Word + 1).Append(0).Max()][];
+        _waitingForSet = new (int, int)[waiting.Keys.Select(key => key.Set + 1).Append(0).Max()][];
+        foreach (var (key, places) in waiting)
+        {
+            if (key.Set >= 0) _waitingForSet[key.Set] = [.. places];
+            else _waitingForWord[key.Word] = [.. places];
+        }
+    }
+
+    /// <summary>Whether something found may be a part of a phrase.</summary>
+    public bool Awaits(PhraseHit hit) => WaitingFor(hit) is not null;
+
+    private (int Phrase, int Part)[]? WaitingFor(PhraseHit hit)
+    {
+        var (places, at) = hit.Set >= 0 ? (_waitingForSet, hit.Set) : (_waitingForWord, hit.Word);
+        return at < places.Length ? places[at] : null;
     }
 
     /// <summary>Adds to <paramref name="found"/> the sections that the phrases stand for.</summary>
     /// <param name="hits">Words and sections, by where they end.</param>
     /// <param name="found">Where the sections go.</param>
-    public void Follow(List<PhraseHit> hits, List<PhraseHit> found)
+    /// <param name="buffers">Room to remember beginnings in.</param>
+    public void Follow(List<PhraseHit> hits, List<PhraseHit> found, ReadingBuffers buffers)
     {
         if (_phrases.Length == 0 || hits.Count == 0) return;
         // The latest place at which the first parts were found; the latest is the nearest.
-        var begun = new (int Start, int End, int Clause, bool Mended)[_partCount];
-        Array.Fill(begun, (0, 0, -1, false));
+        var begun = buffers.Begin(_partCount, out var pass);
         foreach (var hit in hits)
         {
-            if (!_waiting.TryGetValue((hit.Word, hit.Set), out var places)) continue;
+            if (WaitingFor(hit) is not { } places) continue;
             foreach (var (phrase, part) in places)
             {
                 var parts = _phrases[phrase].Parts;
@@ -52,13 +71,13 @@ internal sealed class PhraseFollower
                 if (part > 0)
                 {
                     var before = begun[_offsets[phrase] + part - 1];
-                    if (before.Clause != hit.Clause || before.End > hit.Start) continue;
+                    if (before.Pass != pass || before.Clause != hit.Clause || before.End > hit.Start) continue;
                     if (hit.Start - before.End > (parts[part].Near ? _nearReach : _reach)) continue;
                     start = before.Start;
                     mended |= before.Mended;
                 }
 
-                if (part < parts.Length - 1) begun[_offsets[phrase] + part] = (start, hit.End, hit.Clause, mended);
+                if (part < parts.Length - 1) begun[_offsets[phrase] + part] = new PhraseBegin(pass, start, hit.End, hit.Clause, mended);
                 else found.Add(new PhraseHit(-1, _phrases[phrase].Set, start, hit.End, hit.Clause, mended));
             }
         }

@@ -48,7 +48,10 @@ internal enum PhraseSet
     /// <summary>A general question; with one of the four in the clause it asks for the rules, however it is put.</summary>
     General,
 
-    /// <summary>Something that has not happened; one of the four anywhere in the message is then a question for the rules.</summary>
+    /// <summary>Goods and circumstances that rules often name; with one of the four in a clause that wishes nothing they ask for the rules.</summary>
+    Goods,
+
+    /// <summary>Something that has not happened; one of the four elsewhere in the message is then a question for the rules, unless it is plainly asked for.</summary>
     Hypothetical,
 
     /// <summary>Goods already sent back. With a word of waiting anywhere it asks where the money is.</summary>
@@ -57,7 +60,7 @@ internal enum PhraseSet
     /// <summary>When, where, how long: beside a refund a question where it is.</summary>
     When,
 
-    /// <summary>Has not come, is not there: beside a refund or a sum a question where it is.</summary>
+    /// <summary>Has not come, is not there: beside a refund, or a sum where the message speaks of waiting or of what is due, a question where it is.</summary>
     Missing,
 
     /// <summary>One thing or another: asked, a question for the rules; stated, a demand that leaves a choice.</summary>

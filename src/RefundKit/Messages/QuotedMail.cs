@@ -29,6 +29,7 @@ internal static class QuotedMail
     {
         var kept = new System.Text.StringBuilder(text.Length);
         var span = text.AsSpan();
+        var blank = true;
         var at = 0;
         while (at < span.Length)
         {
@@ -37,16 +38,21 @@ internal static class QuotedMail
             if (Ends(span, line, trimmed, after))
             {
                 // Who answers below the quotation wrote what stands under it.
-                if (!IsBlank(kept) || !QuotationFollows(span, after, out var quotation)) break;
+                if (!blank || !QuotationFollows(span, after, out var quotation)) break;
                 at = quotation;
                 continue;
             }
 
-            if (!IsQuoted(trimmed)) kept.Append(span[at..after]);
+            if (!IsQuoted(trimmed))
+            {
+                kept.Append(span[at..after]);
+                blank &= trimmed.Length == 0;
+            }
+
             at = after;
         }
 
-        return kept.Length == text.Length || IsBlank(kept) ? text : kept.ToString();
+        return kept.Length == text.Length || blank ? text : kept.ToString();
     }
 
     private static bool QuotationFollows(ReadOnlySpan<char> text, int after, out int quotation)
@@ -141,17 +147,4 @@ internal static class QuotedMail
     }
 
     private static bool IsMark(char letter) => TextFolding.Strict.KindOf(letter) == LetterKind.Skipped || char.IsWhiteSpace(letter);
-
-    private static bool IsBlank(System.Text.StringBuilder text)
-    {
-        foreach (var chunk in text.GetChunks())
-        {
-            foreach (var letter in chunk.Span)
-            {
-                if (!IsMark(letter)) return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -83,6 +83,14 @@ internal sealed class WordAutomaton
     public List<WordHit> Locate(ReadOnlySpan<char> text)
     {
         var hits = new List<WordHit>();
+        Locate(text, hits);
+        return hits;
+    }
+
+    /// <summary>Puts every place of every word into <paramref name="hits"/>, by the end of the word.</summary>
+    public void Locate(ReadOnlySpan<char> text, List<WordHit> hits)
+    {
+        hits.Clear();
         if (_folding.NeedsComposing(text))
         {
             var composed = _folding.Compose(text, out var places);
@@ -95,7 +103,6 @@ internal sealed class WordAutomaton
         }
 
         if (_tables.Length > 1) hits.Sort(static (a, b) => a.End != b.End ? a.End.CompareTo(b.End) : b.Start.CompareTo(a.Start));
-        return hits;
     }
 
     // A table is states times letters; many different characters over many words are cheaper in several tables.

@@ -66,7 +66,9 @@ public sealed class WordListClassifier : IMessageClassifier
         if (message.Understanding is { } handedIn) return handedIn;
         var text = new MessageText(message);
         var declared = MessageLanguages.Known(message.Language);
-        var reading = Read(text, declared is null ? null : MessageLanguages.BookOf(declared), out var certain);
+        var buffers = new ReadingBuffers();
+        var reading = Read(text, declared is null ? null : MessageLanguages.BookOf(declared), buffers, out var certain);
+        buffers.Return();
         var confidence = reading.Confidence - (certain ? 0m : 0.10m);
         return new MessageUnderstanding
         {
@@ -99,32 +101,32 @@ public sealed class WordListClassifier : IMessageClassifier
         return Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
 
-    private MessageReading Read(MessageText text, string? declared, out bool certain)
+    private MessageReading Read(MessageText text, string? declared, ReadingBuffers buffers, out bool certain)
     {
         certain = true;
         var scripts = text.Scripts;
         // A character says as much as three letters or so.
         if ((scripts.Hangul + scripts.Kana + scripts.Han) * 3 >= scripts.Latin && scripts.Hangul + scripts.Kana + scripts.Han > 0)
         {
-            if (scripts.Hangul > scripts.Kana + scripts.Han) return Of(text, "ko");
-            if (scripts.Kana > 0) return Of(text, scripts.Hangul > 0 && declared == "ko" ? "ko" : "ja");
+            if (scripts.Hangul > scripts.Kana + scripts.Han) return Of(text, "ko", buffers);
+            if (scripts.Kana > 0) return Of(text, scripts.Hangul > 0 && declared == "ko" ? "ko" : "ja", buffers);
             // 返金希望 has no kana and is Japanese all the same.
-            var first = Of(text, declared == "ja" ? "ja" : "zh");
+            var first = Of(text, declared == "ja" ? "ja" : "zh", buffers);
             if (first.Intent != MessageIntent.Other) return first;
-            var second = Of(text, declared == "ja" ? "zh" : "ja");
+            var second = Of(text, declared == "ja" ? "zh" : "ja", buffers);
             return second.Intent != MessageIntent.Other ? second : first;
         }
 
-        return ReadAlphabetic(text, declared, out certain);
+        return ReadAlphabetic(text, declared, buffers, out certain);
     }
 
-    private MessageReading ReadAlphabetic(MessageText text, string? declared, out bool certain)
+    private MessageReading ReadAlphabetic(MessageText text, string? declared, ReadingBuffers buffers, out bool certain)
     {
         var alphabetic = declared is not null && Array.IndexOf(MessageLanguages.Alphabetic, declared) >= 0;
         if (alphabetic)
         {
             // The channel is believed where the text does not speak against it; a shop's locale is often not the customer's.
-            var hinted = Of(text, declared!);
+            var hinted = Of(text, declared!, buffers);
             if (hinted.Intent != MessageIntent.Other && hinted.Votes * 3 >= text.Words.Count)
             {
                 certain = true;
@@ -136,7 +138,7 @@ public sealed class WordListClassifier : IMessageClassifier
         var readings = new List<MessageReading>(MessageLanguages.Alphabetic.Length);
         foreach (var language in MessageLanguages.Alphabetic)
         {
-            var reading = Of(text, language);
+            var reading = Of(text, language, buffers);
             readings.Add(reading);
             if (best is null || Weight(reading) > Weight(best)) best = reading;
         }
@@ -172,6 +174,6 @@ public sealed class WordListClassifier : IMessageClassifier
         return reading.Votes > 0 || reading.Language is "ja" or "ko" ? reading.Language : declared;
     }
 
-    private MessageReading Of(MessageText text, string language) =>
-        MessageReading.Of(text, _own.TryGetValue(language, out var own) ? own.Value : MessageLanguages.Phrasebook(language));
+    private MessageReading Of(MessageText text, string language, ReadingBuffers buffers) =>
+        MessageReading.Of(text, _own.TryGetValue(language, out var own) ? own.Value : MessageLanguages.Phrasebook(language), buffers);
 }

@@ -75,7 +75,13 @@ internal sealed class WordTable
     public bool Find(ReadOnlySpan<char> text, Span<ulong> found)
     {
         var middle = text.Length < ShortestInTwo ? 0 : MiddleEdge(text);
-        if (middle == 0) return Read(text, _start, found, out var end) && (HasAll(found) || Close(end, found));
+        if (middle == 0)
+        {
+            if (!Read(text, _start, found, out var end)) return false;
+            if (!HasAll(found)) Close(end, found);
+            return true;
+        }
+
         ref var classes = ref MemoryMarshal.GetArrayDataReference(_classes);
         ref var next = ref MemoryMarshal.GetArrayDataReference(_next);
         var firstOutput = _firstOutput;
@@ -95,7 +101,10 @@ internal sealed class WordTable
         }
 
         if (!Read(text[length..middle], front, found, out front) || !Read(text[(middle + length)..], back, found, out back)) return false;
-        return HasAll(found) || (Close(back, found) && Bridge(text[middle..], front, found));
+        if (HasAll(found)) return true;
+        Close(back, found);
+        Bridge(text[middle..], front, found);
+        return true;
     }
 
     /// <summary>Below this length, in UTF-16 code units, a second place is not worth finding.</summary>
@@ -130,26 +139,25 @@ internal sealed class WordTable
     }
 
     /// <summary>The end of the text ends a word.</summary>
-    private bool Close(int state, Span<ulong> found)
+    private void Close(int state, Span<ulong> found)
     {
         state = _next[state + (int)LetterKind.Punctuation];
         if (state >= _firstOutput) Add(state, found);
-        return true;
     }
 
     /// <summary>Goes on with what began before the middle, until nothing of it is left: from there on both are in one state.</summary>
-    private bool Bridge(ReadOnlySpan<char> rest, int state, Span<ulong> found)
+    private void Bridge(ReadOnlySpan<char> rest, int state, Span<ulong> found)
     {
         var fresh = _start;
         foreach (var letter in rest)
         {
-            if (state == fresh) return true;
+            if (state == fresh) return;
             state = _next[state + _classes[letter]];
             fresh = _next[fresh + _classes[letter]];
             if (state >= _firstOutput) Add(state, found);
         }
 
-        return Close(state, found);
+        Close(state, found);
     }
 
     /// <summary>Adds every place of every word; the text needs no composing.</summary>

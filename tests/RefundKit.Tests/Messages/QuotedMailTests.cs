@@ -53,4 +53,27 @@ public class QuotedMailTests
     [InlineData("Order: 1001\nI want a refund")]
     [InlineData("--- broken ---")]
     public void What_the_customer_wrote_is_kept(string text) => Assert.Equal(text, QuotedMail.Cut(text));
+
+    [Fact]
+    public void Many_blank_lines_above_many_endings_cost_no_more_than_their_number()
+    {
+        static TimeSpan Cost(int lines)
+        {
+            var text = string.Concat(Enumerable.Repeat("\n", lines)) + string.Concat(Enumerable.Repeat("--\n>\n", lines)) + "Thanks";
+            var least = TimeSpan.MaxValue;
+            for (var i = 0; i < 3; i++)
+            {
+                var start = System.Diagnostics.Stopwatch.GetTimestamp();
+                Assert.EndsWith("Thanks", QuotedMail.Cut(text), StringComparison.Ordinal);
+                var cost = System.Diagnostics.Stopwatch.GetElapsedTime(start);
+                if (cost < least) least = cost;
+            }
+
+            return least;
+        }
+
+        // Sixteen times the lines: quadratic work would take two hundred and fifty-six times as long.
+        _ = Cost(1_000);
+        Assert.True(Cost(16_000) < (Cost(1_000) * 80) + TimeSpan.FromMilliseconds(2));
+    }
 }

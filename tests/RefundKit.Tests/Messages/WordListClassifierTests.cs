@@ -94,6 +94,51 @@ public class WordListClassifierTests
     public void What_has_not_happened_yet_asks_for_the_rules(string text) => Assert.Equal(MessageIntent.AskPolicy, IntentOf(text));
 
     [Theory]
+    [InlineData("Bitte erstatten Sie mir den Betrag. Vielen Dank vorab.", MessageIntent.RequestRefund)]
+    [InlineData("I want a refund for order 12. If I order again I'll use another address.", MessageIntent.RequestRefund)]
+    [InlineData("Please refund me. Just asking because nobody answers the phone.", MessageIntent.RequestRefund)]
+    [InlineData("I'd like to return the lamp. I am looking to buy another brand.", MessageIntent.RequestReturn)]
+    public void What_is_asked_for_plainly_is_not_undone_by_an_if_elsewhere(string text, MessageIntent intent) => Assert.Equal(intent, IntentOf(text));
+
+    [Theory]
+    [InlineData("I want to return these earrings", MessageIntent.RequestReturn)]
+    [InlineData("Ich möchte die Unterwäsche zurückgeben", MessageIntent.RequestReturn)]
+    [InlineData("Compré online unos zapatos y quiero devolverlos", MessageIntent.RequestReturn)]
+    [InlineData("Please refund the swimwear", MessageIntent.RequestRefund)]
+    [InlineData("Je veux retourner le maillot de bain", MessageIntent.RequestReturn)]
+    [InlineData("Can underwear be returned?", MessageIntent.AskPolicy)]
+    [InlineData("Wird Unterwäsche zurückgenommen?", MessageIntent.AskPolicy)]
+    public void Goods_that_rules_often_name_ask_for_the_rules_only_in_a_question(string text, MessageIntent intent) => Assert.Equal(intent, IntentOf(text));
+
+    [Theory]
+    [InlineData("I can't see the price of the lamp")]
+    [InlineData("Ich sehe den Preis der Lampe nicht, er fehlt noch immer")]
+    public void A_sum_that_cannot_be_seen_is_no_refund_unless_one_is_due(string text) => Assert.Equal(MessageIntent.Other, IntentOf(text));
+
+    [Theory]
+    [InlineData("You promised a credit. The amount is still pending.")]
+    [InlineData("I sent the boots back. The amount is still pending.")]
+    public void A_sum_that_is_due_and_cannot_be_seen_is_asked_after(string text) => Assert.Equal(MessageIntent.TrackRefund, IntentOf(text));
+
+    [Fact]
+    public void An_order_to_be_cancelled_is_not_taken_for_the_account_named_after_it()
+    {
+        var understood = Understand("Please cancel my order and refund my account");
+        Assert.Equal(MessageIntent.RequestRefund, understood.Intent);
+        Assert.True(understood.Mentions(MessageTopic.Cancellation));
+        Assert.Equal(MessageIntent.Other, IntentOf("I want to cancel my account"));
+    }
+
+    [Fact]
+    public void What_is_seen_through_in_several_words_speaks_for_the_language()
+    {
+        static MessageReading Of(string text) => MessageReading.Of(new MessageText(new CustomerMessage { Text = text }), MessageLanguages.Phrasebook("de"), new ReadingBuffers());
+        var seenThrough = Of("bin Montag wieder zurück");
+        Assert.True(seenThrough.SawThrough);
+        Assert.True(seenThrough.Votes >= 6, $"{seenThrough.Votes}");
+    }
+
+    [Theory]
     [InlineData("I sent the boots back two weeks ago. Nothing on my account so far.")]
     [InlineData("Die Stiefel habe ich am 2. zurückgeschickt. Auf meinem Konto ist nichts.")]
     [InlineData("J'ai renvoyé les bottes il y a deux semaines. Toujours rien sur mon compte.")]
@@ -272,7 +317,7 @@ public class WordListClassifierTests
         }
 
         static int Found(string book, string pattern, int length) =>
-            MessageLanguages.Phrasebook(book).Read(new MessageText(new CustomerMessage { Text = string.Concat(Enumerable.Repeat(pattern, length / pattern.Length)) })).Count;
+            MessageLanguages.Phrasebook(book).Read(new MessageText(new CustomerMessage { Text = string.Concat(Enumerable.Repeat(pattern, length / pattern.Length)) }), new ReadingBuffers()).Count;
     }
 
     [Fact]

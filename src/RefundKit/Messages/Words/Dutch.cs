@@ -136,13 +136,16 @@ internal static class Dutch
         geld terug of
         [general]
         mag je | mag men | kan men | kan je | kun je iets | krijg je | moet je | hoeveel dagen | hoe lang heb ik | hoelang heb ik | hoe lang mag | hoe lang kan ik | binnen hoeveel | binnen welke termijn | tot wanneer | tot welke datum
-        wat is de termijn | welke termijn | wie betaalt | wie draagt | voor wiens rekening | meestal | normaal gesproken | gewoonlijk | doorgaans | in het algemeen | gemiddeld | sale artikelen | afgeprijsde | uitverkoop | in de sale
-        aanbiedingen | badkleding | ondergoed | lingerie | gepersonaliseerd* | gegraveerd* | op maat gemaakt* | originele verpakking | originele doos | zonder bon | zonder label | zonder kassabon | heb ik de bon | is het gratis
+        wat is de termijn | welke termijn | wie betaalt | wie draagt | voor wiens rekening | meestal | normaal gesproken | gewoonlijk | doorgaans | in het algemeen | gemiddeld
+        heb ik de bon | is het gratis
         is … gratis | zijn er kosten | rekenen jullie kosten | kost het | wat kost een retour | hebben jullie een | bieden jullie | accepteren jullie | vergoeden jullie ook | worden … ook vergoed | in welke gevallen
         onder welke voorwaarden | wat zijn de voorwaarden | wat zijn de regels | welke voorwaarden | hoe gaat een | hoe verloopt | hoe lang duurt een | hoe lang duren | hoelang duurt een | hoelang duren | moet ik betalen
-        moet ik de verpakking | na de termijn | buiten de termijn | te laat retour* | kerstcadeaus | een cadeau … zonder | kan een cadeau | online gekocht* | online aankoop | heb ik recht | of een tegoedbon
-        zoekraakt | kwijtraakt | toch mijn geld | kost het ophalen | outlet | retourtermijn | nemen jullie geopende | geopende
-        tot welk moment | moeten de kaartjes | moet de verpakking | moet ik de doos | moet ik de bon | in de uitverkoop | wat gebeurt er | is er een termijn | kost dat iets | kost het iets
+        moet ik de verpakking | na de termijn | buiten de termijn | te laat retour* | kan een cadeau | heb ik recht | of een tegoedbon
+        zoekraakt | kwijtraakt | toch mijn geld | kost het ophalen | retourtermijn | nemen jullie geopende
+        tot welk moment | moeten de kaartjes | moet de verpakking | moet ik de doos | moet ik de bon | wat gebeurt er | is er een termijn | kost dat iets | kost het iets
+        [goods]
+        sale artikelen | afgeprijsde | uitverkoop | in de sale | aanbiedingen | badkleding | ondergoed | lingerie | gepersonaliseerd* | gegraveerd* | op maat gemaakt* | originele verpakking
+        originele doos | zonder bon | zonder label | zonder kassabon | kerstcadeaus | een cadeau … zonder | online gekocht* | online aankoop | outlet | geopende | in de uitverkoop
         [hypothetical]
         voordat ik bestel | voor ik bestel | voordat ik koop | voor ik koop | voor de aankoop | voor aankoop | ik overweeg | denk erover | als de jurk niet | als het niet past | als hij niet past | als ze niet passen | als de maat niet
         als ik de doos | als ik hem open | als ik het open | als het niet bevalt | als hij niet bevalt | als het me niet | als het ons niet | als ik me bedenk | als ik niet tevreden | als ik iets retour | als ik iets terug

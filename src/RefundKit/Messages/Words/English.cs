@@ -107,7 +107,7 @@ internal static class English
         got the {exchange} | got my {exchange} | received the {exchange} | received my {exchange} | {exchange} came | {exchange} has arrived | thank* … {exchange} | got the money | received the money
         money arrived | money has arrived | money came through | you refunded me … thank* | you refunded | refunded me yesterday | was refunded … thank* | has been refunded … thank* | no need to {refund} | don't need to {refund}
         do not need to {refund} | don't have to {refund} | doesn't need … {refund} | no {refund} required | can't find … {refund} policy
-        appreciate the {refund} | appreciate your {refund} | {cancel} … newsletter | {cancel} … account | {cancel} … profile | newsletter … {cancel} | account … {cancel}
+        appreciate the {refund} | appreciate your {refund} | {cancel} … newsletter | {cancel} .. account | {cancel} … profile | newsletter … {cancel} | account … {cancel} | cancellation of my … account | cancellation of the … account
         already received .. {refund} | {refund} .. thanks for | {refund} received | got .. {refund} thank* | thank* … quick {refund} | exchange today
         {refund} .. landed | {refund} .. has landed | {refund} .. showed up thank* | {refund} .. cleared | {refund} .. hit my account | {refund} .. is in my account | {refund} .. in thank* | {refund} .. came today
         {refund} .. came this morning | {refund} .. has come through | {refund} .. has come | {refund} .. all sorted | {refund} .. arrived safely | thanks for sorting … {refund} | thank you for sorting … {refund}
@@ -211,16 +211,19 @@ internal static class English
         voucher or {refund} | {refund} or {exchange} | {exchange} or {refund} | cash or credit | money or credit | money or a voucher
         [general]
         do you refund | do you give | do you offer | do you accept | do you allow | do you charge | do you deduct | do you also refund | does the shop | does your shop | how many days | how long do i have | how long do we have
-        how long can i | what's the deadline | deadline | until when | by when can | by what date | who pays | who covers | who bears | usually | normally | typically | generally | in general | as a rule | on average | sale items
-        sale item | discounted items | reduced items | clearance | worn items | opened items | opened software | custom made | custom engraved | personalised | personalized | engraved | swimwear | underwear | earrings | perishable*
-        original packaging | original box | original receipt | with tags | without tags | tags removed | tags are off | restocking fee | is there a fee | any fees | any charge | is there a charge | cost me anything | for free
+        how long can i | what's the deadline | deadline | until when | by when can | by what date | who pays | who covers | who bears | usually | normally | typically | generally | in general | as a rule | on average
+        is there a fee | any fees | any charge | is there a charge | cost me anything | for free
         free of charge | is it free | is return shipping | is it possible to return a | is it possible to return an | can items | can gifts | can one | can you return | can we return … if | how does … work | how do … work
         what are the conditions | under what conditions | under which conditions | in which cases | in what cases | in what situations | in which situations | under what circumstances | the conditions for | what conditions
-        requirements for | do i need the | do i need a | do i have to pay | do i pay | do i lose | will i lose | would i lose | still valid after | how soon after | is there a limit | without the receipt | without receipt
-        in the store … online | bought online … store | outside the | after the deadline | past the deadline | loyalty members
-        gets lost | get lost | goes missing | still get my money | still get a | qualify for | outlet stuff | outlet items | are we charged | am i charged | charged for the pickup | returns window for
+        requirements for | do i need the | do i need a | do i have to pay | do i pay | do i lose | will i lose | would i lose | still valid after | how soon after | is there a limit
+        outside the | after the deadline | past the deadline | loyalty members
+        gets lost | get lost | goes missing | still get my money | still get a | qualify for | are we charged | am i charged | charged for the pickup | returns window for
         do u | how does it work if | how does that work | what's the rule | what are the rules | is there a time limit | would i be able | would it be possible to get {refund} if | hypothetically | in theory
-        on sale stuff | sale stuff | clearance stuff | opened cosmetics | used lipstick | used makeup
+        [goods]
+        sale items | sale item | discounted items | reduced items | clearance | worn items | opened items | opened software | custom made | custom engraved | personalised | personalized | engraved
+        swimwear | underwear | earrings | perishable* | original packaging | original box | original receipt | with tags | without tags | tags removed | tags are off | restocking fee | outlet stuff
+        outlet items | on sale stuff | sale stuff | clearance stuff | opened cosmetics | used lipstick | used makeup | without the receipt | without receipt | in the store … online
+        bought online … store
         [hypothetical]
         before i buy | before i order | before buying | before ordering | before purchasing | thinking of buying | thinking about buying | thinking about ordering | considering buying | planning to buy | if i open | if i don't like
         if we don't like | if i do not like | if it doesn't fit | if it does not fit | if they don't fit | if it doesn't suit | if i'm not happy | if i am not happy | if i'm not satisfied | if i am not satisfied | if i change my mind

@@ -146,15 +146,18 @@ internal static class French
         {refund} ou {exchange} | {exchange} ou {refund} | {refund} ou … avoir | {refund} ou … bon d'achat | avoir ou {refund} | argent ou avoir
         [general]
         peut on | peut t on | on peut rendre | on peut retourner | doit on | faut il | a t on | combien de temps ai je | combien de temps a t on | combien de jours | quel est le délai | quels sont les délais | quel délai
-        jusqu'à quand | jusqu'à quelle date | sous combien de | qui paie | qui paye | qui prend en charge | à la charge de qui | à qui la charge | en général | généralement | normalement | habituellement | d'habitude | articles soldés
-        article soldé | en solde | en soldes | en promotion | en promo | déstockage | maillot de bain | sous vêtements | lingerie | produits d'hygiène | personnalisé* | gravé* | sur mesure | emballage d'origine | boîte d'origine
-        ticket de caisse | sans ticket | sans étiquette | est il gratuit | est ce gratuit | gratuit ou payant | y a t il des frais | y a t il des coûts | des frais si | coûte … {return} | avez vous une garantie | acceptez vous
+        jusqu'à quand | jusqu'à quelle date | sous combien de | qui paie | qui paye | qui prend en charge | à la charge de qui | à qui la charge | en général | généralement | normalement | habituellement | d'habitude
+        est il gratuit | est ce gratuit | gratuit ou payant | y a t il des frais | y a t il des coûts | des frais si | coûte … {return} | avez vous une garantie | acceptez vous
         proposez vous | reprenez vous | remboursez vous | est ce que vous reprenez | est ce que vous acceptez | est ce que vous remboursez | est ce que vous proposez | dans quels cas | dans quelles conditions
         quelles sont les conditions | à quelles conditions | quelle est la procédure | comment se passe | comment fonctionne | comment ça marche | comment marche | combien coûte | combien de temps prend | combien de temps faut
-        en combien de temps | sont ils remboursables | sont elles remboursables | sont ils remboursés | sont elles remboursées | en cas de retour | en cas de | après le délai | hors délai | passé le délai | cadeaux de noël
-        un cadeau sans | dois je payer | dois je garder | dois je conserver | est ce possible de rendre un | acheté en ligne | achat en ligne | achat fait sur internet
-        se perd | est perdu | quand même remboursé | payant quand | payant | l'outlet | délai de retour | jeux de société ouverts | ouverts
+        en combien de temps | sont ils remboursables | sont elles remboursables | sont ils remboursés | sont elles remboursées | en cas de retour | en cas de | après le délai | hors délai | passé le délai
+        dois je payer | dois je garder | dois je conserver | est ce possible de rendre un
+        se perd | est perdu | quand même remboursé | payant quand | payant | délai de retour
         délai du droit
+        [goods]
+        articles soldés | article soldé | en solde | en soldes | en promotion | en promo | déstockage | maillot de bain | sous vêtements | lingerie | produits d'hygiène | personnalisé* | gravé*
+        sur mesure | emballage d'origine | boîte d'origine | ticket de caisse | sans ticket | sans étiquette | cadeaux de noël | un cadeau sans | acheté en ligne | achat en ligne
+        achat fait sur internet | l'outlet | jeux de société ouverts | ouverts
         [hypothetical]
         avant d'acheter | avant de commander | avant achat | avant l'achat | avant mon achat | avant de passer commande | j'envisage d'acheter | je pense acheter | si j'ouvre | si je l'ouvre | si ça ne va pas | si ça ne me va pas
         si elle ne va pas | si il ne va pas | s'il ne va pas | s'ils ne vont pas | si la robe ne | si la taille ne | si le produit ne me | si l'article ne me | si ça ne me plaît pas | s'il ne me plaît pas | si elle ne me plaît pas

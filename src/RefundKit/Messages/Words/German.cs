@@ -122,7 +122,7 @@ internal static class German
         oder nur … gutschein | oder nur einen gutschein | frist … widerruf | frist … reklamation* | reklamationsfrist | ab wann zählen | ab wann gilt | ab wann läuft
         zählen die 14 tage | die 14 tage | 14 tage ab | probezeit nicht | probezeit … gefällt | nach der probezeit | nicht gefällt … probe* | was passiert wenn | rückversand kostenlos | rückversand … kosten* | kosten … rücksendung
         kosten der rücksendung | wer trägt … rücksend* | zurück garantie | für eine {return} | vom widerruf ausgeschlossen | umtausch ausgeschlossen | online bestelltes | im laden {return} | in der filiale {return}
-        unterwäsche {return} | rückgabemöglichkeit* | umtauschmöglichkeit* | retourenabwicklung
+        rückgabemöglichkeit* | umtauschmöglichkeit* | retourenabwicklung
         tiefpreisgarantie | bestpreisgarantie | preisgarantie | zahlt ihr die differenz | zahlen sie die differenz | erstatten sie die differenz | mindestlaufzeit | kündigungsfrist | jederzeit kündbar
         jederzeit kündigen | wann kann ich kündigen | wie kann ich kündigen | stornogebühren fallen | welche stornogebühren | stornobedingungen | bis wann … stornieren | kostenlos stornieren
         kostenfrei stornieren | wie lange … garantie | wie lange … gewährleistung | was deckt die garantie | garantiezeit | gilt die garantie | ist möglich geld zurück | ist möglich … {refund}
@@ -140,18 +140,21 @@ internal static class German
         geld oder gutschein | {refund} oder … gutschein
         [general]
         kann man | kann mann | darf man | muss man | bekommt man | kriegt man | hat man | wie lange kann | wie lange habe ich | wie lange hat man | wie lange darf | wie viele tage | wieviele tage | bis wann | innerhalb welcher
-        in welchem zeitraum | welche frist | wer zahlt | wer trägt | wer übernimmt | wer bezahlt | normalerweise | in der regel | üblicherweise | grundsätzlich | generell | im allgemeinen | im schnitt | reduzierte ware
-        reduzierte artikel | reduziertes | sale artikel | sale ware | sonderangebote | angebotsware | gravierte | personalisierte | maßanfertigung* | unterwäsche | bademode | hygieneartikel | originalverpackung | originalkarton
-        kassenbon | ohne etikett | ohne quittung | fallen … gebühren an | fallen … kosten an | entstehen … kosten | entstehen mir kosten | kostet mich | kostet die | kostet eine | ist … kostenlos | ist … kostenfrei | ist … gratis
+        in welchem zeitraum | welche frist | wer zahlt | wer trägt | wer übernimmt | wer bezahlt | normalerweise | in der regel | üblicherweise | grundsätzlich | generell | im allgemeinen | im schnitt
+        fallen … gebühren an | fallen … kosten an | entstehen … kosten | entstehen mir kosten | kostet mich | kostet die | kostet eine | ist … kostenlos | ist … kostenfrei | ist … gratis
         gibt es … frist | gibt es … garantie | gibt es … gebühr | wie läuft | wie funktioniert | wie lange dauert eine | wie lange dauern | unter welchen | in welchen fällen | unter welcher | voraussetzung* | bedingungen
         habt ihr … garantie | bietet ihr | bieten sie | nehmt ihr | nehmen sie | akzeptiert ihr | akzeptieren sie | erstattet ihr auch | erstatten sie auch | werden … auch erstattet | auch erstattet | muss ich … bezahlen
-        muss ich … aufheben | muss ich die original* | brauche ich … kassenbon | brauche ich für | nach ablauf | weihnachtsgeschenke | geschenke | ein geschenk ohne | online bestelltes | oder nur
-        verloren geht | trotzdem mein geld | wenn man | kostet … abholung | kostet die abholung | outlet ware | outlet | werden geöffnete | was ist wenn | rückgabefrist
+        muss ich … aufheben | muss ich die original* | brauche ich … kassenbon | brauche ich für | nach ablauf | oder nur
+        verloren geht | trotzdem mein geld | wenn man | kostet … abholung | kostet die abholung | werden geöffnete | was ist wenn | rückgabefrist
         darf ich überhaupt | geht sowas | habt ihr sowas | habt ihr so was | gibt es sowas | gibt es eine | gibt es bei euch eine | was braucht ihr da | welche unterlagen | brauche ich den karton | brauch ich den
-        muss die verpackung | muss das etikett | müssen die etiketten | muss der karton | ist es möglich dass | wäre es möglich falls | fällt … gebühr an | fallen gebühren | im sale | sale teile | kosmetik
-        geöffnete kosmetik | elektronik | software | wie viele tage habe | wieviel tage | wie lang hab ich | wie lange hab ich
+        muss die verpackung | muss das etikett | müssen die etiketten | muss der karton | ist es möglich dass | wäre es möglich falls | fällt … gebühr an | fallen gebühren
+        wie viele tage habe | wieviel tage | wie lang hab ich | wie lange hab ich
+        [goods]
+        reduzierte ware | reduzierte artikel | reduziertes | sale artikel | sale ware | sonderangebote | angebotsware | gravierte | personalisierte | maßanfertigung* | unterwäsche | bademode
+        hygieneartikel | originalverpackung | originalkarton | kassenbon | ohne etikett | ohne quittung | weihnachtsgeschenke | geschenke | ein geschenk ohne | online bestelltes | outlet ware | outlet
+        im sale | sale teile | kosmetik | geöffnete kosmetik | elektronik | software
         [hypothetical]
-        vor dem kauf | bevor ich kaufe | bevor ich bestelle | vor der bestellung | vorab eine frage | vorab | wenn es nicht passt | wenn sie nicht passt | wenn er nicht passt | wenn die nicht passen | falls es nicht passt
+        vor dem kauf | bevor ich kaufe | bevor ich bestelle | vor der bestellung | vorab eine frage | wenn es nicht passt | wenn sie nicht passt | wenn er nicht passt | wenn die nicht passen | falls es nicht passt
         falls sie nicht passt | falls er nicht passt | wenn mir … nicht gefällt | falls mir … nicht gefällt | wenn uns … nicht gefällt | falls uns | wenn ich die packung öffne | wenn ich … öffne | wenn ich … auspacke | wenn ich etwas
         wenn ich was | wenn man | falls man | bei nichtgefallen | angenommen | nur mal angenommen | überlege zu kaufen | überlege ob ich | bevor ich zuschlage | allgemeine frage | im falle einer | bei einer {return}
         bei einem {return}

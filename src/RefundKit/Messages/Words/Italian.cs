@@ -139,14 +139,16 @@ internal static class Italian
         {refund} o {exchange} | {exchange} o {refund} | {refund} o … buono | soldi o … buono | buono o {refund}
         [general]
         si può | si possono | si potrebbe restituire | bisogna | serve la confezione | serve lo scontrino | servono | quanti giorni | quanto tempo ho | quanto tempo si ha | entro quando | entro quanto | entro quanti | fino a quando
-        qual è il termine | quali sono i termini | chi paga | a carico di chi | a chi spetta | chi copre | di solito | normalmente | generalmente | in genere | di norma | in media | articoli in saldo | in saldo | saldi | scontati
-        in offerta | in promozione | outlet | costume | intimo | biancheria | personalizzat* | incisi | inciso | su misura | confezione originale | scatola originale | senza scontrino | senza etichetta | è gratuito | è gratis
+        qual è il termine | quali sono i termini | chi paga | a carico di chi | a chi spetta | chi copre | di solito | normalmente | generalmente | in genere | di norma | in media
+        è gratuito | è gratis
         sono gratuiti | ci sono costi | ci sono spese | c'è un costo | ci sono commissioni | quanto costa | avete la garanzia | avete una garanzia | accettate | fate resi | offrite | rimborsate anche | rimborsate i soldi o
         in quali casi | in che casi | a quali condizioni | a che condizioni | quali sono le condizioni | quali condizioni | che regole | quali regole | quali sono le regole | come funziona | come funzionano | come avviene
-        quanto ci vuole di solito | quanto tempo ci vuole | quanto ci vuole | quanto ci mettete | devo pagare | devo conservare | devo tenere | fuori termine | oltre i termini | in ritardo … {return} | regali di natale
-        un regalo senza | comprato online
-        si perde | lo stesso | si paga quando | il ritiro si paga | per outlet | tempi di reso | aperti
+        quanto ci vuole di solito | quanto tempo ci vuole | quanto ci vuole | quanto ci mettete | devo pagare | devo conservare | devo tenere | fuori termine | oltre i termini | in ritardo … {return}
+        si perde | lo stesso | si paga quando | il ritiro si paga | tempi di reso
         chi ha comprato | ci sono penali | quanto dura | dopo natale | cosa succede se | che succede se | nel caso | quando un cliente
+        [goods]
+        articoli in saldo | in saldo | saldi | scontati | in offerta | in promozione | outlet | costume | intimo | biancheria | personalizzat* | incisi | inciso | su misura | confezione originale
+        scatola originale | senza scontrino | senza etichetta | regali di natale | un regalo senza | comprato online | per outlet | aperti
         [hypothetical]
         prima di comprare | prima di acquistare | prima di ordinare | prima dell'acquisto | sto pensando di comprare | penso di comprare | se apro | se lo apro | se non mi sta | se non mi va | se non mi piace | se non ci piace
         se non va bene | se non è della | se cambio idea | se non sono soddisfatt* | se vi rimando | se rimando | se restituisco | se il vestito non | se la taglia non | se non le piace | in caso di reso | in caso non | nel caso

@@ -145,13 +145,17 @@ internal static class Polish
         {refund} lub {exchange} | {refund} albo {exchange} | {refund} czy {exchange} | {refund} lub bon | {refund} czy bon | {refund} albo bon | pieniądze czy bon
         [general]
         czy można | czy mozna | czy da się zwrócić | czy trzeba | czy muszę mieć | czy muszę płacić | ile mam dni | ile dni | ile jest dni | ile mam czasu | ile czasu mam | w jakim terminie | jaki jest termin | jaki termin | do kiedy
-        do którego dnia | kto płaci | kto pokrywa | kto ponosi | zwykle | zazwyczaj | normalnie | przeważnie | średnio | z reguły | towar z wyprzedaży | z wyprzedaży | przecenion* | z promocji | outlet | strój kąpielowy
-        stroju kąpielowego | bielizn* | personalizowan* | grawerowan* | na zamówienie | oryginalne opakowanie | oryginalnego opakowania | bez paragonu | bez metki | bez rachunku | jest darmowy | jest bezpłatny | są darmowe
+        do którego dnia | kto płaci | kto pokrywa | kto ponosi | zwykle | zazwyczaj | normalnie | przeważnie | średnio | z reguły
+        jest darmowy | jest bezpłatny | są darmowe
         są bezpłatne | ile kosztuje zwrot | ile kosztuje odesłanie | czy są koszty | czy pobieracie | pobieracie opłatę | czy macie gwarancję | czy oferujecie | czy przyjmujecie | czy akceptujecie | czy oddajecie | oddajecie też
         czy zwracacie | zwracacie też | w jakich przypadkach | w jakich sytuacjach | na jakich warunkach | na jakich zasadach | jakie są warunki | jakie są zasady | jakie zasady | jakie warunki | jak działa | jak działają | jak wygląda
-        jak długo trwa | ile trwa | ile trwają | po terminie | po upływie | prezenty świąteczne | prezenty swiateczne | czy prezent | zakup z internetu | kupione online | czy mam prawo | przysługuje
-        zaginie | i tak dostanę | czy odbiór jest płatny | płatny | z outletu | termin zwrotu | otwartych
-        czy w ogóle | muszę mieć | ile mam | do której godziny | do ilu dni | bielizna | spersonalizowan* | z przeceny | co się stanie jeśli | co w przypadku | generalnie | podlega | podlegają
+        jak długo trwa | ile trwa | ile trwają | po terminie | po upływie | czy prezent | czy mam prawo | przysługuje
+        zaginie | i tak dostanę | czy odbiór jest płatny | płatny | termin zwrotu
+        czy w ogóle | muszę mieć | ile mam | do której godziny | do ilu dni | co się stanie jeśli | co w przypadku | generalnie | podlega | podlegają
+        [goods]
+        towar z wyprzedaży | z wyprzedaży | przecenion* | z promocji | outlet | strój kąpielowy | stroju kąpielowego | bielizn* | personalizowan* | grawerowan* | na zamówienie | oryginalne opakowanie
+        oryginalnego opakowania | bez paragonu | bez metki | bez rachunku | prezenty świąteczne | prezenty swiateczne | zakup z internetu | kupione online | z outletu | otwartych | bielizna
+        spersonalizowan* | z przeceny
         [hypothetical]
         zanim kupię | zanim zamówię | przed zakupem | przed zamówieniem | zastanawiam się nad zakupem | planuję kupić | jeśli otworzę | jesli otworze | jeśli sukienka nie | jeśli nie będzie pasować | jeśli nie będą pasować
         jeśli nie pasuje | jeśli się nie spodoba | jeśli mi się nie | jeśli nam się nie | jeśli się rozmyślę | jeśli zmienię zdanie | jeśli zwrócę | jeśli odeślę | jeśli oddam | jeżeli nie | gdyby nie pasował* | gdybym chciał*

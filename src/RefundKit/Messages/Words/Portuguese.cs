@@ -147,14 +147,17 @@ internal static class Portuguese
         {refund} ou {exchange} | {exchange} ou {refund} | {refund} ou … vale | dinheiro ou vale
         [general]
         pode se | podem se | pode ser devolvido | podem ser devolvidos | dá para devolver | dá pra devolver | dá para trocar presente* | é preciso | preciso da embalagem | preciso da nota | preciso do talão | quantos dias
-        quanto tempo tenho | qual o prazo | qual é o prazo | até quando | até que dia | quem paga | quem arca | por conta de quem | normalmente | geralmente | em geral | costuma | costumam | em média | em saldos
-        em saldo | na promoção | produto em promoção | artigos em promoção | liquidação | biquíni | fato de banho | maiô | roupa íntima | roupa interior | lingerie | gravad* | sob medida | embalagem original
-        caixa original | sem etiqueta | sem talão | sem nota fiscal | sem recibo | é grátis | é gratuita | é gratuito | são gratuitas | é de graça | cobram | tem algum custo | tem custo | há custos | há algum custo | têm garantia
+        quanto tempo tenho | qual o prazo | qual é o prazo | até quando | até que dia | quem paga | quem arca | por conta de quem | normalmente | geralmente | em geral | costuma | costumam | em média
+        é grátis | é gratuita | é gratuito | são gratuitas | é de graça | cobram | tem algum custo | tem custo | há custos | há algum custo | têm garantia
         tem garantia | oferecem | aceitam | fazem troca | em que casos | em quais casos | em que condições | em que situações | quais as condições | quais são as condições | quais as regras | quais são as regras | como funciona
         como funcionam | como é o processo | quanto custa | quanto tempo demora | quanto tempo leva | quanto tempo costuma | vocês reembolsam | reembolsam também | vocês devolvem o dinheiro ou | devolvem o dinheiro ou | fora do prazo
-        depois do prazo | prendas de natal | presentes de natal | um presente sem | comprei no site | tenho de pagar | tenho que pagar | preciso guardar
-        se perder | na mesma | recolha é paga | no outlet | prazo de devolução | abertos
-        ja foi ligado | já foi ligado | colchões experimentados | experimentad* | outlet | e se eu | o que acontece se | até quantos dias | sem a nota | de um modo geral
+        depois do prazo | tenho de pagar | tenho que pagar | preciso guardar
+        se perder | na mesma | recolha é paga | prazo de devolução
+        ja foi ligado | já foi ligado | e se eu | o que acontece se | até quantos dias | de um modo geral
+        [goods]
+        em saldos | em saldo | na promoção | produto em promoção | artigos em promoção | liquidação | biquíni | fato de banho | maiô | roupa íntima | roupa interior | lingerie | gravad* | sob medida
+        embalagem original | caixa original | sem etiqueta | sem talão | sem nota fiscal | sem recibo | prendas de natal | presentes de natal | um presente sem | comprei no site | no outlet | abertos
+        colchões experimentados | experimentad* | outlet | sem a nota
         [hypothetical]
         antes de comprar | antes da compra | antes de encomendar | antes de pedir | penso em comprar | estou a pensar comprar | pensando em comprar | se abrir | se eu abrir | se não servir | se não me servir | se não gostar
         se não gostarmos | se eu não gostar | se não ficar | se o vestido não | se o tamanho não | se me arrepender | se mudar de ideias | se eu mudar de ideia | se devolver | se eu devolver | se não estiver satisfeit*

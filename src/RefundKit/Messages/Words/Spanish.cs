@@ -150,14 +150,17 @@ internal static class Spanish
         {refund} o {exchange} | {exchange} o {refund} | {refund} o … vale | {refund} o … crédito | dinero o vale | vale o dinero
         [general]
         se puede | se pueden | se podría devolver | hay que | hace falta el | hace falta la | hace falta tener | cuántos días | cuantos dias | cuánto tiempo tengo | cuánto tiempo hay | qué plazo | cuál es el plazo | cual es el plazo
-        hasta cuándo | hasta cuando | hasta qué fecha | quién paga | quien paga | quién asume | quién cubre | a cargo de quién | normalmente | generalmente | habitualmente | por lo general | suele | suelen | artículos rebajados
-        artículos en oferta | en rebajas | rebajados | rebajas | liquidación | bañador | ropa interior | lencería | personalizad* | grabad* | a medida | embalaje original | caja original | sin ticket | sin recibo
-        sin factura | sin etiqueta | es gratis | es gratuita | es gratuito | son gratis | tiene costo | tiene coste | tiene algún costo | cobran algo | cobran comisión | cobran por | hay algún cargo | hay algún costo | tienen garantía
+        hasta cuándo | hasta cuando | hasta qué fecha | quién paga | quien paga | quién asume | quién cubre | a cargo de quién | normalmente | generalmente | habitualmente | por lo general | suele | suelen
+        es gratis | es gratuita | es gratuito | son gratis | tiene costo | tiene coste | tiene algún costo | cobran algo | cobran comisión | cobran por | hay algún cargo | hay algún costo | tienen garantía
         ofrecen | aceptan | admiten | hacen devoluciones | permiten | en qué casos | en que casos | en qué condiciones | bajo qué condiciones | qué condiciones | cuáles son las condiciones | qué requisitos | cómo funciona
         cómo funcionan | como funciona | cómo es el proceso | cómo es la política | cuánto cuesta | cuánto suele | cuánto tarda un | cuánto tardan | cuánto demora un | también se reembolsan | también se devuelven | reembolsan también
-        fuera de plazo | pasado el plazo | después del plazo | regalos de navidad | un regalo sin | comprado por internet | compré online | tengo que pagar | tengo que guardar | devuelven el dinero o | dan un vale
-        se pierde | me reembolsan igual | igualmente | en outlet | outlet | plazo de devolución | plazo de devolucion | cobran la recogida | juegos de mesa abiertos | abiertos
-        suelo pedir | qué porcentaje | con vosotros | qué pasa si | qué sucede si | en caso de | bajo qué | rebajad* | estrenad*
+        fuera de plazo | pasado el plazo | después del plazo | tengo que pagar | tengo que guardar | devuelven el dinero o | dan un vale
+        se pierde | me reembolsan igual | igualmente | plazo de devolución | plazo de devolucion | cobran la recogida
+        suelo pedir | qué porcentaje | con vosotros | qué pasa si | qué sucede si | en caso de | bajo qué
+        [goods]
+        artículos rebajados | artículos en oferta | en rebajas | rebajados | rebajas | liquidación | bañador | ropa interior | lencería | personalizad* | grabad* | a medida | embalaje original
+        caja original | sin ticket | sin recibo | sin factura | sin etiqueta | regalos de navidad | un regalo sin | comprado por internet | compré online | en outlet | outlet | juegos de mesa abiertos
+        abiertos | rebajad* | estrenad*
         [hypothetical]
         antes de comprar | antes de pedir | antes de hacer el pedido | antes de la compra | estoy pensando en comprar | pienso comprar | si abro | si lo abro | si no me queda | si no me gusta | si no nos gusta | si no le gusta
         si no me sirve | si no me vale | si no es de mi talla | si me arrepiento | si cambio de opinión | si cambio de idea | si no estoy satisfech* | si devuelvo | si el vestido no | si la talla no | si no le queda | en caso de que
