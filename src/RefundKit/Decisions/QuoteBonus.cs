@@ -6,14 +6,15 @@ namespace RefundKit.Decisions;
 internal static class QuoteBonus
 {
     /// <summary>
-    /// The bonus that a resolution gives on an amount. A cap that names no amount in this currency caps at nothing: what
-    /// the house has not said how far to go with is not given.
+    /// Whether a resolution gives a bonus in a currency at all. A cap that names no amount in it caps at nothing: what the
+    /// house has not said how far to go with is not given.
     /// </summary>
-    public static long Of(ResolutionRule rule, Money amount)
-    {
-        var (currency, cap) = (amount.Currency, rule.Cap?.In(amount.Currency));
-        return rule.Cap is not null && cap is null ? 0 : Of(amount.MinorUnits, rule.BonusBasisPoints, rule.Bonus?.In(currency), cap, rule.CapBasisPoints);
-    }
+    public static bool IsGiven(ResolutionRule? rule, Currency currency) => rule is not null && (rule.Cap is null || rule.Cap.In(currency) is not null);
+
+    /// <summary>The bonus that a resolution gives on an amount, in minor units.</summary>
+    public static long Of(ResolutionRule rule, Money amount) => IsGiven(rule, amount.Currency)
+        ? Of(amount.MinorUnits, rule.BonusBasisPoints, rule.Bonus?.In(amount.Currency), rule.Cap?.In(amount.Currency), rule.CapBasisPoints)
+        : 0;
 
     /// <summary>The bonus on an amount in minor units: a share and a fixed part, within both limits; none where nothing is refunded.</summary>
     public static long Of(long amount, int basisPoints, Money? bonus, Money? cap, int? capBasisPoints)

@@ -17,7 +17,7 @@ internal static class QuoteTermsReader
     {
         var currency = request.Order!.Currency;
         var isCredit = chosen?.Kind.IsCredit() == true;
-        var hasBonus = isCredit && (rule?.Cap is null || rule.Cap.In(currency) is not null);
+        var bonus = isCredit && QuoteBonus.IsGiven(rule, currency) ? rule : null;
         return new QuoteTerms
         {
             Restocking = Restocking(policy.Compiled, currency, facts, terms),
@@ -30,10 +30,10 @@ internal static class QuoteTermsReader
             KeepItBasisPoints = chosen?.Kind.GoodsComeBack() == false ? rule?.ShareBasisPoints ?? 10_000 : null,
             ToStoreCredit = isCredit,
             ByTransfer = chosen?.Kind == ResolutionKind.BankTransfer,
-            BonusBasisPoints = hasBonus ? rule?.BonusBasisPoints ?? 0 : 0,
-            Bonus = hasBonus ? rule?.Bonus?.In(currency) : null,
-            BonusCap = isCredit ? rule?.Cap?.In(currency) : null,
-            BonusCapBasisPoints = isCredit ? rule?.CapBasisPoints : null,
+            BonusBasisPoints = bonus?.BonusBasisPoints ?? 0,
+            Bonus = bonus?.Bonus?.In(currency),
+            BonusCap = bonus?.Cap?.In(currency),
+            BonusCapBasisPoints = bonus?.CapBasisPoints,
             RequestedAmount = request.RequestedAmount,
         };
     }

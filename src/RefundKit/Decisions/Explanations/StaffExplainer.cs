@@ -10,6 +10,8 @@ namespace RefundKit.Decisions.Explanations;
 /// <summary>Explains a decision to an agent: everything that was weighed, what lost and why, and what would change it.</summary>
 internal sealed class StaffExplainer(RefundDecision decision, string language)
 {
+    private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     private readonly ReasonWriter _write = new(decision.Trace.Grounds?.Policy, language);
 
     public DecisionExplanation Explain() => new()
@@ -86,7 +88,7 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
     {
         var day = DateProse.Long(deadline.Latest, _write.Language);
         if (!deadline.IsByTheHour) return day;
-        var hour = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(deadline.LatestAt.InZone(DateTimeZoneProviders.Tzdb[deadline.Zone]).TimeOfDay);
+        var hour = Hour.Format(deadline.LatestAt.InZone(DateTimeZoneProviders.Tzdb[deadline.Zone]).TimeOfDay);
         return _write.List([day, hour]);
     }
 
