@@ -44,6 +44,9 @@ internal static class ReasonProseChinese
         staff.legal-notice = 仅供参考，不构成法律意见。
         staff.quote-impossible = 无法计算金额，请查看问题（{source}）。
         staff.quote-exceeds-payments = 退款超出付款可退余额。
+        staff.shipping-beyond-terms = 所要求退还的运费超出条款，由人工决定。
+        staff.goodwill-asked = 将在应退之外另给 {amount}，由人工决定。
+        staff.exchange-not-chosen = 已指定换货商品，但条款选择了其他方式，由人工决定。
         staff.many-refunds = 该客户退款次数较多（{source}）。
         staff.message-unclear = 不能确定这条消息想要什么。
         staff.rule-approve = 建议批准（{source}）。
@@ -82,7 +85,9 @@ internal static class ReasonProseChinese
         source.terms.received = 仓库清点
         source.terms.refunded = 订单的退款记录
         source.terms.resolutions = 条款中的处理方式
+        source.terms.shipping = 条款中的运费
         source.quote = 金额计算
+        source.request = 申请
         source.policy = 政策版本
         source.policy.none-in-force = 没有生效的版本
         source.error = 错误
@@ -154,6 +159,17 @@ internal static class ReasonProseChinese
         line.refund.goodwill = 补偿：{amount}
         line.refund.fees = 扣除费用：{amount}
         line.refund.payment = 退至付款 {payment}：{amount}
+        line.refund.due = 需补差价：{amount}
+        entry.price = {price} × {quantity}：{amount}
+        entry.lineDiscount = 商品折扣：{amount}
+        entry.orderDiscount = 订单折扣分摊：{amount}
+        entry.tax = 税：{amount}
+        entry.alreadyRefunded = 此前已退：{amount}
+        entry.notRefunded = 不予退还：{amount}
+        entry.restocking = 重新上架费：{amount}
+        entry.returnShipping = 退货运费：{amount}
+        entry.valueLoss = 商品减值：{amount}
+        entry.exchange = 换货商品：{amount}
         line.window.open = {first}至{last}，有效
         line.window.closed = {first}至{last}，已结束
         line.window.endless = 自{first}起，无期限

@@ -44,6 +44,9 @@ internal static class ReasonProseEnglish
         staff.legal-notice = Information, not legal advice.
         staff.quote-impossible = The amount could not be computed; see the problems ({source}).
         staff.quote-exceeds-payments = More would go back than the payments can carry.
+        staff.shipping-beyond-terms = More shipping is asked for than the terms give back; a human decides.
+        staff.goodwill-asked = {amount} is to be given beyond what is owed; a human decides.
+        staff.exchange-not-chosen = Another item is named in exchange, but the terms chose something else; a human decides.
         staff.many-refunds = The customer has had many refunds ({source}).
         staff.message-unclear = It is not certain what the message asks for.
         staff.rule-approve = Approval proposed by {source}.
@@ -82,7 +85,9 @@ internal static class ReasonProseEnglish
         source.terms.received = what the warehouse counted
         source.terms.refunded = earlier refunds of the order
         source.terms.resolutions = the resolutions of the terms
+        source.terms.shipping = the shipping of the terms
         source.quote = the quote
+        source.request = the request
         source.policy = the versions of the policy
         source.policy.none-in-force = no version in force
         source.error = an error
@@ -154,6 +159,17 @@ internal static class ReasonProseEnglish
         line.refund.goodwill = Goodwill: {amount}
         line.refund.fees = Fees kept back: {amount}
         line.refund.payment = To payment {payment}: {amount}
+        line.refund.due = To be paid on top: {amount}
+        entry.price = {quantity} × {price}: {amount}
+        entry.lineDiscount = the item's discount: {amount}
+        entry.orderDiscount = share of the order's discount: {amount}
+        entry.tax = tax: {amount}
+        entry.alreadyRefunded = refunded earlier: {amount}
+        entry.notRefunded = not refunded: {amount}
+        entry.restocking = restocking fee: {amount}
+        entry.returnShipping = return shipping: {amount}
+        entry.valueLoss = loss in value: {amount}
+        entry.exchange = the item sent instead: {amount}
         line.window.open = {first} to {last}, open
         line.window.closed = {first} to {last}, closed
         line.window.endless = from {first}, without an end

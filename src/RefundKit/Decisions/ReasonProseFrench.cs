@@ -44,6 +44,9 @@ internal static class ReasonProseFrench
         staff.legal-notice = Information, pas un conseil juridique.
         staff.quote-impossible = Le montant n’a pas pu être calculé ; voir les problèmes ({source}).
         staff.quote-exceeds-payments = Le remboursement dépasserait le montant des paiements.
+        staff.shipping-beyond-terms = Plus de frais de livraison sont demandés que les conditions n’en rendent ; une personne décide.
+        staff.goodwill-asked = {amount} seraient accordés au-delà de ce qui est dû ; une personne décide.
+        staff.exchange-not-chosen = Un autre article est indiqué en échange, mais les conditions ont retenu autre chose ; une personne décide.
         staff.many-refunds = Le client a déjà eu beaucoup de remboursements ({source}).
         staff.message-unclear = On ne sait pas avec certitude ce que demande le message.
         staff.rule-approve = Accord proposé ({source}).
@@ -82,7 +85,9 @@ internal static class ReasonProseFrench
         source.terms.received = le comptage de l’entrepôt
         source.terms.refunded = les remboursements antérieurs de la commande
         source.terms.resolutions = les solutions prévues par les conditions
+        source.terms.shipping = la livraison des conditions
         source.quote = le calcul du montant
+        source.request = la demande
         source.policy = les versions de la politique
         source.policy.none-in-force = aucune version en vigueur
         source.error = une erreur
@@ -154,6 +159,17 @@ internal static class ReasonProseFrench
         line.refund.goodwill = Geste commercial : {amount}
         line.refund.fees = Frais retenus : {amount}
         line.refund.payment = Sur le paiement {payment} : {amount}
+        line.refund.due = Reste à payer : {amount}
+        entry.price = {quantity} × {price} : {amount}
+        entry.lineDiscount = remise sur l’article : {amount}
+        entry.orderDiscount = part de la remise sur la commande : {amount}
+        entry.tax = taxe : {amount}
+        entry.alreadyRefunded = déjà remboursé : {amount}
+        entry.notRefunded = non remboursé : {amount}
+        entry.restocking = frais de remise en stock : {amount}
+        entry.returnShipping = retour : {amount}
+        entry.valueLoss = dépréciation : {amount}
+        entry.exchange = article envoyé en échange : {amount}
         line.window.open = du {first} au {last}, en cours
         line.window.closed = du {first} au {last}, terminé
         line.window.endless = à partir du {first}, sans fin

@@ -44,6 +44,9 @@ internal static class ReasonProseGerman
         staff.legal-notice = Information, keine Rechtsberatung.
         staff.quote-impossible = Der Betrag ließ sich nicht berechnen; siehe die Probleme ({source}).
         staff.quote-exceeds-payments = Es ginge mehr zurück, als die Zahlungen tragen.
+        staff.shipping-beyond-terms = Es wird mehr Versand zurückverlangt, als die Bedingungen geben; ein Mensch entscheidet.
+        staff.goodwill-asked = {amount} sollen über das Geschuldete hinaus gegeben werden; ein Mensch entscheidet.
+        staff.exchange-not-chosen = Ein anderer Artikel ist zum Umtausch genannt, doch die Bedingungen wählten etwas anderes; ein Mensch entscheidet.
         staff.many-refunds = Der Kunde hatte viele Erstattungen ({source}).
         staff.message-unclear = Es ist nicht sicher, worum die Nachricht bittet.
         staff.rule-approve = Zustimmung vorgeschlagen ({source}).
@@ -82,7 +85,9 @@ internal static class ReasonProseGerman
         source.terms.received = Zählung im Lager
         source.terms.refunded = frühere Erstattungen der Bestellung
         source.terms.resolutions = Lösungen der Bedingungen
+        source.terms.shipping = der Versand der Bedingungen
         source.quote = Berechnung
+        source.request = die Anfrage
         source.policy = Fassungen der Richtlinie
         source.policy.none-in-force = keine Fassung in Kraft
         source.error = ein Fehler
@@ -154,6 +159,17 @@ internal static class ReasonProseGerman
         line.refund.goodwill = Kulanz: {amount}
         line.refund.fees = Einbehaltene Gebühren: {amount}
         line.refund.payment = Auf Zahlung {payment}: {amount}
+        line.refund.due = Noch zu zahlen: {amount}
+        entry.price = {quantity} × {price}: {amount}
+        entry.lineDiscount = Rabatt des Artikels: {amount}
+        entry.orderDiscount = Anteil am Rabatt der Bestellung: {amount}
+        entry.tax = Steuer: {amount}
+        entry.alreadyRefunded = früher erstattet: {amount}
+        entry.notRefunded = nicht erstattet: {amount}
+        entry.restocking = Wiedereinlagerung: {amount}
+        entry.returnShipping = Rückversand: {amount}
+        entry.valueLoss = Wertminderung: {amount}
+        entry.exchange = Artikel im Umtausch: {amount}
         line.window.open = {first} bis {last}, offen
         line.window.closed = {first} bis {last}, abgelaufen
         line.window.endless = ab {first}, ohne Ende

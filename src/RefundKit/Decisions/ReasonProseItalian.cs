@@ -44,6 +44,9 @@ internal static class ReasonProseItalian
         staff.legal-notice = Informazione, non consulenza legale.
         staff.quote-impossible = Non è stato possibile calcolare l’importo; si vedano i problemi ({source}).
         staff.quote-exceeds-payments = Il rimborso supererebbe l’importo dei pagamenti.
+        staff.shipping-beyond-terms = Si chiede più spedizione di quanta le condizioni ne restituiscano; decide una persona.
+        staff.goodwill-asked = Si darebbero {amount} oltre il dovuto; decide una persona.
+        staff.exchange-not-chosen = È indicato un altro articolo in cambio, ma le condizioni hanno scelto altro; decide una persona.
         staff.many-refunds = Il cliente ha avuto molti rimborsi ({source}).
         staff.message-unclear = Non è certo che cosa chieda il messaggio.
         staff.rule-approve = Approvazione proposta ({source}).
@@ -82,7 +85,9 @@ internal static class ReasonProseItalian
         source.terms.received = il conteggio del magazzino
         source.terms.refunded = i rimborsi precedenti dell’ordine
         source.terms.resolutions = le soluzioni previste dalle condizioni
+        source.terms.shipping = la spedizione delle condizioni
         source.quote = il calcolo dell’importo
+        source.request = la richiesta
         source.policy = le versioni della policy
         source.policy.none-in-force = nessuna versione in vigore
         source.error = un errore
@@ -154,6 +159,17 @@ internal static class ReasonProseItalian
         line.refund.goodwill = Gesto commerciale: {amount}
         line.refund.fees = Spese trattenute: {amount}
         line.refund.payment = Sul pagamento {payment}: {amount}
+        line.refund.due = Da pagare in più: {amount}
+        entry.price = {quantity} × {price}: {amount}
+        entry.lineDiscount = sconto dell’articolo: {amount}
+        entry.orderDiscount = quota dello sconto dell’ordine: {amount}
+        entry.tax = imposta: {amount}
+        entry.alreadyRefunded = già rimborsato: {amount}
+        entry.notRefunded = non rimborsato: {amount}
+        entry.restocking = spese di reimmagazzinamento: {amount}
+        entry.returnShipping = spedizione di reso: {amount}
+        entry.valueLoss = perdita di valore: {amount}
+        entry.exchange = articolo inviato in cambio: {amount}
         line.window.open = dal {first} al {last}, aperto
         line.window.closed = dal {first} al {last}, chiuso
         line.window.endless = dal {first}, senza fine

@@ -44,6 +44,9 @@ internal static class ReasonProseJapanese
         staff.legal-notice = 情報の提供であり、法的助言ではありません。
         staff.quote-impossible = 金額を計算できませんでした。問題の欄をご覧ください（{source}）。
         staff.quote-exceeds-payments = 返金額が支払いの残額を超えます。
+        staff.shipping-beyond-terms = 条件で返す額を超える送料が求められています。担当者が判断します。
+        staff.goodwill-asked = 返すべき額のほかに{amount}を渡すことになります。担当者が判断します。
+        staff.exchange-not-chosen = 交換する商品が指定されていますが、条件では別の対応が選ばれました。担当者が判断します。
         staff.many-refunds = このお客様は返金の回数が多くなっています（{source}）。
         staff.message-unclear = メッセージの要望がはっきりしません。
         staff.rule-approve = 承認の提案（{source}）。
@@ -82,7 +85,9 @@ internal static class ReasonProseJapanese
         source.terms.received = 倉庫での数量確認
         source.terms.refunded = 注文の返金履歴
         source.terms.resolutions = 条件にある対応
+        source.terms.shipping = 条件の送料
         source.quote = 金額の計算
+        source.request = お申し出
         source.policy = ポリシーの版
         source.policy.none-in-force = 有効な版なし
         source.error = エラー
@@ -154,6 +159,17 @@ internal static class ReasonProseJapanese
         line.refund.goodwill = お詫び分：{amount}
         line.refund.fees = 差し引く手数料：{amount}
         line.refund.payment = お支払い {payment} へ：{amount}
+        line.refund.due = お支払いいただく差額：{amount}
+        entry.price = {price} × {quantity}：{amount}
+        entry.lineDiscount = 商品の割引：{amount}
+        entry.orderDiscount = 注文の割引の按分：{amount}
+        entry.tax = 税：{amount}
+        entry.alreadyRefunded = 返金済み：{amount}
+        entry.notRefunded = 返金しない分：{amount}
+        entry.restocking = 再入庫手数料：{amount}
+        entry.returnShipping = 返送料：{amount}
+        entry.valueLoss = 価値の減少分：{amount}
+        entry.exchange = 交換品：{amount}
         line.window.open = {first}から{last}まで、期間内
         line.window.closed = {first}から{last}まで、終了
         line.window.endless = {first}から、期限なし

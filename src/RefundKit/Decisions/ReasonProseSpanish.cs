@@ -44,6 +44,9 @@ internal static class ReasonProseSpanish
         staff.legal-notice = Información, no asesoramiento jurídico.
         staff.quote-impossible = No se pudo calcular el importe; vea los problemas ({source}).
         staff.quote-exceeds-payments = El reembolso superaría el importe de los pagos.
+        staff.shipping-beyond-terms = Se pide más envío del que devuelven las condiciones; decide una persona.
+        staff.goodwill-asked = Se darían {amount} más de lo debido; decide una persona.
+        staff.exchange-not-chosen = Se nombra otro artículo a cambio, pero las condiciones eligieron otra cosa; decide una persona.
         staff.many-refunds = El cliente ha recibido muchos reembolsos ({source}).
         staff.message-unclear = No está claro qué pide el mensaje.
         staff.rule-approve = Se propone aprobar ({source}).
@@ -82,7 +85,9 @@ internal static class ReasonProseSpanish
         source.terms.received = el recuento del almacén
         source.terms.refunded = los reembolsos anteriores del pedido
         source.terms.resolutions = las soluciones de las condiciones
+        source.terms.shipping = el envío de las condiciones
         source.quote = el cálculo del importe
+        source.request = la solicitud
         source.policy = las versiones de la política
         source.policy.none-in-force = ninguna versión en vigor
         source.error = un error
@@ -154,6 +159,17 @@ internal static class ReasonProseSpanish
         line.refund.goodwill = Cortesía: {amount}
         line.refund.fees = Cargos retenidos: {amount}
         line.refund.payment = Al pago {payment}: {amount}
+        line.refund.due = Por pagar: {amount}
+        entry.price = {quantity} × {price}: {amount}
+        entry.lineDiscount = descuento del artículo: {amount}
+        entry.orderDiscount = parte del descuento del pedido: {amount}
+        entry.tax = impuesto: {amount}
+        entry.alreadyRefunded = reembolsado antes: {amount}
+        entry.notRefunded = no reembolsado: {amount}
+        entry.restocking = cargo de reposición: {amount}
+        entry.returnShipping = envío de devolución: {amount}
+        entry.valueLoss = pérdida de valor: {amount}
+        entry.exchange = artículo enviado a cambio: {amount}
         line.window.open = del {first} al {last}, abierto
         line.window.closed = del {first} al {last}, cerrado
         line.window.endless = desde el {first}, sin fin

@@ -44,6 +44,9 @@ internal static class ReasonProseTraditionalChinese
         staff.legal-notice = 僅供參考，不構成法律意見。
         staff.quote-impossible = 無法計算金額，請查看問題（{source}）。
         staff.quote-exceeds-payments = 退款超出付款可退餘額。
+        staff.shipping-beyond-terms = 所要求退還的運費超出條款，由人工決定。
+        staff.goodwill-asked = 將在應退之外另給 {amount}，由人工決定。
+        staff.exchange-not-chosen = 已指定換貨商品，但條款選擇了其他方式，由人工決定。
         staff.many-refunds = 該客戶退款次數較多（{source}）。
         staff.message-unclear = 不能確定這則訊息想要什麼。
         staff.rule-approve = 建議核准（{source}）。
@@ -82,7 +85,9 @@ internal static class ReasonProseTraditionalChinese
         source.terms.received = 倉庫清點
         source.terms.refunded = 訂單的退款紀錄
         source.terms.resolutions = 條款中的處理方式
+        source.terms.shipping = 條款中的運費
         source.quote = 金額計算
+        source.request = 申請
         source.policy = 政策版本
         source.policy.none-in-force = 沒有生效的版本
         source.error = 錯誤
@@ -154,6 +159,17 @@ internal static class ReasonProseTraditionalChinese
         line.refund.goodwill = 補償：{amount}
         line.refund.fees = 扣除費用：{amount}
         line.refund.payment = 退至付款 {payment}：{amount}
+        line.refund.due = 需補差價：{amount}
+        entry.price = {price} × {quantity}：{amount}
+        entry.lineDiscount = 商品折扣：{amount}
+        entry.orderDiscount = 訂單折扣分攤：{amount}
+        entry.tax = 稅：{amount}
+        entry.alreadyRefunded = 先前已退：{amount}
+        entry.notRefunded = 不予退還：{amount}
+        entry.restocking = 重新上架費：{amount}
+        entry.returnShipping = 退貨運費：{amount}
+        entry.valueLoss = 商品減值：{amount}
+        entry.exchange = 換貨商品：{amount}
         line.window.open = {first}至{last}，有效
         line.window.closed = {first}至{last}，已結束
         line.window.endless = 自{first}起，無期限
