@@ -232,6 +232,21 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured
             || (found.Code == QuoteDiscrepancyCodes.RefundedDiffersFromPayments && found.Actual > found.Expected)) == true)
             _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
+        if (quote.Quote is { } made) CheckEarlierRefunds(made);
+    }
+
+    // Money that went back on a line without a unit being counted may have been for the units that come back now or for
+    // others: where it swallows them whole, or reaches beyond the next one while others stay, only a human can tell.
+    private readonly void CheckEarlierRefunds(RefundQuote quote)
+    {
+        foreach (var line in quote.Lines)
+        {
+            if (line.AlreadyRefunded.IsZero || request.Order?.FindLine(line.LineId) is not { } source) continue;
+            var isSwallowed = line.Gross.IsZero;
+            var isBeyond = source.RefundableQuantity > line.Quantity
+                && quote.Discrepancies.Any(found => found.Code == QuoteDiscrepancyCodes.LineRefundedBeyondUnits && found.Subject == line.LineId);
+            if (isSwallowed || isBeyond) _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:refunded", "earlier-refund-unclear") { Arguments = [("item", source.Name ?? source.Id)] });
+        }
     }
 
     /// <summary>Whether shipping or goodwill is asked for and no goods: nothing comes back, so no window is asked.</summary>

@@ -44,6 +44,7 @@ internal static class ReasonProseChinese
         staff.legal-notice = 仅供参考，不构成法律意见。
         staff.quote-impossible = 无法计算金额，请查看问题（{source}）。
         staff.quote-exceeds-payments = 退款超出付款可退余额。
+        staff.earlier-refund-unclear = {item}：此前的退款未记录件数，由人工判断其用途。
         staff.shipping-beyond-terms = 所要求退还的运费超出条款，由人工决定。
         staff.goodwill-asked = 将在应退之外另给 {amount}，由人工决定。
         staff.exchange-not-chosen = 已指定换货商品，但条款选择了其他方式，由人工决定。

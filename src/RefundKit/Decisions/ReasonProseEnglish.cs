@@ -44,6 +44,7 @@ internal static class ReasonProseEnglish
         staff.legal-notice = Information, not legal advice.
         staff.quote-impossible = The amount could not be computed; see the problems ({source}).
         staff.quote-exceeds-payments = More would go back than the payments can carry.
+        staff.earlier-refund-unclear = {item}: money went back earlier without a unit being counted; a human says what it was for.
         staff.shipping-beyond-terms = More shipping is asked for than the terms give back; a human decides.
         staff.goodwill-asked = {amount} is to be given beyond what is owed; a human decides.
         staff.exchange-not-chosen = Another item is named in exchange, but the terms chose something else; a human decides.

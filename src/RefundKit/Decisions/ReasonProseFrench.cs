@@ -44,6 +44,7 @@ internal static class ReasonProseFrench
         staff.legal-notice = Information, pas un conseil juridique.
         staff.quote-impossible = Le montant n’a pas pu être calculé ; voir les problèmes ({source}).
         staff.quote-exceeds-payments = Le remboursement dépasserait le montant des paiements.
+        staff.earlier-refund-unclear = {item} : de l’argent a déjà été rendu sans qu’une unité soit comptée ; une personne dit pour quoi.
         staff.shipping-beyond-terms = Plus de frais de livraison sont demandés que les conditions n’en rendent ; une personne décide.
         staff.goodwill-asked = {amount} seraient accordés au-delà de ce qui est dû ; une personne décide.
         staff.exchange-not-chosen = Un autre article est indiqué en échange, mais les conditions ont retenu autre chose ; une personne décide.

@@ -44,6 +44,7 @@ internal static class ReasonProseGerman
         staff.legal-notice = Information, keine Rechtsberatung.
         staff.quote-impossible = Der Betrag ließ sich nicht berechnen; siehe die Probleme ({source}).
         staff.quote-exceeds-payments = Es ginge mehr zurück, als die Zahlungen tragen.
+        staff.earlier-refund-unclear = {item}: Früher ging Geld zurück, ohne dass ein Stück gezählt wurde; ein Mensch sagt, wofür.
         staff.shipping-beyond-terms = Es wird mehr Versand zurückverlangt, als die Bedingungen geben; ein Mensch entscheidet.
         staff.goodwill-asked = {amount} sollen über das Geschuldete hinaus gegeben werden; ein Mensch entscheidet.
         staff.exchange-not-chosen = Ein anderer Artikel ist zum Umtausch genannt, doch die Bedingungen wählten etwas anderes; ein Mensch entscheidet.

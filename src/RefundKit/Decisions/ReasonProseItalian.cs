@@ -44,6 +44,7 @@ internal static class ReasonProseItalian
         staff.legal-notice = Informazione, non consulenza legale.
         staff.quote-impossible = Non è stato possibile calcolare l’importo; si vedano i problemi ({source}).
         staff.quote-exceeds-payments = Il rimborso supererebbe l’importo dei pagamenti.
+        staff.earlier-refund-unclear = {item}: è già stato restituito denaro senza contare un’unità; una persona dice per che cosa.
         staff.shipping-beyond-terms = Si chiede più spedizione di quanta le condizioni ne restituiscano; decide una persona.
         staff.goodwill-asked = Si darebbero {amount} oltre il dovuto; decide una persona.
         staff.exchange-not-chosen = È indicato un altro articolo in cambio, ma le condizioni hanno scelto altro; decide una persona.

@@ -44,6 +44,7 @@ internal static class ReasonProseJapanese
         staff.legal-notice = 情報の提供であり、法的助言ではありません。
         staff.quote-impossible = 金額を計算できませんでした。問題の欄をご覧ください（{source}）。
         staff.quote-exceeds-payments = 返金額が支払いの残額を超えます。
+        staff.earlier-refund-unclear = {item}：以前の返金に数量の記録がありません。何に対する返金かを担当者が判断します。
         staff.shipping-beyond-terms = 条件で返す額を超える送料が求められています。担当者が判断します。
         staff.goodwill-asked = 返すべき額のほかに{amount}を渡すことになります。担当者が判断します。
         staff.exchange-not-chosen = 交換する商品が指定されていますが、条件では別の対応が選ばれました。担当者が判断します。

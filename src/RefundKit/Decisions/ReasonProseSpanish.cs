@@ -44,6 +44,7 @@ internal static class ReasonProseSpanish
         staff.legal-notice = Información, no asesoramiento jurídico.
         staff.quote-impossible = No se pudo calcular el importe; vea los problemas ({source}).
         staff.quote-exceeds-payments = El reembolso superaría el importe de los pagos.
+        staff.earlier-refund-unclear = {item}: ya se devolvió dinero sin contar una unidad; una persona dice para qué fue.
         staff.shipping-beyond-terms = Se pide más envío del que devuelven las condiciones; decide una persona.
         staff.goodwill-asked = Se darían {amount} más de lo debido; decide una persona.
         staff.exchange-not-chosen = Se nombra otro artículo a cambio, pero las condiciones eligieron otra cosa; decide una persona.

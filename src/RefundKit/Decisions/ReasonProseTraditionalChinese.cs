@@ -44,6 +44,7 @@ internal static class ReasonProseTraditionalChinese
         staff.legal-notice = 僅供參考，不構成法律意見。
         staff.quote-impossible = 無法計算金額，請查看問題（{source}）。
         staff.quote-exceeds-payments = 退款超出付款可退餘額。
+        staff.earlier-refund-unclear = {item}：先前的退款未記錄件數，由人工判斷其用途。
         staff.shipping-beyond-terms = 所要求退還的運費超出條款，由人工決定。
         staff.goodwill-asked = 將在應退之外另給 {amount}，由人工決定。
         staff.exchange-not-chosen = 已指定換貨商品，但條款選擇了其他方式，由人工決定。

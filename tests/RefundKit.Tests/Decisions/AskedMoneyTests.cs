@@ -138,6 +138,24 @@ public sealed class AskedMoneyTests
         Assert.Equal(("200.00 USD", "received-below-announced"), (decision.Refund!.Amount.ToString(), Assert.Single(decision.Refund.Discrepancies).Code));
     }
 
+    // Three jackets for 100.00 each, of which none was counted as refunded.
+    [Theory]
+    [InlineData("99.99", 1, "0.01", Outcome.Approve)]
+    [InlineData("100.00", 1, "0.00", Outcome.NeedsReview)]
+    [InlineData("100.00", 2, "100.00", Outcome.Approve)]
+    [InlineData("150.00", 2, "50.00", Outcome.NeedsReview)]
+    [InlineData("150.00", 3, "150.00", Outcome.Approve)]
+    [InlineData("0.00", 1, "100.00", Outcome.Approve)]
+    public void Money_that_went_back_without_a_unit_is_a_humans_to_tell_where_it_could_be_for_others(string refunded, int units, string amount, Outcome outcome)
+    {
+        var decision = APolicy.OfThirtyDays().Decide(ARequest.ForARefund()
+            .Line(line => line with { Quantity = 3, Refunded = Usd(refunded) })
+            .Order(order => order with { Payments = [order.Payments[0] with { Captured = Usd("300.00"), Refunded = Usd(refunded) }] })
+            .Back(line => line with { Quantity = units, ReceivedQuantity = units }));
+        Assert.Equal((outcome, amount), (decision.Outcome, decision.Refund!.Amount.ToAmountString()));
+        Assert.Equal(outcome == Outcome.NeedsReview, StaffCodes(decision).Contains("earlier-refund-unclear"));
+    }
+
     [Fact]
     public void The_document_of_a_refund_explains_each_cent()
     {
