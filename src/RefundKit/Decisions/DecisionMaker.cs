@@ -242,10 +242,8 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         foreach (var line in quote.Lines)
         {
             if (line.AlreadyRefunded.IsZero || request.Order?.FindLine(line.LineId) is not { } source) continue;
-            var isSwallowed = line.Gross.IsZero;
-            var isBeyond = source.RefundableQuantity > line.Quantity
-                && quote.Discrepancies.Any(found => found.Code == QuoteDiscrepancyCodes.LineRefundedBeyondUnits && found.Subject == line.LineId);
-            if (isSwallowed || isBeyond) _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:refunded", "earlier-refund-unclear") { Arguments = [("item", source.Name ?? source.Id)] });
+            var othersStay = source.RefundableQuantity > line.Quantity;
+            if (line.Gross.IsZero || (othersStay && IsRefundedBeyondUnits(quote, line.LineId))) _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:refunded", "earlier-refund-unclear") { Arguments = [("item", source.Name ?? source.Id)] });
         }
     }
 
@@ -260,6 +258,16 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         if (request.Return is { Shipping.IsEmpty: false } && (quote.IsBeyondTerms || IsAboutMoneyAlone)) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:shipping", "shipping-beyond-terms"));
         if (request.Goodwill is { } goodwill) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:goodwill", "goodwill-asked") { Arguments = [("amount", goodwill)] });
         if (request.Return is { ExchangeFor.IsEmpty: false } && chosen?.Kind != ResolutionKind.Exchange) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:exchange", "exchange-not-chosen"));
+    }
+
+    private static bool IsRefundedBeyondUnits(RefundQuote quote, string line)
+    {
+        foreach (var found in quote.Discrepancies)
+        {
+            if (found.Code == QuoteDiscrepancyCodes.LineRefundedBeyondUnits && found.Subject == line) return true;
+        }
+
+        return false;
     }
 
     private void Safeguard(TermsJudge terms, Resolution? chosen)
