@@ -342,6 +342,102 @@ public sealed class QuoteBoundaryTests
     }
 
     [Fact]
+    public void What_a_discount_takes_beyond_the_goods_comes_off_shipping_and_then_off_duties()
+    {
+        static RefundQuote Of(string discount, string captured) => QuoteOrders.In("USD").Line("L", 1, "10.00").Shipping("5.00").Duties("3.00").Discount(discount).Paid(captured)
+            .Refund(new QuoteTerms { Shipping = QuoteShare.Full, Duties = QuoteShare.Full }, Units());
+        static string[] Parts(RefundQuote quote) => [.. new[] { quote.Lines[0].Gross, quote.Shipping, quote.Duties }.Select(money => money.ToAmountString()), .. CodesOf(quote)];
+        Assert.Equal(["0.00", "5.00", "3.00"], Parts(Of("10.00", "8.00")));
+        Assert.Equal(["0.00", "4.99", "3.00", "discount-exceeds-goods"], Parts(Of("10.01", "7.99")));
+        Assert.Equal(["0.00", "0.00", "3.00", "discount-exceeds-goods"], Parts(Of("15.00", "3.00")));
+        Assert.Equal(["0.00", "0.00", "1.00", "discount-exceeds-goods"], Parts(Of("17.00", "1.00")));
+        Assert.Equal("RK5009", ProblemOf(QuoteOrders.In("USD").Line("L", 1, "10.00").Shipping("5.00").Duties("3.00").Discount("18.00").Paid("0.00").Quote(new QuoteTerms { Duties = QuoteShare.Full }, Units())));
+    }
+
+    [Fact]
+    public void Duties_that_went_back_twice_are_not_taken_from_the_customer()
+    {
+        var order = QuoteOrders.In("USD").Line("L", 1, "10.00").Duties("3.00").Paid("13.00", "3.01").Order with { DutiesRefunded = Usd("3.01") };
+        var quote = QuoteCalculator.Calculate(order, [Units()], new QuoteTerms { Duties = QuoteShare.Full }).Quote!;
+        Assert.Equal(("9.99", "0.00"), (quote.Amount.ToAmountString(), quote.Duties.ToAmountString()));
+        Assert.Contains("duties-refunded-above-duties", CodesOf(quote));
+    }
+
+    [Fact]
+    public void A_payment_that_gave_back_too_much_takes_nothing_from_the_others()
+    {
+        var quote = QuoteOrders.In("USD").Line("L", 1, "30.00").Paid("10.00", "10.01").Paid("20.00").Refund(Units());
+        Assert.Equal(["P2 20.00 USD"], quote.Payments.Select(part => $"{part.PaymentId} {part.Amount}"));
+        Assert.Equal(["payment-refunded-above-captured", "refunded-differs-from-payments", "payments-cannot-carry"], CodesOf(quote));
+    }
+
+    [Fact]
+    public void Fees_of_exactly_the_refund_are_kept_without_a_remark()
+    {
+        var quote = Two().Refund(new QuoteTerms { Deductions = [new QuoteFee("valueLoss", Usd("50.00"))] }, Units());
+        Assert.Equal("0.00", quote.Amount.ToAmountString());
+        Assert.Empty(quote.Discrepancies);
+    }
+
+    [Theory]
+    [InlineData("4.99", "b", "4.99")]
+    [InlineData("5.00", "a", "5.00")]
+    [InlineData("5.01", "a", "5.00")]
+    public void Of_two_terms_the_lower_fee_counts_and_the_own_one_where_they_are_equal(string other, string rule, string expected)
+    {
+        var terms = new QuoteTerms
+        {
+            ReturnShipping = [new QuoteReturnShipping { Rule = "a", Amount = Usd("5.00") }], OrFees = new QuoteTerms { ReturnShipping = [new QuoteReturnShipping { Rule = "b", Amount = Usd(other) }] },
+        };
+        var fee = Assert.Single(Two().Refund(terms, Units()).Fees);
+        Assert.Equal((rule, expected), (fee.Rule, fee.Amount.ToAmountString()));
+    }
+
+    [Theory]
+    [InlineData(3, 2, new long[] { 2, 1 })]
+    [InlineData(5, 3, new long[] { 2, 2, 1 })]
+    [InlineData(4, 3, new long[] { 1, 1, 2 })]
+    [InlineData(6, 4, new long[] { 2, 2, 1, 1 })]
+    public void Most_units_have_the_rounded_amount_and_stand_in_front(long gross, int quantity, long[] units)
+    {
+        var split = new QuoteSplit(gross, 0, quantity);
+        Assert.Equal(units, Enumerable.Range(0, quantity).Select(i => split.GrossOf(i + 1) - split.GrossOf(i)));
+    }
+
+    [Fact]
+    public void An_order_is_read_with_the_same_strictness_in_every_place()
+    {
+        static string Of(Func<OrderSnapshot, OrderSnapshot> change)
+        {
+            var order = QuoteOrders.In("USD").Line("L", 2, "50.00").Shipping("5.00").Duties("1.00").Paid("106.00").Order;
+            var problem = Assert.Single(QuoteCalculator.Calculate(change(order), [Units()], QuoteTerms.Default).Problems);
+            return $"{problem.Id} {problem.Path}";
+        }
+
+        static OrderSnapshot Line(OrderSnapshot order, Func<OrderLine, OrderLine> change) => order with { Lines = [change(order.Lines[0])] };
+        var minus = -Usd("0.01");
+        Assert.Equal("RK5008 order.lines[0].refundedQuantity", Of(order => Line(order, line => line with { RefundedQuantity = -1 })));
+        Assert.Equal("RK5008 order.lines[0].discount", Of(order => Line(order, line => line with { Discount = minus })));
+        Assert.Equal("RK5008 order.lines[0].tax", Of(order => Line(order, line => line with { Tax = minus })));
+        Assert.Equal("RK5008 order.lines[0].refunded", Of(order => Line(order, line => line with { Refunded = minus })));
+        Assert.Equal("RK5008 order.shipping[0].price", Of(order => order with { Shipping = [order.Shipping[0] with { Price = minus }] }));
+        Assert.Equal("RK5008 order.shipping[0].tax", Of(order => order with { Shipping = [order.Shipping[0] with { Tax = minus }] }));
+        Assert.Equal("RK5008 order.shipping[0].refunded", Of(order => order with { Shipping = [order.Shipping[0] with { Refunded = minus }] }));
+        Assert.Equal("RK5008 order.duties", Of(order => order with { Duties = minus }));
+        Assert.Equal("RK5008 order.dutiesRefunded", Of(order => order with { DutiesRefunded = minus }));
+        Assert.Equal("RK5008 order.discount", Of(order => order with { Discount = minus }));
+        Assert.Equal("RK5008 order.payments[0].captured", Of(order => order with { Payments = [order.Payments[0] with { Captured = minus }] }));
+        Assert.Equal("RK5008 order.payments[0].refunded", Of(order => order with { Payments = [order.Payments[0] with { Refunded = minus }] }));
+        Assert.Equal("RK5008 order.payments[0].pending", Of(order => order with { Payments = [order.Payments[0] with { Pending = minus }] }));
+        Assert.Equal("RK5011 order", Of(order => order with { Duties = new Money(Money.Limit, Dollar) }));
+        Assert.Equal("RK5013 order.lines[1].id", Of(order => order with { Lines = [order.Lines[0], order.Lines[0]] }));
+    }
+
+    [Fact]
+    public void An_order_without_lines_gives_no_shipping_back_as_if_it_were_complete() =>
+        Assert.Equal("0.00", QuoteOrders.In("USD").Shipping("5.00").Paid("5.00").Refund(new QuoteTerms { Shipping = QuoteShare.WhenWholeOrder }).Amount.ToAmountString());
+
+    [Fact]
     public void Shares_of_a_lines_own_discount_come_to_it_and_the_rest_is_the_orders()
     {
         static string[] Of(RefundQuote quote, OrderSnapshot order, string kind) =>
