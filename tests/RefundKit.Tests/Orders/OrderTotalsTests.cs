@@ -67,7 +67,7 @@ public sealed class OrderTotalsTests
         Assert.Equal("94.00 USD", payment.Remaining.ToString());
         Assert.Equal("-6.00 USD", (payment with { Captured = Usd("0") }).Remaining.ToString());
         Assert.Equal("100.00 USD", (payment with { Refunded = default, Pending = default }).Remaining.ToString());
-        Assert.Equal([2, 1, 0, 0], new[] { 0, 1, 2, 3 }.Select(refunded => (Order().Lines[0] with { RefundedQuantity = refunded }).RefundableQuantity));
+        Assert.Equal([2, 1, 0, 0], Enumerable.Range(0, 4).Select(refunded => (Order().Lines[0] with { RefundedQuantity = refunded }).RefundableQuantity));
     }
 
     [Fact]
