@@ -9,7 +9,7 @@ namespace RefundKit.Calendars;
 
 /// <summary>
 /// Reads a calendar file into a draft. Besides the members that describe the calendar it takes <c>edition</c>,
-/// <c>source</c> and <c>projected</c> (a list of years), with which the calendars of the package are written too.
+/// <c>source</c>, <c>checked</c> (the day the source was looked at) and <c>projected</c> (a list of years), with which the calendars of the package are written too.
 /// </summary>
 internal sealed class CalendarFile
 {
@@ -17,8 +17,8 @@ internal sealed class CalendarFile
 
     private static readonly string[] Members =
     [
-        "id", "timeZone", "hours", "closed", "openWeekend", "breaks", "shifts", "coverage", "edition", "source", "projected",
-        "$schema",
+        "id", "timeZone", "hours", "closed", "openWeekend", "breaks", "shifts", "coverage", "edition", "source", "checked",
+        "projected", "$schema",
     ];
 
     private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -58,6 +58,7 @@ internal sealed class CalendarFile
         _draft.Id = RequiredText(root, "id") ?? "";
         _draft.Edition = OptionalText(root, "edition");
         _draft.Source = OptionalText(root, "source");
+        _draft.CheckedOn = root["checked"] is { } day ? ReadDate(day) : null;
         var zone = RequiredText(root, "timeZone");
         _draft.ZoneId = new Placed<string>(zone ?? "UTC", root["timeZone"]);
         ReadWeek(root);
