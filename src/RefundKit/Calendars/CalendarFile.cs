@@ -169,7 +169,7 @@ internal sealed class CalendarFile
             var opens = ReadTime(item.Children[0], isClose: false);
             var closes = ReadTime(item.Children[1], isClose: true);
             if (opens is not { } first || closes is not { } end) continue;
-            if (first == end && item.Children[1].Text == item.Children[0].Text)
+            if (first == end && !IsDayEnd(item.Children[1].Text))
             {
                 Report(
                     item, "RK4015", $"the period closes when it opens, at {item.Children[0].Text}",
@@ -188,8 +188,8 @@ internal sealed class CalendarFile
         if (value.Kind == LocatedKind.Text)
         {
             if (TryReadTime(value.Text, out var time)) return time;
-            if (value.Text is "24:00" or "24:00:00" && isClose) return LocalTime.Midnight;
-            if (value.Text is "24:00" or "24:00:00")
+            if (IsDayEnd(value.Text) && isClose) return LocalTime.Midnight;
+            if (IsDayEnd(value.Text))
             {
                 Report(value, "RK4014", "a period cannot open at 24:00", "Write it as 00:00 of the next day.");
                 return null;
@@ -205,6 +205,8 @@ internal sealed class CalendarFile
         Report(value, "RK4014", $"a time such as \"09:00\" is wanted here, not {value.Described}");
         return null;
     }
+
+    private static bool IsDayEnd(string text) => text is "24:00" or "24:00:00";
 
     // 09:00 or 09:00:30
     private static bool TryReadTime(string text, out LocalTime time)

@@ -31,6 +31,18 @@ public sealed class FavouringTests
         Assert.Equal((Outcome.Approve, old > now ? "old" : "new"), (decision.Outcome, decision.Window!.Id));
     }
 
+    // Delivered at 15:00 UTC on 1 November, which is the 2nd in Auckland.
+    [Fact]
+    public void Each_version_counts_its_window_in_its_own_zone()
+    {
+        var old = Old().With(draft => draft with { TimeZone = "Pacific/Auckland" }).Window(window => window with { Id = "old" });
+        var decision = Decide(old, New().Window(window => window with { Id = "new", Days = 5 }), ARequest.ForARefund());
+
+        Assert.Equal(
+            ("old", new LocalDate(2026, 11, 2), new LocalDate(2026, 12, 2), "Pacific/Auckland"),
+            (decision.Window!.Id, decision.Window.First!.Value, decision.Window.LastDay!.Value, decision.Window.Zone));
+    }
+
     [Fact]
     public void Each_term_is_weighed_by_itself_and_never_a_whole_outcome()
     {
