@@ -167,6 +167,19 @@ public class CalendarBoundaryTests
         }
     }
 
+    // The night before the first date belongs to a date that nobody speaks for; of the last night only its date's part is known.
+    [Fact]
+    public void Nights_are_known_as_far_as_coverage_goes()
+    {
+        var nights = Hours("UTC", "mon-sun 22:00-06:00", builder => builder.Cover(Date("2026-11-02"), Date("2026-11-03")));
+        var (first, end) = (Instant.FromUtc(2026, 11, 2, 0, 0), Instant.FromUtc(2026, 11, 4, 0, 0));
+
+        Assert.Equal(
+            [new Interval(Instant.FromUtc(2026, 11, 2, 22, 0), Instant.FromUtc(2026, 11, 3, 6, 0)), new Interval(Instant.FromUtc(2026, 11, 3, 22, 0), end)],
+            nights.OpenPeriods(first, end).Value);
+        Assert.Equal("RK4002", nights.Deadline(first, Duration.FromHours(11)).Problem?.Id);
+    }
+
     [Fact]
     public void A_deadline_at_the_end_of_one_period_is_the_opening_of_one_that_touches_it_whichever_way_it_is_read()
     {
@@ -205,6 +218,8 @@ public class CalendarBoundaryTests
     public void A_moment_outside_of_coverage_is_a_problem_up_to_the_ends_of_time()
     {
         Assert.Equal(At("2026-11-02T12:00", November.Zone), November.AddBusinessDays(At("2026-11-01T12:00", November.Zone), 1).Value);
+        Assert.Equal(At("2026-11-26T12:00", November.Zone), November.AddBusinessDays(At("2026-11-27T12:00", November.Zone), -1).Value);
+        Assert.Equal(At("2026-11-27T12:00", November.Zone), November.AddBusinessDays(At("2026-11-28T12:00", November.Zone), -1).Value);
         foreach (var moment in (Instant[])[Instant.MinValue, Instant.MaxValue, First - Duration.FromDays(3), End + Duration.FromDays(3)])
         {
             Assert.Equal("RK4002", November.AddBusinessDays(moment, 1).Problem?.Id);
