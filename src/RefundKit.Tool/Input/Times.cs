@@ -17,7 +17,7 @@ internal static class Times
         if (!parsed.Success) parsed = ToTheMinute.Parse(iso);
         return parsed is { Success: true, Value: { Year: >= 1 and <= 9799 } time }
             ? time.ToInstant()
-            : throw new UsageException($"{option}: \"{text}\" is no time in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z");
+            : throw new UsageException($"{option}: \"{text}\" is no time of the years 1 to 9799 in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z");
     }
 
     public static Instant? Optional(string option, string? text) => text is null ? null : Instant(option, text);

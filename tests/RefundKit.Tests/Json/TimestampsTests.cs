@@ -1,4 +1,5 @@
 using RefundKit.Json;
+using RefundKit.Requests;
 using Xunit;
 
 namespace RefundKit.Tests.Json;
@@ -34,5 +35,16 @@ public class TimestampsTests
     {
         Assert.False(Timestamps.TryParse(text, out var instant));
         Assert.Equal(default, instant);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:59:59Z", "Times of the years 1 to 9799 are read.")]
+    [InlineData("2026-11-22T09:30:00", "Add the offset, such as Z or +08:00.")]
+    [InlineData("soon", null)]
+    public void A_request_whose_time_cannot_be_read_says_what_would_help(string receivedAt, string? suggestion)
+    {
+        RefundRequest.TryParse($$"""{"id":"R","receivedAt":"{{receivedAt}}","message":{"text":"refund"} }""", out _, out var problems);
+
+        Assert.Equal(("RK1012", suggestion), (problems[0].Id, problems[0].Suggestion));
     }
 }
