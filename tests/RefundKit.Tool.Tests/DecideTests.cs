@@ -101,6 +101,8 @@ public sealed class DecideTests : IDisposable
     [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"requestedAmount\":5e2,\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\"}}", "RK1013")]
     [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"requestedAmount\":\"1.005\",\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\"}}", "RK5015")]
     [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"message\":{\"text\":\"refu", "RK1002")]
+    [InlineData("{\"id\":\"X\",\"receivedAt\":\"9999-12-31T23:59:59Z\",\"message\":{\"text\":\"refund\"}}", "RK1012")]
+    [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\",\"deliveredAt\":\"-9998-01-01T00:00:00+18:00\"}}", "RK1012")]
     [InlineData("[]", "RK1005")]
     [InlineData("\u0001\u0002", "RK1002")]
     public void Hostile_lines_are_located_problems_and_the_next_line_is_decided(string line, string id, int code = 1)

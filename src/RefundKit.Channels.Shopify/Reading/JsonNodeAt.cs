@@ -107,7 +107,9 @@ internal readonly struct JsonNodeAt(ShopifyBody body, JsonElement element, strin
     {
         if (Text(name) is not { } text) return null;
         var parsed = OffsetDateTimePattern.Rfc3339.Parse(text);
-        if (parsed.Success) return parsed.Value.ToInstant();
+
+        // As a request takes them: at the ends of time a moment has no day in every zone.
+        if (parsed is { Success: true, Value: { Year: >= 1 and <= 9799 } time }) return time.ToInstant();
         this[name].Mistyped("no time with an offset, such as 2026-11-01T10:00:00-05:00", false);
         return null;
     }

@@ -6,24 +6,34 @@ using RefundKit.Calendars;
 
 namespace RefundKit.Tool.Commands;
 
-/// <summary><c>refundkit calendar</c>: business time by hand; one bare value on standard output.</summary>
+/// <summary><c>refundkit calendar</c>: business time by hand; bare values on standard output, one for each question.</summary>
 internal static class CalendarCommand
 {
     public static Command Make(Shell shell) => new("calendar", "Count business days and business time.")
     {
-        Add(shell), Between(shell), Deadline(shell), Elapsed(shell),
+        Add(shell), Between(shell), Deadline(shell), Elapsed(shell), Periods(shell),
     };
 
     private static Command Add(Shell shell)
     {
         var calendar = CalendarOption();
-        var from = DateOption("--from", "The day to count from, which never counts itself.");
+        var from = new Option<string>("--from")
+        {
+            HelpName = "DATE|INSTANT", Description = "The day to count from, which never counts itself. An instant gives the same clock time then, or the next opening.", Required = true,
+        };
         var days = new Option<int>("--days") { HelpName = "N", Description = "How many business days; a negative number counts back.", Required = true };
         var command = new Command("add", "The date that many business days later.") { calendar, from, days };
         command.SetAction(parsed =>
         {
-            var start = Times.Date("--from", parsed.GetRequiredValue(from));
-            return Answer(shell, parsed, calendar, found => found.AddBusinessDays(start, parsed.GetRequiredValue(days)), LocalDatePattern.Iso.Format);
+            var (text, count) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(days));
+            if (text.Contains('T', StringComparison.OrdinalIgnoreCase))
+            {
+                var instant = Times.Instant("--from", text);
+                return Answer(shell, parsed, calendar, found => found.AddBusinessDays(instant, count), Times.Write);
+            }
+
+            var start = Times.Date("--from", text);
+            return Answer(shell, parsed, calendar, found => found.AddBusinessDays(start, count), LocalDatePattern.Iso.Format);
         });
         return command;
     }
@@ -78,14 +88,33 @@ internal static class CalendarCommand
         return command;
     }
 
-    private static int Answer<T>(Shell shell, ParseResult parsed, Option<string> calendar, Func<BusinessCalendar, CalendarResult<T>> count, Func<T, string> write)
+    private static Command Periods(Shell shell)
+    {
+        var calendar = CalendarOption();
+        var from = InstantOption("--from", "The first instant.");
+        var to = InstantOption("--to", "The last instant.");
+        var command = new Command("periods", "The open periods between, one on a line, each with its opening and its close.") { calendar, from, to };
+        command.SetAction(parsed =>
+        {
+            var start = Times.Instant("--from", parsed.GetRequiredValue(from));
+            var end = Times.Instant("--to", parsed.GetRequiredValue(to));
+            return Answer(
+                shell, parsed, calendar, found => found.OpenPeriods(start, end),
+                periods => periods.Select(period => $"{Times.Write(period.Start)}/{Times.Write(period.End)}"));
+        });
+        return command;
+    }
+
+    private static int Answer<T>(Shell shell, ParseResult parsed, Option<string> calendar, Func<BusinessCalendar, CalendarResult<T>> count, Func<T, string> write) =>
+        Answer(shell, parsed, calendar, count, value => [write(value)]);
+
+    private static int Answer<T>(Shell shell, ParseResult parsed, Option<string> calendar, Func<BusinessCalendar, CalendarResult<T>> count, Func<T, IEnumerable<string>> write)
     {
         if (Find(shell, parsed.GetRequiredValue(calendar)) is { } found)
         {
             var result = count(found);
             shell.Report.AddRange(result.Problems.Select(problem => problem with { Source = problem.Source ?? parsed.GetRequiredValue(calendar) }));
-            if (result.IsKnown) shell.WriteLine(write(result.Value));
-            else if (result.Problem is null) return ExitCodes.Problems;
+            foreach (var line in result.IsKnown ? write(result.Value) : []) shell.WriteLine(line);
         }
 
         return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));

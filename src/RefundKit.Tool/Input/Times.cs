@@ -7,14 +7,17 @@ namespace RefundKit.Tool;
 /// <summary>Times on the command line; what is none is wrong usage.</summary>
 internal static class Times
 {
-    /// <summary>An instant, ISO 8601 with an offset or Z.</summary>
+    private static readonly OffsetDateTimePattern ToTheMinute = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
+
+    /// <summary>An instant, ISO 8601 with an offset or Z, of a year that a request may name too; seconds may be left out.</summary>
     public static Instant Instant(string option, string text)
     {
-        var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
-        if (!parsed.Success && text.EndsWith('z')) parsed = OffsetDateTimePattern.ExtendedIso.Parse(text[..^1] + "Z");
-        return parsed.Success
-            ? parsed.Value.ToInstant()
-            : throw new UsageException($"{option}: \"{text}\" is no time in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z");
+        var iso = text.EndsWith('z') ? text[..^1] + "Z" : text;
+        var parsed = OffsetDateTimePattern.ExtendedIso.Parse(iso);
+        if (!parsed.Success) parsed = ToTheMinute.Parse(iso);
+        return parsed is { Success: true, Value: { Year: >= 1 and <= 9799 } time }
+            ? time.ToInstant()
+            : throw new UsageException($"{option}: \"{text}\" is no time of the years 1 to 9799 in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z");
     }
 
     public static Instant? Optional(string option, string? text) => text is null ? null : Instant(option, text);

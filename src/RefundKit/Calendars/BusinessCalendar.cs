@@ -20,9 +20,6 @@ namespace RefundKit.Calendars;
 /// </remarks>
 public sealed class BusinessCalendar
 {
-    // More than that is in no calendar, and would not fit in nanoseconds.
-    private static readonly Duration LongestAmount = Duration.FromDays(100_000);
-
     private readonly BusinessDayIndex _index;
     private readonly BusinessTimeline _timeline;
     private readonly ImmutableArray<int> _projected;
@@ -30,12 +27,13 @@ public sealed class BusinessCalendar
     private readonly int _lastDay;
 
     internal BusinessCalendar(
-        string id, string edition, string? source, DateTimeZone zone, DateInterval coverage, bool isOpenEnded,
+        string id, string edition, string? source, LocalDate? checkedOn, DateTimeZone zone, DateInterval coverage, bool isOpenEnded,
         ImmutableArray<int> projected, CalendarDays days)
     {
         Id = id;
         Edition = edition;
         Source = source;
+        CheckedOn = checkedOn;
         Zone = zone;
         Coverage = coverage;
         IsOpenEnded = isOpenEnded;
@@ -70,6 +68,9 @@ public sealed class BusinessCalendar
 
     /// <summary>Where the closed days come from; null where the author does not say.</summary>
     public string? Source { get; }
+
+    /// <summary>The day on which the closed days were last compared with their source; null where the author does not say.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>The zone of all dates and hours.</summary>
     public DateTimeZone Zone { get; }
@@ -183,6 +184,9 @@ public sealed class BusinessCalendar
     /// </summary>
     public CalendarResult<Instant> AddBusinessDays(Instant from, int days)
     {
+        // The day before coverage may be counted from, in whatever zone; the ends of time have no date in every zone.
+        if (from < MomentOf(_timeline.First) - Duration.FromDays(2) || from > MomentOf(_timeline.End) + Duration.FromDays(2))
+            return NotCovered<Instant>(from);
         var local = from.InZone(Zone).LocalDateTime;
         var date = AddBusinessDays(local.Date, days);
         if (!date.IsKnown) return date.As<Instant>();
@@ -206,14 +210,13 @@ public sealed class BusinessCalendar
         ArgumentOutOfRangeException.ThrowIfLessThan(amount, Duration.Zero);
         if (!Within(from, out var start)) return NotCovered<Instant>(from);
         var first = atClose == DeadlineAtClose.EndOfPeriod && amount > Duration.Zero;
-        var end = amount > LongestAmount ? null : _timeline.Deadline(start, amount.ToInt64Nanoseconds(), first);
-        if (end is null)
+        if (_timeline.Deadline(start, amount, first) is not { } end)
         {
             return new(CalendarProblems.NotCovered(this, string.Create(
                 CultureInfo.InvariantCulture, $"{amount} (days:hours:minutes:seconds) of business time from {from} run past that")));
         }
 
-        var deadline = MomentOf(end.Value);
+        var deadline = MomentOf(end);
         return new(deadline, Warning(from, deadline));
     }
 
@@ -226,7 +229,7 @@ public sealed class BusinessCalendar
         if (to <= from) return new(Duration.Zero);
         if (!Within(from, out var start)) return NotCovered<Duration>(from);
         if (!Within(to, out var end)) return NotCovered<Duration>(to);
-        return new(Duration.FromNanoseconds(_timeline.Elapsed(start, end)), Warning(from, to));
+        return new(_timeline.Elapsed(start, end), Warning(from, to));
     }
 
     /// <summary>
@@ -251,6 +254,7 @@ public sealed class BusinessCalendar
     {
         var counted = BusinessDaysBetween(from, to);
         if (!counted.IsKnown) return counted.As<ImmutableArray<SkippedDay>>();
+        if (to <= from) return new([], counted.Problem);
         var skipped = ImmutableArray.CreateBuilder<SkippedDay>();
         for (var date = from.PlusDays(1); date <= to; date = date.PlusDays(1))
         {

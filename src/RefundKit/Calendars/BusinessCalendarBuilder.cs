@@ -35,6 +35,13 @@ public sealed class BusinessCalendarBuilder
         return this;
     }
 
+    /// <summary>Says on which day the closed days were last compared with their source.</summary>
+    public BusinessCalendarBuilder CheckedOn(LocalDate date)
+    {
+        _draft.CheckedOn = date;
+        return this;
+    }
+
     /// <summary>Adds periods to a weekday. A weekday without periods is weekend.</summary>
     public BusinessCalendarBuilder Open(IsoDayOfWeek weekday, params ReadOnlySpan<OpeningHours> hours)
     {
@@ -97,6 +104,7 @@ public sealed class BusinessCalendarBuilder
         Add(_draft.OpenWeekend, [.. calendar.Days.OpenWeekend]);
         _draft.ProjectedYears.AddRange(calendar.ProjectedYears);
         _draft.Source ??= $"closed days of {calendar}";
+        _draft.CheckedOn ??= calendar.CheckedOn;
         if (!calendar.IsOpenEnded) _draft.Coverage = new Placed<DateInterval>(calendar.Coverage, null);
         return this;
     }

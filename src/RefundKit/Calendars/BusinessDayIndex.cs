@@ -7,6 +7,9 @@ namespace RefundKit.Calendars;
 /// </summary>
 internal sealed class BusinessDayIndex
 {
+    // The days from 0001-01-01 to 9999-12-31: no rank beyond it has a date, and none up to it overflows.
+    private const int MostDays = 3_652_059;
+
     private readonly int _perWeek;
     private readonly int[] _openBefore = new int[8];
     private readonly int[] _openWeekdays;
@@ -61,7 +64,7 @@ internal sealed class BusinessDayIndex
     /// <summary>The business day of that rank, from 1; null where no such day exists.</summary>
     public int? Select(long rank)
     {
-        if (rank is < 1 or > int.MaxValue / 2) return null;
+        if (rank is < 1 or > MostDays) return null;
 
         // The first exception whose rank reaches the target: the day lies after the exception before it, and not behind it.
         int low = 0, high = _rank.Length;
@@ -72,12 +75,9 @@ internal sealed class BusinessDayIndex
             else low = middle + 1;
         }
 
-        var byWeek = (uint)(rank - (low == 0 ? 0 : _change[low - 1]));
-        var day = _perWeek == 0
-            ? uint.MaxValue
-            : ((byWeek - 1) / (uint)_perWeek * 7) + (uint)_openWeekdays[(byWeek - 1) % (uint)_perWeek];
-        if (low < _days.Length && day >= _days[low]) return _days[low];
-        return day > int.MaxValue ? null : (int)day;
+        var before = (uint)(rank - (low == 0 ? 0 : _change[low - 1])) - 1;
+        int? day = _perWeek == 0 ? null : (int)(before / (uint)_perWeek * 7) + _openWeekdays[before % (uint)_perWeek];
+        return low < _days.Length && !(day < _days[low]) ? _days[low] : day;
     }
 
     private long ByWeek(int day)

@@ -37,13 +37,13 @@ internal sealed class BusinessTimeline
     /// <summary>The end of the last covered date.</summary>
     public long End { get; }
 
-    /// <summary>Business time in [from, to), both within coverage.</summary>
-    public long Elapsed(long from, long to)
+    /// <summary>Business time in [from, to), both within coverage. Three centuries of it are more nanoseconds than a long holds.</summary>
+    public Duration Elapsed(long from, long to)
     {
         var first = IndexOf(from) - _firstStretch;
         var last = IndexOf(to) - _firstStretch;
-        var elapsed = StretchAt(last).Before(to) - StretchAt(first).Before(from);
-        for (var i = first; i < last; i++) elapsed += StretchAt(i).Total;
+        var elapsed = Duration.FromNanoseconds(StretchAt(last).Before(to) - StretchAt(first).Before(from));
+        for (var i = first; i < last; i++) elapsed += Duration.FromNanoseconds(StretchAt(i).Total);
         return elapsed;
     }
 
@@ -51,14 +51,14 @@ internal sealed class BusinessTimeline
     /// The moment at which <paramref name="amount"/> of business time has passed: the first such moment, or the last,
     /// which is where the next business time begins. Null where it lies behind coverage.
     /// </summary>
-    public long? Deadline(long from, long amount, bool first)
+    public long? Deadline(long from, Duration amount, bool first)
     {
         var i = IndexOf(from) - _firstStretch;
-        var target = StretchAt(i).Before(from) + amount;
+        var target = StretchAt(i).Before(from) + ((Int128)amount.Days * NodaConstants.NanosecondsPerDay) + amount.NanosecondOfDay;
         for (; i < _stretches.Length; i++)
         {
             var stretch = StretchAt(i);
-            if (first ? target <= stretch.Total : target < stretch.Total) return stretch.At(target, first);
+            if (first ? target <= stretch.Total : target < stretch.Total) return stretch.At((long)target, first);
             target -= stretch.Total;
         }
 

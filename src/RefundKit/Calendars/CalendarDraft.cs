@@ -10,6 +10,9 @@ namespace RefundKit.Calendars;
 /// <summary>What the calendar file and the builder fill in alike; building checks it as a whole.</summary>
 internal sealed class CalendarDraft
 {
+    // One for each hour. Together with the years a calendar may span it bounds the memory that a hostile file can ask for.
+    private const int MostPeriods = 24;
+
     public string Id { get; set; } = "";
 
     public Placed<string> ZoneId { get; set; }
@@ -17,6 +20,8 @@ internal sealed class CalendarDraft
     public string? Edition { get; set; }
 
     public string? Source { get; set; }
+
+    public LocalDate? CheckedOn { get; set; }
 
     /// <summary>The hours of the seven weekdays, from Monday.</summary>
     public List<Placed<OpeningHours>>[] Week { get; } = [[], [], [], [], [], [], []];
@@ -47,6 +52,7 @@ internal sealed class CalendarDraft
 
         CheckCoverage(problems);
         CheckDates(problems);
+        CheckCounts(problems);
         CheckOverlaps(problems);
         if (Week.All(day => day.Count == 0) && Shifts.All(shift => shift.Hours.Count == 0) && !problems.HasErrors)
             problems.Add(At(null, "RK4019", "the calendar is never open: it has neither weekly hours nor shifts"));
@@ -60,7 +66,7 @@ internal sealed class CalendarDraft
             ByDate(Breaks),
             ByDate(Shifts));
         return new BusinessCalendar(
-            Id, Edition ?? Fingerprint(), Source, zone!, Coverage?.Value ?? BusinessCalendar.Everything, Coverage is null,
+            Id, Edition ?? Fingerprint(), Source, CheckedOn, zone!, Coverage?.Value ?? BusinessCalendar.Everything, Coverage is null,
             [.. ProjectedYears.Distinct().Order()], days);
     }
 
@@ -106,6 +112,13 @@ internal sealed class CalendarDraft
                 date.Place, "RK4013",
                 $"{CalendarProblems.Iso(date.Value)} lies outside of {CalendarProblems.Iso(all.Start)} to {CalendarProblems.Iso(all.End)}"));
         }
+    }
+
+    private void CheckCounts(ProblemList problems)
+    {
+        var days = Breaks.Concat(Shifts).Select(entry => entry.Hours).Concat(Week);
+        foreach (var hours in days.Where(hours => hours.Count > MostPeriods))
+            problems.Add(At(hours[MostPeriods].Place, "RK4021", $"a day has at most {MostPeriods} periods, and this one has {hours.Count}"));
     }
 
     private void CheckOverlaps(ProblemList problems)

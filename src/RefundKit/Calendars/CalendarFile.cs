@@ -9,7 +9,7 @@ namespace RefundKit.Calendars;
 
 /// <summary>
 /// Reads a calendar file into a draft. Besides the members that describe the calendar it takes <c>edition</c>,
-/// <c>source</c> and <c>projected</c> (a list of years), with which the calendars of the package are written too.
+/// <c>source</c>, <c>checked</c> (the day the source was looked at) and <c>projected</c> (a list of years), with which the calendars of the package are written too.
 /// </summary>
 internal sealed class CalendarFile
 {
@@ -17,8 +17,8 @@ internal sealed class CalendarFile
 
     private static readonly string[] Members =
     [
-        "id", "timeZone", "hours", "closed", "openWeekend", "breaks", "shifts", "coverage", "edition", "source", "projected",
-        "$schema",
+        "id", "timeZone", "hours", "closed", "openWeekend", "breaks", "shifts", "coverage", "edition", "source", "checked",
+        "projected", "$schema",
     ];
 
     private static readonly string[] Weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -58,6 +58,7 @@ internal sealed class CalendarFile
         _draft.Id = RequiredText(root, "id") ?? "";
         _draft.Edition = OptionalText(root, "edition");
         _draft.Source = OptionalText(root, "source");
+        _draft.CheckedOn = root["checked"] is { } day ? ReadDate(day) : null;
         var zone = RequiredText(root, "timeZone");
         _draft.ZoneId = new Placed<string>(zone ?? "UTC", root["timeZone"]);
         ReadWeek(root);
@@ -168,7 +169,7 @@ internal sealed class CalendarFile
             var opens = ReadTime(item.Children[0], isClose: false);
             var closes = ReadTime(item.Children[1], isClose: true);
             if (opens is not { } first || closes is not { } end) continue;
-            if (first == end && item.Children[1].Text == item.Children[0].Text)
+            if (first == end && !IsDayEnd(item.Children[1].Text))
             {
                 Report(
                     item, "RK4015", $"the period closes when it opens, at {item.Children[0].Text}",
@@ -187,8 +188,8 @@ internal sealed class CalendarFile
         if (value.Kind == LocatedKind.Text)
         {
             if (TryReadTime(value.Text, out var time)) return time;
-            if (value.Text is "24:00" or "24:00:00" && isClose) return LocalTime.Midnight;
-            if (value.Text is "24:00" or "24:00:00")
+            if (IsDayEnd(value.Text) && isClose) return LocalTime.Midnight;
+            if (IsDayEnd(value.Text))
             {
                 Report(value, "RK4014", "a period cannot open at 24:00", "Write it as 00:00 of the next day.");
                 return null;
@@ -204,6 +205,8 @@ internal sealed class CalendarFile
         Report(value, "RK4014", $"a time such as \"09:00\" is wanted here, not {value.Described}");
         return null;
     }
+
+    private static bool IsDayEnd(string text) => text is "24:00" or "24:00:00";
 
     // 09:00 or 09:00:30
     private static bool TryReadTime(string text, out LocalTime time)

@@ -47,6 +47,18 @@ public sealed class CalendarSet
         return new(CalendarProblems.Unknown(id, Ids));
     }
 
+    /// <summary>
+    /// This set with the calendars of a source added, all loaded at once, so that whoever counts with them later reads
+    /// nothing. One of the same id takes the place of the one before.
+    /// </summary>
+    /// <param name="source">The host's calendars; what it throws is thrown.</param>
+    /// <exception cref="ArgumentException">Two of its calendars have the same id, or its edition is empty.</exception>
+    public CalendarSet With(ICalendarSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return With(source.Edition, source.Load());
+    }
+
     /// <summary>This set with calendars added; one of the same id takes the place of the one before.</summary>
     /// <param name="edition">The id of the new set, such as <c>2026-11+acme.3</c>.</param>
     /// <param name="calendars">The host's calendars.</param>

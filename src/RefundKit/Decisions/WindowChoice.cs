@@ -51,7 +51,6 @@ internal readonly record struct WindowChoice
         var (rank, otherRank) = (one.Rank, other.Rank);
         if (rank != otherRank) return rank > otherRank ? one : other;
 
-
         // An open window without a last day never ends; a closed one never began.
         var never = one.Days.IsOpen == true ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue;
         return one.IsCertain && (other.Days.Last ?? never) > (one.Days.Last ?? never) ? other : one;

@@ -22,7 +22,7 @@ internal readonly struct WindowClock(CompiledPolicy terms, RequestFacts facts, R
             return new WindowDays(first, fixedEnd, fixedEnd is null || asked <= fixedEnd);
         }
 
-        if (first is not { } start || began is not { } instant) return default;
+        if (first is not { } start || began is not { } instant) return WithoutAnchor(window, asked);
         if (window.ToTheInstant) return ToTheInstant(window, start, instant, days, asked);
         var last = start.PlusDays(window.LastDayIncluded ? days : days - 1);
         if (window.Until is { } until && until > last) last = until;
@@ -48,6 +48,14 @@ internal readonly struct WindowClock(CompiledPolicy terms, RequestFacts facts, R
         WindowAnchor.Shipped => order.ShippedAt,
         _ => order.DeliveryOf(line.Id),
     };
+
+    // Days that cannot be counted yet only ever move a fixed last day on: up to it the window is open, behind it nobody knows.
+    private WindowDays WithoutAnchor(ReturnWindow window, LocalDate asked)
+    {
+        if (window.Until is not { } until) return default;
+        var last = window.ToTheInstant ? until : Rolled(window, until);
+        return asked <= last ? new WindowDays(null, last, true) : default;
+    }
 
     // The end itself is excluded, so that its last moment belongs to the day before where it falls on midnight.
     private WindowDays ToTheInstant(ReturnWindow window, LocalDate start, Instant began, int days, LocalDate asked)

@@ -14,7 +14,10 @@ public sealed record WindowResult
     /// <summary>The first day, included; null where it is not known, as it need not be for a window with a fixed end or none.</summary>
     public LocalDate? First { get; init; }
 
-    /// <summary>The last day, included; null where the window never ends.</summary>
+    /// <summary>
+    /// The last day, included; null where the window never ends. Where the first day is not known yet, it is the fixed day
+    /// up to which the window is open whatever comes; it may turn out later, and never earlier.
+    /// </summary>
     public LocalDate? LastDay { get; init; }
 
     /// <summary>The zone whose days these are, an id of the TZDB.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using RefundKit.Problems;
@@ -22,7 +23,7 @@ internal static class LocatedJson
             problems.Add(new Problem
             {
                 Id = "RK1001",
-                Message = $"the text has {utf8.Length:N0} bytes, and at most {maxBytes:N0} are read",
+                Message = string.Create(CultureInfo.InvariantCulture, $"the text has {utf8.Length:N0} bytes, and at most {maxBytes:N0} are read"),
                 Source = name,
                 Position = new TextPosition(firstLine, 1),
             });

@@ -220,7 +220,7 @@ internal sealed class ObjectReader
         if (Timestamps.TryParse(member.Text, out var instant)) return instant;
         var hint = LocalDateTimePattern.ExtendedIso.Parse(member.Text).Success || LocalDatePattern.Iso.Parse(member.Text).Success
             ? "Add the offset, such as Z or +08:00."
-            : null;
+            : OffsetDateTimePattern.ExtendedIso.Parse(member.Text).Success ? "Times of the years 1 to 9799 are read." : null;
         Report(member, "RK1012", $"\"{LocatedValue.Shorten(member.Text)}\" is no time in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z", hint);
         return null;
     }

@@ -6,12 +6,22 @@ namespace RefundKit.Json;
 /// <summary>Instants as the contracts write them: ISO 8601 with an offset or Z, written back in UTC.</summary>
 internal static class Timestamps
 {
+    // Leaves two centuries before the end of the calendar, so that no zone, window or promise runs past it.
+    private const int LastYear = 9799;
+
+    // Seconds may be left out, as people write times.
+    private static readonly OffsetDateTimePattern ToTheMinute = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
+
+    /// <summary>Reads a time of the years 1 to 9799; seconds may be left out, the offset may not.</summary>
     public static bool TryParse(string text, out Instant instant)
     {
+        instant = default;
+        if (text.EndsWith('z')) text = text[..^1] + "Z";
         var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
-        if (!parsed.Success && text.EndsWith('z')) parsed = OffsetDateTimePattern.ExtendedIso.Parse(text[..^1] + "Z");
-        instant = parsed.Success ? parsed.Value.ToInstant() : default;
-        return parsed.Success;
+        if (!parsed.Success) parsed = ToTheMinute.Parse(text);
+        if (!parsed.Success || parsed.Value.Year is < 1 or > LastYear) return false;
+        instant = parsed.Value.ToInstant();
+        return true;
     }
 
     public static string Write(Instant instant) => InstantPattern.ExtendedIso.Format(instant);

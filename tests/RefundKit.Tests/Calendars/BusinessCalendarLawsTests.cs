@@ -73,6 +73,17 @@ public class BusinessCalendarLawsTests
         });
 
     [Fact]
+    public void Counting_is_additive_and_turns_its_sign_with_the_direction() =>
+        Gen.Select(SteppingCalendar.Over(FirstDay, LastDay), Dates, Dates, Dates).Sample((stepping, a, b, c) =>
+        {
+            var calendar = stepping.Build();
+            var (first, second, whole) = (calendar.BusinessDaysBetween(a, b), calendar.BusinessDaysBetween(b, c), calendar.BusinessDaysBetween(a, c));
+            if (!first.IsKnown || !second.IsKnown) return true;
+
+            return whole.Value == first.Value + second.Value && calendar.BusinessDaysBetween(c, a).Value == -whole.Value;
+        });
+
+    [Fact]
     public void A_date_is_explained_exactly_when_it_is_not_counted() =>
         Gen.Select(SteppingCalendar.Over(FirstDay, LastDay), Dates, Gen.Int[0, 40]).Sample((stepping, from, length) =>
         {
@@ -122,6 +133,39 @@ public class BusinessCalendarLawsTests
             return stepping.Build()
                 .Elapsed(stepping.Start + Duration.FromMinutes(start), stepping.Start + Duration.FromMinutes(end))
                 .Value == Duration.FromMinutes(count);
+        });
+
+    [Fact]
+    public void What_is_open_is_what_a_clock_on_the_wall_says_is_open() =>
+        Gen.OneOf(
+            SteppingCalendar.AwayFromTransitions(new LocalDate(2026, 3, 2), new LocalDate(2026, 4, 12)),
+            SteppingCalendar.AwayFromTransitions(new LocalDate(2026, 9, 21), new LocalDate(2026, 11, 8)),
+            SteppingCalendar.AwayFromTransitions(new LocalDate(2018, 10, 29), new LocalDate(2018, 11, 11)),
+            SteppingCalendar.AwayFromTransitions(new LocalDate(2018, 2, 5), new LocalDate(2018, 2, 25)))
+        .Sample(stepping =>
+        {
+            var wall = stepping.MinutesOnTheWall();
+            var open = new bool[wall.Length];
+            foreach (var period in stepping.Build().OpenPeriods(stepping.Start, stepping.Start + Duration.FromMinutes(wall.Length)).Value)
+                open.AsSpan((int)(period.Start - stepping.Start).TotalMinutes, (int)period.Duration.TotalMinutes).Fill(true);
+
+            return open.AsSpan().SequenceEqual(wall);
+        }, iter: 60);
+
+    [Fact]
+    public void A_later_start_or_more_time_never_gives_an_earlier_deadline_and_the_next_opening_is_never_before_the_close() =>
+        Gen.Select(
+            AroundTransitions, Gen.Int[0, 40_000], Gen.Int[0, 3_000], Gen.Int[0, 500], Gen.Int[0, 500])
+        .Sample((stepping, start, amount, later, more) =>
+        {
+            var calendar = stepping.Build();
+            var from = stepping.Start + Duration.FromMinutes(start);
+            var first = calendar.Deadline(from, Duration.FromMinutes(amount));
+            var second = calendar.Deadline(from + Duration.FromMinutes(later), Duration.FromMinutes(amount + more));
+            var opening = calendar.Deadline(from, Duration.FromMinutes(amount), DeadlineAtClose.NextOpening);
+
+            return (!first.IsKnown || !second.IsKnown || first.Value <= second.Value)
+                && (!opening.IsKnown || (first.Value <= opening.Value && calendar.Elapsed(first.Value, opening.Value).Value == Duration.Zero));
         });
 
     [Fact]

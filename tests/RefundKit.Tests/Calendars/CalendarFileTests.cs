@@ -97,7 +97,7 @@ public class CalendarFileTests
                 """c.json(9,15): error RK4013: "tomorrow" is no date. Write dates as 2026-12-25.""",
                 """c.json(10,45): error RK4018: coverage ends on 2026-01-01, before it begins on 2026-12-31.""",
                 """c.json(10,59): error RK4010: "until" is not known here. Known are from, to.""",
-                """c.json(11,3): error RK4010: "extra" is not known here. Known are id, timeZone, hours, closed, openWeekend, breaks, shifts, coverage, edition, source, projected, $schema.""",
+                """c.json(11,3): error RK4010: "extra" is not known here. Known are id, timeZone, hours, closed, openWeekend, breaks, shifts, coverage, edition, source, checked, projected, $schema.""",
             ],
             lines);
     }

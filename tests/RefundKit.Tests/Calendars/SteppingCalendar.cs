@@ -19,7 +19,7 @@ internal sealed record SteppingCalendar(
     Dictionary<LocalDate, OpeningHours[]> Breaks)
 {
     private static readonly string[] Zones =
-        ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Asia/Kolkata", "UTC"];
+        ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Auckland", "Asia/Kolkata", "UTC"];
 
     // Quarters of an hour at which periods begin and end, ascending, so that they never overlap within a day or the next.
     private static readonly Gen<OpeningHours[]> Day = Gen.Int[0, 95].Array[0, 6].Select(Gen.Bool, (quarters, night) =>
@@ -46,6 +46,26 @@ internal sealed record SteppingCalendar(
                 shifts.DistinctBy(day => day.Item1).ToDictionary(day => day.Item1, day => day.Item2),
                 breaks.DistinctBy(day => day.Item1).ToDictionary(day => day.Item1, day => day.Item2)))
             .Where(calendar => calendar.Week.Any(day => day.Length > 0));
+    }
+
+    /// <summary>Calendars none of whose periods begins or ends at a time that a transition skips or repeats, midnight apart.</summary>
+    public static Gen<SteppingCalendar> AwayFromTransitions(LocalDate first, LocalDate last)
+    {
+        var dates = Gen.Int[0, Period.DaysBetween(first, last)].Select(day => first.PlusDays(day));
+        var day = Gen.Select(Gen.Int[20, 60], Gen.Int[1, 28], Gen.Int[0, 3]).Select(OpeningHours[] (opens, length, kind) => kind switch
+        {
+            0 => [],
+            1 => [new OpeningHours(Quarter(opens), Quarter(opens + length))],
+            2 => [new OpeningHours(Quarter(opens), Quarter(opens + length)), new OpeningHours(new LocalTime(22, 0), new LocalTime(5, 0))],
+            _ => [new OpeningHours(Quarter(opens), LocalTime.Midnight)],
+        });
+        var days = Gen.Select(dates, day).Array[0, 5];
+        return Gen.Select(Gen.Int[0, Zones.Length - 1].Select(zone => Zones[zone]), day.Array[7], dates.Array[0, 5], dates.Array[0, 5], days, days)
+            .Select((zone, hours, closed, open, shifts, breaks) => new SteppingCalendar(
+                zone, first, last, hours, [.. closed], [.. open.Where(date => hours[(int)date.DayOfWeek - 1].Length == 0)],
+                shifts.DistinctBy(entry => entry.Item1).ToDictionary(entry => entry.Item1, entry => entry.Item2),
+                breaks.DistinctBy(entry => entry.Item1).ToDictionary(entry => entry.Item1, entry => entry.Item2)))
+            .Where(calendar => calendar.Week.Any(hours => hours.Length > 0));
     }
 
     public DateTimeZone Zone => DateTimeZoneProviders.Tzdb[ZoneId];
@@ -103,6 +123,29 @@ internal sealed record SteppingCalendar(
                 for (var minute = from; minute < to && minute < minutes.Length; minute++) minutes[minute] = open;
             }
         }
+    }
+
+    /// <summary>The same read off a clock on the wall: each minute has a date and a time of day, and knows nothing of what is to come.</summary>
+    public bool[] MinutesOnTheWall()
+    {
+        var minutes = new bool[(int)(Moment(Last.PlusDays(1), LocalTime.Midnight) - Start).TotalMinutes];
+        for (var minute = 0; minute < minutes.Length; minute++)
+        {
+            var wall = (Start + Duration.FromMinutes(minute)).InZone(Zone).LocalDateTime;
+            minutes[minute] = IsOn(Covered(wall.Date), wall.TimeOfDay, ofTheDayBefore: false)
+                || IsOn(Covered(wall.Date.PlusDays(-1)), wall.TimeOfDay, ofTheDayBefore: true);
+            if (IsOn(Breaks.GetValueOrDefault(wall.Date, []), wall.TimeOfDay, ofTheDayBefore: false)
+                || IsOn(Breaks.GetValueOrDefault(wall.Date.PlusDays(-1), []), wall.TimeOfDay, ofTheDayBefore: true)) minutes[minute] = false;
+        }
+
+        return minutes;
+
+        OpeningHours[] Covered(LocalDate date) => date < First ? [] : HoursOf(date);
+
+        static bool IsOn(OpeningHours[] hours, LocalTime time, bool ofTheDayBefore) => hours.Any(period =>
+            period.Closes > period.Opens ? !ofTheDayBefore && time >= period.Opens && time < period.Closes
+            : ofTheDayBefore ? time < period.Closes
+            : time >= period.Opens);
     }
 
     public Instant Start => Moment(First, LocalTime.Midnight);

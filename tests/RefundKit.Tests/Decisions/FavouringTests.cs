@@ -31,6 +31,27 @@ public sealed class FavouringTests
         Assert.Equal((Outcome.Approve, old > now ? "old" : "new"), (decision.Outcome, decision.Window!.Id));
     }
 
+    [Theory]
+    [InlineData("2026-11-20T15:00:00Z")]
+    [InlineData("2026-12-20T15:00:00Z")]
+    public void Of_two_windows_alike_that_of_the_order_counts(string received) => Assert.Equal("old", Decide(
+        Old().Window(window => window with { Id = "old" }), New().Window(window => window with { Id = "new" }), ARequest.ForARefund().ReceivedAt(received), "2026-12-21T00:00:00Z").Window!.Id);
+
+    // Delivered at 15:00 UTC on 1 November, which is the 2nd in Auckland.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Each_version_counts_its_window_in_its_own_zone(bool isOld)
+    {
+        APolicy Longer(APolicy policy) => policy.With(draft => draft with { TimeZone = "Pacific/Auckland" }).Window(window => window with { Id = "longer" });
+        APolicy Shorter(APolicy policy) => policy.Window(window => window with { Days = 5 });
+        var decision = Decide(isOld ? Longer(Old()) : Shorter(Old()), isOld ? Shorter(New()) : Longer(New()), ARequest.ForARefund());
+
+        Assert.Equal(
+            ("longer", new LocalDate(2026, 11, 2), new LocalDate(2026, 12, 2), "Pacific/Auckland"),
+            (decision.Window!.Id, decision.Window.First!.Value, decision.Window.LastDay!.Value, decision.Window.Zone));
+    }
+
     [Fact]
     public void Each_term_is_weighed_by_itself_and_never_a_whole_outcome()
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using RefundKit.Decisions;
 using RefundKit.Law;
 using RefundKit.Policies;
@@ -78,4 +79,55 @@ public sealed class FixedWindowTests
         new LocalDate(2026, 12, 4),
         APolicy.OfThirtyDays().Window(window => window with { ToTheInstant = true, Anchor = WindowAnchor.Shipped, TransitDays = 3 })
             .Decide(ARequest.ForARefund().Order(order => order with { ShippedAt = ARequest.At("2026-11-01T15:00:00Z") })).Window!.LastDay);
+
+    // Days that nobody can count yet only ever move the end of a season on.
+    [Theory]
+    [InlineData("2026-12-25T04:59:59Z", Outcome.Approve)]
+    [InlineData("2026-12-25T05:00:00Z", Outcome.NeedsInformation)]
+    public void Up_to_its_fixed_last_day_a_window_is_open_also_where_the_delivery_is_not_known(string asked, Outcome outcome)
+    {
+        var decision = APolicy.OfThirtyDays().Window(window => window with { Until = new LocalDate(2026, 12, 24) })
+            .Decide(ARequest.ForARefund().DeliveredAt(null).ReceivedAt(asked));
+
+        Assert.Equal(outcome, decision.Outcome);
+        Assert.Equal(outcome == Outcome.Approve ? new LocalDate(2026, 12, 24) : null, decision.Window?.LastDay);
+        Assert.Equal(outcome == Outcome.NeedsInformation, decision.Needs.Any(need => need.Fact == "order.daysSinceDelivered"));
+    }
+
+    [Theory]
+    [InlineData(false, "2026-12-28")]
+    [InlineData(true, "2026-12-26")]
+    public void A_fixed_last_day_without_a_delivery_rolls_unless_the_window_ends_at_an_instant(bool toTheInstant, string expected) => Assert.Equal(
+        expected,
+        LocalDatePattern.Iso.Format(APolicy.OfThirtyDays()
+            .Window(window => window with { Until = new LocalDate(2026, 12, 26), RollToBusinessDay = true, ToTheInstant = toTheInstant })
+            .Decide(ARequest.ForARefund().DeliveredAt(null)).Window!.LastDay!.Value));
+
+    [Fact]
+    public void A_fixed_last_day_on_a_holiday_rolls_too_and_a_request_on_the_day_it_rolls_to_is_in_time()
+    {
+        var policy = APolicy.OfThirtyDays().Window(window => window with { Days = null, Until = new LocalDate(2026, 12, 25), RollToBusinessDay = true });
+
+        Assert.Equal(Outcome.Approve, policy.Decide(ARequest.ForARefund().ReceivedAt("2026-12-29T04:59:59Z")).Outcome);
+        Assert.Equal(Outcome.Deny, policy.Decide(ARequest.ForARefund().ReceivedAt("2026-12-29T05:00:00Z")).Outcome);
+    }
+
+    [Fact]
+    public void A_window_of_no_days_with_a_fixed_last_day_has_just_that()
+    {
+        var policy = APolicy.OfThirtyDays().Window(window => window with { Days = 0, Until = new LocalDate(2026, 12, 24) });
+
+        Assert.Equal(new LocalDate(2026, 12, 24), policy.Decide(ARequest.ForARefund()).Window!.LastDay);
+        Assert.Equal(new LocalDate(2026, 12, 24), policy.Decide(ARequest.ForARefund().DeliveredAt(null)).Window!.LastDay);
+    }
+
+    [Fact]
+    public void An_instant_that_ends_with_the_fixed_day_ends_at_the_end_of_that_day()
+    {
+        var policy = APolicy.OfThirtyDays().Window(window => window with { ToTheInstant = true, Until = new LocalDate(2026, 12, 1) });
+
+        Assert.Equal(Outcome.Approve, policy.Decide(ARequest.ForARefund().ReceivedAt("2026-12-02T04:59:59Z")).Outcome);
+        Assert.Equal(Outcome.Deny, policy.Decide(ARequest.ForARefund().ReceivedAt("2026-12-02T05:00:00Z")).Outcome);
+        Assert.Equal(Outcome.Deny, policy.Window(window => window with { Until = new LocalDate(2026, 11, 30) }).Decide(ARequest.ForARefund().ReceivedAt("2026-12-01T15:00:00Z")).Outcome);
+    }
 }

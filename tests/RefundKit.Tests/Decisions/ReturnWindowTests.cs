@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using RefundKit.Decisions;
 using RefundKit.Law;
 using RefundKit.Messages;
@@ -158,5 +159,101 @@ public sealed class ReturnWindowTests
             .Decide(ARequest.ForARefund());
 
         Assert.Equal(["soon"], decision.Tags);
+    }
+
+    [Fact]
+    public void Each_line_has_the_window_of_its_own_parcels_and_a_refusal_names_its_last_day()
+    {
+        var decision = APolicy.OfThirtyDays().Decide(ARequest.ForARefund().AndLine("L2", "50.00").Order(order => order with
+        {
+            DeliveredAt = null,
+            Parcels =
+            [
+                new Parcel { Id = "A", Lines = ["L1"], DeliveredAt = ARequest.At("2026-10-10T15:00:00Z") },
+                new Parcel { Id = "B", Lines = ["L2"], DeliveredAt = ARequest.At("2026-11-10T15:00:00Z") },
+            ],
+        }));
+
+        Assert.Equal(Outcome.ApprovePartially, decision.Outcome);
+        Assert.Equal((new LocalDate(2026, 11, 9), false), (decision.Window!.LastDay!.Value, decision.Window.IsOpen));
+        Assert.Equal(["L2"], decision.Refund!.Lines.Where(line => line.Quantity > 0).Select(line => line.LineId));
+        Assert.Contains(decision.Reasons, reason => reason.Audience == Audience.Customer && reason.Text.Contains("9 November 2026", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_in_no_parcel_was_delivered_with_the_order()
+    {
+        var decision = APolicy.OfThirtyDays().Decide(ARequest.ForARefund().Order(order => order with
+        {
+            Parcels = [new Parcel { Id = "A", Lines = ["other"], DeliveredAt = null }],
+        }));
+
+        Assert.Equal((Outcome.Approve, new LocalDate(2026, 12, 1)), (decision.Outcome, decision.Window!.LastDay!.Value));
+    }
+
+    [Fact]
+    public void A_refusal_names_the_last_day_its_zone_and_its_anchor_to_everybody()
+    {
+        var decision = APolicy.OfThirtyDays().Decide(ARequest.ForARefund().ReceivedAt("2026-12-05T15:00:00Z"));
+
+        Assert.Equal(
+            (Outcome.Deny, "delivered", new LocalDate(2026, 11, 1), new LocalDate(2026, 12, 1), "America/New_York", false),
+            (decision.Outcome, decision.Window!.Anchor, decision.Window.First!.Value, decision.Window.LastDay!.Value, decision.Window.Zone, decision.Window.IsOpen));
+        foreach (var audience in (Audience[])[Audience.Customer, Audience.Staff])
+            Assert.Contains(decision.Reasons, reason => reason.Audience == audience && reason.Text.Contains("1 December 2026", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_window_is_said_also_where_a_rule_refuses_or_a_human_looks()
+    {
+        foreach (var outcome in (Outcome[])[Outcome.Deny, Outcome.NeedsReview])
+        {
+            var decision = APolicy.OfThirtyDays().Proposing(outcome, "order.daysSinceDelivered >= 0").Decide(ARequest.ForARefund());
+
+            Assert.Equal((outcome, new LocalDate(2026, 12, 1)), (decision.Outcome, decision.Window!.LastDay!.Value));
+        }
+    }
+
+    [Fact]
+    public void A_request_before_the_goods_arrived_is_in_time() =>
+        Assert.Equal(Outcome.Approve, APolicy.OfThirtyDays().Decide(ARequest.ForARefund().ReceivedAt("2026-10-30T15:00:00Z")).Outcome);
+
+    [Theory]
+    [InlineData(WindowAnchor.Ordered, "order.daysSincePlaced")]
+    [InlineData(WindowAnchor.Paid, "order.daysSincePaid")]
+    [InlineData(WindowAnchor.Shipped, "order.daysSinceShipped")]
+    [InlineData(WindowAnchor.Delivered, "order.daysSinceDelivered")]
+    public void The_day_that_is_missing_is_the_one_the_window_is_counted_from(WindowAnchor anchor, string fact)
+    {
+        var decision = APolicy.OfThirtyDays().Window(window => window with { Anchor = anchor })
+            .Decide(ARequest.ForARefund().Order(order => order with { PlacedAt = null, PaidAt = null, ShippedAt = null, DeliveredAt = null }));
+
+        Assert.Equal(Outcome.NeedsInformation, decision.Outcome);
+        Assert.Contains(new MissingFact(fact, FactSupplier.Host), decision.Needs);
+    }
+
+    [Theory]
+    [InlineData(WindowAnchor.Ordered, "2026-10-02")]
+    [InlineData(WindowAnchor.Paid, "2026-10-03")]
+    [InlineData(WindowAnchor.Shipped, "2026-10-09")]
+    [InlineData(WindowAnchor.Delivered, "2026-10-08")]
+    public void A_window_is_counted_from_the_day_of_its_anchor_and_transit_only_from_the_dispatch(WindowAnchor anchor, string first)
+    {
+        var decision = APolicy.OfThirtyDays().Window(window => window with { Anchor = anchor, TransitDays = 5 }).Decide(ARequest.ForARefund().Order(order => order with
+        {
+            PlacedAt = ARequest.At("2026-10-02T15:00:00Z"), PaidAt = ARequest.At("2026-10-03T15:00:00Z"),
+            ShippedAt = ARequest.At("2026-10-04T15:00:00Z"), DeliveredAt = ARequest.At("2026-10-08T15:00:00Z"),
+        }));
+
+        Assert.Equal(first, LocalDatePattern.Iso.Format(decision.Window!.First!.Value));
+    }
+
+    // The calendar knows nothing of 2031: the plain day stands.
+    [Fact]
+    public void A_last_day_beyond_the_calendar_is_not_rolled()
+    {
+        var decision = APolicy.OfThirtyDays().Window(window => window with { Days = 1_800, RollToBusinessDay = true }).Decide(ARequest.ForARefund());
+
+        Assert.Equal(new LocalDate(2026, 11, 1).PlusDays(1_800), decision.Window!.LastDay);
     }
 }

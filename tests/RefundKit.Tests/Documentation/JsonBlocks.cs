@@ -22,6 +22,7 @@ internal static class JsonBlocks
     public static IReadOnlyDictionary<string, Func<string, IEnumerable<string>>> Readers { get; } =
         new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
         {
+            ["calendar"] = text => RefundKit.Calendars.BusinessCalendar.TryParse(System.Text.Encoding.UTF8.GetBytes(text), null, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
             ["policy"] = text => RefundKit.Policies.RefundPolicy.TryParse(text, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
             ["request"] = text => RefundKit.Requests.RefundRequest.TryParse(text, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
         };

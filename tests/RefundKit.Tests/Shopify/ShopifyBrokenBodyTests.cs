@@ -47,6 +47,8 @@ public class ShopifyBrokenBodyTests
     [InlineData("currency", "\"usd\"", "RK8103", "currency")]
     [InlineData("id", "1.5", "RK8103", "id", "admin_graphql_api_id")]
     [InlineData("created_at", "\"yesterday\"", "RK8103", "created_at")]
+    [InlineData("created_at", "\"9999-12-31T23:59:59-12:00\"", "RK8103", "created_at")]
+    [InlineData("created_at", "\"0000-01-01T00:00:00+12:00\"", "RK8103", "created_at")]
     [InlineData("tags", "[\"a\"]", "RK8103", "tags")]
     [InlineData("note", "\"\\ud800\"", "RK8103", "note")]
     [InlineData("line_items", "{}", "RK8103", "line_items")]

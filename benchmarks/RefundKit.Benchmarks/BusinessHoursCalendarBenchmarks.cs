@@ -5,47 +5,11 @@ using RefundKit.Calendars;
 namespace RefundKit.Benchmarks;
 
 /// <summary>
-/// Business days and business hours against the usual way of computing them: a date at a time over a set of holidays. The
-/// calendar is Germany's of 2024 to 2027, open 09:00 to 17:00 in Berlin. The answers are compared before anything is timed.
+/// A deadline and a measured time in business hours, 09:00 to 17:00 in Berlin, against going from date to date. The answers
+/// are compared before anything is timed.
 /// </summary>
 [MemoryDiagnoser]
-public class BusinessDayBenchmarks
-{
-    private readonly LocalDate _start = new(2026, 2, 3);
-    private BusinessCalendar _calendar = null!;
-    private HashSet<LocalDate> _holidays = null!;
-
-    [Params(3, 10, 250)]
-    public int Days { get; set; }
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        _calendar = CalendarSet.Shipped.Find("DE").Value;
-        _holidays = [.. _calendar.Days.Closed];
-        if (Stepping() != Calendar()) throw new InvalidOperationException($"{Stepping()} is not {Calendar()}");
-    }
-
-    [Benchmark(Baseline = true)]
-    public LocalDate Stepping()
-    {
-        var date = _start;
-        for (var left = Days; left > 0;)
-        {
-            date = date.PlusDays(1);
-            if (date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !_holidays.Contains(date)) left--;
-        }
-
-        return date;
-    }
-
-    [Benchmark]
-    public LocalDate Calendar() => _calendar.AddBusinessDays(_start, Days).Value;
-}
-
-/// <summary>A deadline and a measured time in business hours, against going from date to date.</summary>
-[MemoryDiagnoser]
-public class BusinessHoursBenchmarks
+public class BusinessHoursCalendarBenchmarks
 {
     private static readonly OpeningHours NineToFive = new(new LocalTime(9, 0), new LocalTime(17, 0));
 
@@ -93,16 +57,4 @@ public class BusinessHoursBenchmarks
 
     [Benchmark]
     public Duration Elapsed() => _calendar.Elapsed(_start, _deadline).Value;
-}
-
-/// <summary>What the first use costs: reading a calendar of the package, and its first deadline.</summary>
-[MemoryDiagnoser]
-public class CalendarLoadBenchmarks
-{
-    [Benchmark]
-    public BusinessCalendar Read() => ShippedCalendars.Load("DE");
-
-    [Benchmark]
-    public Instant ReadAndFirstDeadline() =>
-        ShippedCalendars.Load("DE").Deadline(Instant.FromUtc(2026, 2, 3, 9, 20), Duration.FromHours(100)).Value;
 }
