@@ -14,9 +14,6 @@ internal readonly record struct LegalAnswer(LegalRuling Ruling)
     /// <summary>What is to be done about a doubt.</summary>
     public Proposal? Proposal { get; init; }
 
-    /// <summary>The code of what staff should know about the law here; null for nothing.</summary>
-    public string? Note { get; init; }
-
-    /// <summary>The statute that the note is about; null where there is none.</summary>
-    public string? NoteStatute { get; init; }
+    /// <summary>What staff should know about the law here; null for nothing.</summary>
+    public LegalNote? Note { get; init; }
 }

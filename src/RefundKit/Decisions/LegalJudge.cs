@@ -192,7 +192,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         {
             if (floor.Window is not null && IsOpen(floor, out _) == false) continue;
             if (request.Legal?.Informed == false) return Doubt(floor, "law-region-missing", [new MissingFact("shipTo.region", FactSupplier.Host)]) with { Floor = null };
-            return new LegalAnswer(LegalRuling.Silent) { Note = "law-region-missing", NoteStatute = floor.Citation };
+            return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-region-missing", floor.Citation) };
         }
 
         return null;
@@ -200,13 +200,13 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
     private static LegalAnswer Silent(LegalFinding finding)
     {
-        if (finding.Status == LegalStatus.Unknown) return new LegalAnswer(LegalRuling.Silent) { Note = "no-legal-data" };
+        if (finding.Status == LegalStatus.Unknown) return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("no-legal-data") };
         for (var i = finding.Exemptions.Length - 1; i >= 0; i--)
         {
             // The law nearest to the consumer comes last.
             var exemption = finding.Exemptions[i];
             if (exemption.Reason is LegalExemptionReason.ItemExcluded or LegalExemptionReason.NoSuchRight)
-                return new LegalAnswer(LegalRuling.Silent) { Note = "law-exempt", NoteStatute = exemption.Citation };
+                return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-exempt", exemption.Citation) };
         }
 
         return default;

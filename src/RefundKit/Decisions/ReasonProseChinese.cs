@@ -48,6 +48,7 @@ internal static class ReasonProseChinese
         staff.law-roll-open = {statute} 的最后一日遇周末或假日是否顺延尚无定论；由人工决定。
         staff.law-acknowledge = 请及时以电子邮件等持久载体确认撤回，并载明其内容、日期和时间（{statute}）。
         staff.law-no-fee = 因法律禁止，不扣除条款中的费用（{statute}）。
+        staff.law-value-loss = 费用相当于使用造成的价值减损，{statute} 允许扣除。
         staff.law-refund-overdue = 法定退款日已过，未检查不能成为等待的理由。
         staff.legal-notice = 仅供参考，不构成法律意见。
         staff.quote-impossible = 无法计算金额，请查看问题（{source}）。

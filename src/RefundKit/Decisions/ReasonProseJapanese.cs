@@ -48,6 +48,7 @@ internal static class ReasonProseJapanese
         staff.law-roll-open = {statute}で最終日が週末や祝日の場合に延びるかは確定していません。担当者が判断します。
         staff.law-acknowledge = 撤回の内容・日付・時刻を、電子メールなどの耐久性のある媒体で遅滞なく確認してください（{statute}）。
         staff.law-no-fee = 法律が禁じているため、条件の手数料は差し引きません（{statute}）。
+        staff.law-value-loss = 使用による価値の減少分として手数料を差し引きます（{statute}により認められています）。
         staff.law-refund-overdue = 法定の返金日を過ぎています。検品が済んでいないことは待つ理由になりません。
         staff.legal-notice = 情報の提供であり、法的助言ではありません。
         staff.quote-impossible = 金額を計算できませんでした。問題の欄をご覧ください（{source}）。

@@ -73,8 +73,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     public bool? HasFloor { get; private set; }
 
-    /// <summary>What the reader should know about the law where it gave no floor: a code, and the statute it is about.</summary>
-    public (string Code, string? Statute)? LawNote { get; private set; }
+    /// <summary>What the reader should know about the law where it gave no floor.</summary>
+    public LegalNote? LawNote { get; private set; }
 
     /// <summary>The floor that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
     public LegalFloor? RefundFloor { get; private set; }
@@ -85,8 +85,11 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
     public DateTimeZone LawZone => _lawZone ??= LegalJudge.ZoneOf(request.ShipTo, policy.Zone);
 
-    /// <summary>The floor that keeps a fee of the terms from being kept; null where none does.</summary>
-    public LegalFloor? FeeStruckBy { get; private set; }
+    /// <summary>Whether a floor keeps a fee of the terms from being kept.</summary>
+    public bool IsFeeStruck { get; private set; }
+
+    /// <summary>Whether a fee of the terms is kept for value lost by use, as a floor allows.</summary>
+    public bool IsValueDeducted { get; private set; }
 
     /// <summary>Whether it is withdrawn from the sale under a floor, and not complained of a fault.</summary>
     public bool IsWithdrawal => RefundFloor is { Basis: LegalBasis.Withdrawal } && !HasFaultyUnits;
@@ -236,8 +239,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         var isForbidden = fee.Kind == FeeKind.ReturnShipping
             ? !GoodsTravel || floor.Refund.ReturnCost == LegalReturnCost.Seller || (floor.Refund.ReturnCost == LegalReturnCost.SellerIfNotInformed && request.Legal?.Informed == false)
             : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && facts.ReturnLines[index].Condition is "used" or "worn" or "damaged");
+        IsValueDeducted |= !isForbidden && fee.Kind == FeeKind.Restocking;
         if (!isForbidden) return false;
-        FeeStruckBy = floor;
+        IsFeeStruck = true;
         Cite(floor);
         return true;
     }
@@ -393,7 +397,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
         var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted);
-        if (answer.Note is { } note) LawNote = (note, answer.NoteStatute);
+        LawNote = answer.Note ?? LawNote;
         if (answer.Floor is { } floor) Cite(floor);
         return answer;
     }

@@ -99,7 +99,7 @@ internal static class EuRows
         Note = "Repair or replacement first; a lower price or the money back where that fails, is refused, takes too long, or the fault is serious. The price is paid back when the goods or the proof of their return are there; the Directive names no days. What shows within a year is taken to have been there. States may give more time, and for used goods less.",
         Source = "eur-lex.europa.eu 32019L0771",
         CheckedOn = CheckedOn,
-        Confidence = LegalConfidence.High,
+        Confidence = LegalConfidence.Medium,
     };
 
     private static readonly LegalFloor DigitalConformity = Conformity with

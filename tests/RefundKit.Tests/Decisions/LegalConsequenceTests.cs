@@ -45,6 +45,8 @@ public sealed class LegalConsequenceTests
     public void What_use_has_cost_in_value_may_be_kept_once_it_was_found_and_the_consumer_was_told()
     {
         Assert.Equal("80.00", Refund(Restocking(), Withdrawing(condition: "used")));
+        Assert.Contains(Restocking().Decide(Withdrawing(condition: "used")).Reasons, reason => reason.Code == "law-value-loss" && reason.Text.Contains("BGB", StringComparison.Ordinal));
+        Assert.DoesNotContain(Restocking().Decide(Withdrawing()).Reasons, reason => reason.Code == "law-value-loss");
         Assert.Equal("100.00", Refund(Restocking(), Withdrawing(condition: "unopened")));
         Assert.Equal("100.00", Refund(Restocking(), Withdrawing(informed: false, condition: "used")));
         Assert.Equal("100.00", Refund(Restocking(), Withdrawing("BR", condition: "used").DeliveredAt("2026-11-18T10:00:00Z")));
