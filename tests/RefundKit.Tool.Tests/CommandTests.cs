@@ -198,7 +198,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("{\"format\":1,\"format\":1,\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\"}", "RK1003")]
     [InlineData("{\"format\":\"1\",\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\"}", "RK1005")]
     [InlineData("{\"format\":1,\"id\":\"a\",\"currency\":\"EUR\",\"timeZone\":\"UTC\"}", "RK1008")]
-    [InlineData("{\"format\":1,\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\",\"operations\":{\"approval\":[{\"role\":\"a\",\"below\":{\"EUR\":\"1.005\"}}]}}", "RK1013")]
+    [InlineData("{\"format\":1,\"id\":\"a\",\"version\":\"1\",\"currency\":\"EUR\",\"timeZone\":\"UTC\",\"operations\":{\"approval\":[{\"role\":\"a\",\"below\":{\"EUR\":\"1.005\"}}]}}", "RK5015")]
     public void Hostile_policies_are_located_problems(string policy, string id)
     {
         _folder.Write("p.json", policy);

@@ -99,7 +99,7 @@ public sealed class DecideTests : IDisposable
     [InlineData("{\"id\":\"X\",\"id\":\"Y\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"message\":{\"text\":\"refund\"}}", "RK1003")]
     [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"requestedAmount\":\"1_000\",\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\"}}", "RK1013")]
     [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"requestedAmount\":5e2,\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\"}}", "RK1013")]
-    [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"requestedAmount\":\"1.005\",\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\"}}", "RK1013")]
+    [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"requestedAmount\":\"1.005\",\"message\":{\"text\":\"refund\"},\"order\":{\"id\":\"1\",\"currency\":\"EUR\"}}", "RK5015")]
     [InlineData("{\"id\":\"X\",\"receivedAt\":\"2026-11-20T10:00:00Z\",\"message\":{\"text\":\"refu", "RK1002")]
     [InlineData("[]", "RK1005")]
     [InlineData("\u0001\u0002", "RK1002")]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Decisions.Counterfactuals;
 using RefundKit.Decisions.Explanations;
@@ -91,6 +92,18 @@ public static class DecisionExtensions
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(language);
         return audience == Audience.Staff ? new StaffExplainer(decision, language).Explain() : new CustomerExplainer(decision, language).Explain();
+    }
+
+    /// <summary>
+    /// The document that explains the refund: unit prices, shares of discounts, taxes, earlier refunds, shipping, duties,
+    /// goodwill and fees, as entries in the sequence of the quote whose amounts sum to <see cref="RefundQuote.Amount"/>. Empty
+    /// where nothing is refunded. Computed anew by every call. Pure.
+    /// </summary>
+    /// <param name="decision">A decision with the request it was made for.</param>
+    public static ImmutableArray<QuoteEntry> ItemiseRefund(this RefundDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision is { Refund: { } quote, Request.Order: { } order } ? QuoteDocument.Of(quote, order) : [];
     }
 
     /// <summary>The latest instant a request names: what <c>asOf</c> is where nobody says, never the machine's clock.</summary>

@@ -17,7 +17,7 @@ internal static class DecisionHash
     private static JsonObject Content(RefundDecision decision)
     {
         var quote = decision.Refund;
-        return new JsonObject
+        var content = new JsonObject
         {
             ["approvalHash"] = decision.Policy.ApprovalHash,
             ["case"] = decision.RequestId,
@@ -42,6 +42,10 @@ internal static class DecisionHash
             ["tenant"] = decision.Tenant,
             ["termsHash"] = decision.Policy.TermsHash,
         };
+
+        // Only where it is: the hashes of refunds without an exchange stay what they were.
+        if (quote?.Due is { } due) content["due"] = due.MinorUnits;
+        return content;
     }
 
     private static JsonObject? ResolutionOf(Resolution? resolution) => resolution is null

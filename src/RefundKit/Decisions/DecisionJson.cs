@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -60,7 +61,7 @@ public static class DecisionJson
         }
 
         List(writer, "alternatives", decision.Alternatives, Write);
-        if (decision.Refund is { } quote) Write(writer, quote);
+        if (decision.Refund is { } quote) Write(writer, quote, explain ? decision.ItemiseRefund() : []);
         if (decision.Approval is { } approval)
         {
             writer.WriteStartObject("approval");
@@ -142,7 +143,7 @@ public static class DecisionJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RefundQuote quote)
+    private static void Write(Utf8JsonWriter writer, RefundQuote quote, ImmutableArray<QuoteEntry> entries)
     {
         writer.WriteStartObject("refund");
         Amount(writer, "amount", quote.Amount);
@@ -158,6 +159,15 @@ public static class DecisionJson
             to.WriteEndObject();
         });
         Amount(writer, "shipping", quote.Shipping);
+        List(writer, "shippingCharges", quote.ShippingCharges, static (to, charge) =>
+        {
+            to.WriteStartObject();
+            to.WriteString("charge", charge.ShippingId);
+            Amount(to, "net", charge.Net);
+            Amount(to, "tax", charge.Tax);
+            Amount(to, "gross", charge.Gross);
+            to.WriteEndObject();
+        });
         Amount(writer, "duties", quote.Duties);
         Amount(writer, "goodwill", quote.Goodwill);
         List(writer, "fees", quote.Fees, static (to, fee) =>
@@ -183,6 +193,22 @@ public static class DecisionJson
             Text(to, "subject", found.Subject);
             to.WriteEndObject();
         });
+        if (quote.Due is { } due) Amount(writer, "due", due);
+        if (!entries.IsEmpty) List(writer, "entries", entries, Write);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, QuoteEntry entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind", entry.Kind);
+        Text(writer, "line", entry.LineId);
+        Text(writer, "charge", entry.ShippingId);
+        Text(writer, "rule", entry.Rule);
+        if (entry.Quantity is { } quantity) writer.WriteNumber("quantity", quantity);
+        if (entry.UnitPrice is { } price) Amount(writer, "unitPrice", price);
+        if (entry.Tax is { } tax) Amount(writer, "tax", tax);
+        Amount(writer, "amount", entry.Amount);
         writer.WriteEndObject();
     }
 

@@ -62,24 +62,28 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     {
         var understanding = Understand();
         var language = ReaderLanguage(understanding);
-        var isRefundMatter = request.Return is not null || understanding?.IsRefundMatter == true;
+        var isRefundMatter = request.Return is not null || request.Goodwill is not null || understanding?.IsRefundMatter == true;
         _facts.IsRefundMatter = isRefundMatter;
 
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
-        var wantsMoney = request.Return is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
+        var wantsMoney = request.Return is not null || request.Goodwill is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
         if (!request.Facts.IsEmpty) (_problems ??= []).AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts[FactCatalog.BuiltIn.Facts.Length..], request));
         var terms = new TermsJudge(policy, request, data, _facts, _proposals);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
         if (wantsMoney)
         {
-            _facts.ReturnLines = terms.ChooseLines(out var linesUnknown);
-            if (linesUnknown) Need("return.lines", FactSupplier.Customer, "terms:lines");
-            terms.Judge();
+            if (!IsAboutMoneyAlone)
+            {
+                _facts.ReturnLines = terms.ChooseLines(out var linesUnknown);
+                if (linesUnknown) Need("return.lines", FactSupplier.Customer, "terms:lines");
+                terms.Judge();
+            }
+
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
             resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote, terms.RefundFloor is { Basis: LegalBasis.Withdrawal });
-            if (resolution.Chosen is { } chosen && QuoteTermsReader.Changes(chosen))
+            if (resolution.Chosen is { } chosen && (QuoteTermsReader.Changes(chosen) || QuoteTermsReader.IsPricedExchange(chosen, request)))
             {
                 quote = Quote(terms, chosen, resolution.Rule);
                 resolution = resolution with { Chosen = chosen with { Bonus = quote.Quote?.StoreCreditBonus } };
@@ -92,6 +96,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             foreach (var missing in resolution.Missing) Need(missing.Name, missing.Supplier, "terms:resolutions");
             CheckQuote(quote);
             Safeguard(terms, resolution.Chosen);
+            GoBeyondTerms(quote, resolution.Chosen);
         }
 
         if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && !terms.Units.IsEmpty) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
@@ -110,8 +115,8 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         var actions = rules.Act(proposed);
         var granted = outcome is not (Outcome.Deny or Outcome.None);
 
-        // Another item settles an exchange; a refund beside it would pay twice.
-        var refund = granted && resolution.Chosen?.Kind.IsSettledByAnItem() != true ? quote.Quote : null;
+        // Another item settles an exchange; a refund beside it would pay twice. Where its price is known, the difference remains.
+        var refund = granted && (resolution.Chosen?.Kind.IsSettledByAnItem() != true || QuoteTermsReader.IsPricedExchange(resolution.Chosen, request)) ? quote.Quote : null;
         var grounds = new DecisionGrounds
         {
             Policy = policy, Versions = Versions, IsInForce = IsInForce, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
@@ -134,7 +139,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             Refund = refund,
             Approval = approval,
             Window = terms.Window,
-            SendBackBy = granted && wantsMoney && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
+            SendBackBy = granted && wantsMoney && !IsAboutMoneyAlone && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
             Needs = outcome == Outcome.Deny ? [] : Needs(),
@@ -211,7 +216,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
 
     private QuoteResult Quote(TermsJudge terms, Resolution? chosen = null, ResolutionRule? rule = null)
     {
-        if (request.Order is not { } order || terms.Units.IsEmpty) return default;
+        if (request.Order is not { } order || (terms.Units.IsEmpty && !IsAboutMoneyAlone)) return default;
         return QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
     }
 
@@ -229,12 +234,48 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured
             || (found.Code == QuoteDiscrepancyCodes.RefundedDiffersFromPayments && found.Actual > found.Expected)) == true)
             _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
+        if (quote.Quote is { } made) CheckEarlierRefunds(made);
+    }
+
+    // Money that went back on a line without a unit being counted may have been for the units that come back now or for
+    // others: where it swallows them whole, or reaches beyond the next one while others stay, only a human can tell.
+    private readonly void CheckEarlierRefunds(RefundQuote quote)
+    {
+        foreach (var line in quote.Lines)
+        {
+            if (line.AlreadyRefunded.IsZero || request.Order?.FindLine(line.LineId) is not { } source) continue;
+            var othersStay = source.RefundableQuantity > line.Quantity;
+            if (line.Gross.IsZero || (othersStay && IsRefundedBeyondUnits(quote, line.LineId))) _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:refunded", "earlier-refund-unclear") { Arguments = [("item", source.Name ?? source.Id)] });
+        }
+    }
+
+    /// <summary>Whether shipping or goodwill is asked for and no goods: nothing comes back, so no window is asked.</summary>
+    private readonly bool IsAboutMoneyAlone => request.Return is { Lines.IsEmpty: false } ? false : request.Goodwill is not null || request.Return is { Shipping.IsEmpty: false };
+
+    // No term of a policy grants either, so that no rule of it is overruled: a human says yes or no.
+    private readonly void GoBeyondTerms(QuoteResult quote, Resolution? chosen)
+    {
+        if (request.Order is null && IsAboutMoneyAlone)
+            _proposals.Add(new Proposal(Outcome.NeedsInformation, "terms:order", "information-missing") { Needs = [new MissingFact("order.id", FactSupplier.Customer)] });
+        if (request.Return is { Shipping.IsEmpty: false } && (quote.IsBeyondTerms || IsAboutMoneyAlone)) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:shipping", "shipping-beyond-terms"));
+        if (request.Goodwill is { } goodwill) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:goodwill", "goodwill-asked") { Arguments = [("amount", goodwill)] });
+        if (request.Return is { ExchangeFor.IsEmpty: false } && chosen?.Kind != ResolutionKind.Exchange) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:exchange", "exchange-not-chosen"));
+    }
+
+    private static bool IsRefundedBeyondUnits(RefundQuote quote, string line)
+    {
+        foreach (var found in quote.Discrepancies)
+        {
+            if (found.Code == QuoteDiscrepancyCodes.LineRefundedBeyondUnits && found.Subject == line) return true;
+        }
+
+        return false;
     }
 
     private void Safeguard(TermsJudge terms, Resolution? chosen)
     {
         var safeguards = policy.Operations.Safeguards;
-        if (chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel)
+        if (chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel && !IsAboutMoneyAlone)
         {
             var point = RefundWait.PointOf(policy, _facts);
 

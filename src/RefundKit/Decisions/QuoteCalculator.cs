@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using RefundKit.Orders;
+using RefundKit.Requests;
 
 namespace RefundKit.Decisions;
 
@@ -48,11 +49,13 @@ internal static class QuoteCalculator
 
         if (dutiesGone > duties) notes.Note(QuoteDiscrepancyCodes.DutiesRefundedAboveDuties, duties, dutiesGone);
         TakeUnits(order, lines, units, terms, taken, ref notes);
+        CompareCounts(order, lines, terms, ref notes);
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
 
         var portion = Portion.Of(lines);
         foreach (ref var charge in charges)
             charge.Amount = portion.Share(terms.Shipping, charge.Split.Gross, charge.Split.Gross - charge.Start);
+        var isBeyondTerms = AskForShipping(order, charges, terms, ref notes);
         var draft = new Draft
         {
             Duties = portion.Share(terms.Duties, duties, Math.Max(0, duties - dutiesGone)),
@@ -62,10 +65,11 @@ internal static class QuoteCalculator
         notes.Within(refundable, "quote");
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
 
-        var fees = QuoteFees.Of(order, units, taken, terms, (long)refundable, ref notes, out var kept);
+        var fees = QuoteFees.Of(order, units, taken, terms, (long)refundable, ref notes, out var kept, out var due);
         Limit(ref draft, taken, charges, (long)refundable - kept, terms, left, ref notes);
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
-        return new QuoteResult { Quote = Write(order, lines, units, taken, charges, purse, draft, fees, kept, terms, ref notes, left is not null) };
+        var quote = Write(order, lines, units, taken, charges, purse, draft, fees, kept, terms, ref notes, left is not null);
+        return new QuoteResult { Quote = due == 0 ? quote : quote with { Due = new Money(due, order.Currency) }, IsBeyondTerms = isBeyondTerms };
     }
 
     private static long RefundedByLines(OrderSnapshot order, long duties, ref QuoteNotes notes)
@@ -133,8 +137,81 @@ internal static class QuoteCalculator
             part.Start = Math.Max(line.Split.GrossOf(part.From), Math.Min(line.Start, line.Split.GrossOf(part.To)));
             part.Amount = line.Split.GrossOf(part.To) - part.Start;
             if (terms.KeepItBasisPoints is { } share) part.Amount = QuoteSplit.Scale(part.Amount, share, 10_000);
+            if (AmountFor(asked.LineId, terms, out var place) is { } wanted)
+                part.Amount = Asked(wanted, part.Amount, "return.lines", place, QuoteProblems.LineAmountTooLarge, ref notes);
             line.Taken = part.To;
         }
+    }
+
+    private static ImmutableArray<ReturnLine> LinesOf(QuoteTerms terms) => terms.Announced is { Lines.IsDefault: false } announced ? announced.Lines : [];
+
+    private static Money? AmountFor(string line, QuoteTerms terms, out int place)
+    {
+        var lines = LinesOf(terms);
+        for (place = 0; place < lines.Length; place++)
+        {
+            if (string.Equals(lines[place].LineId, line, StringComparison.Ordinal)) return lines[place].Amount;
+        }
+
+        return null;
+    }
+
+    // What was counted in the warehouse and what was announced, each in the money it comes to.
+    private static void CompareCounts(OrderSnapshot order, Span<QuoteOrderLine> lines, QuoteTerms terms, ref QuoteNotes notes)
+    {
+        foreach (var announced in LinesOf(terms))
+        {
+            if (announced.ReceivedQuantity is not { } received || received == announced.Quantity) continue;
+            var index = IndexOf(order, announced.LineId);
+            if (index < 0 || !lines[index].PriceKnown) continue;
+            notes.Note(
+                received < announced.Quantity ? QuoteDiscrepancyCodes.ReceivedBelowAnnounced : QuoteDiscrepancyCodes.ReceivedAboveAnnounced,
+                Next(lines[index], announced.Quantity),
+                Next(lines[index], received),
+                announced.LineId);
+        }
+    }
+
+    // What the next units of a line come to, as far as it has any left.
+    private static long Next(in QuoteOrderLine line, int units) =>
+        line.Split.GrossOf((int)Math.Min((long)line.Settled + units, line.Quantity)) - line.Split.GrossOf(line.Settled);
+
+    /// <summary>Puts what is asked of the shipping in the place of what the terms give; whether that is more.</summary>
+    private static bool AskForShipping(OrderSnapshot order, Span<QuoteOrderCharge> charges, QuoteTerms terms, ref QuoteNotes notes)
+    {
+        if (terms.Announced is not { Shipping.IsDefaultOrEmpty: false } announced) return false;
+        var isBeyond = false;
+        for (var i = 0; i < announced.Shipping.Length; i++)
+        {
+            var asked = announced.Shipping[i];
+            var index = 0;
+            while (index < charges.Length && !string.Equals(order.Shipping[index].Id, asked.ShippingId, StringComparison.Ordinal)) index++;
+            if (index == charges.Length)
+            {
+                notes.Refuse(QuoteProblems.ChargeUnknown, FormattableString.Invariant($"return.shipping[{i}].charge"), $"The order has no shipping charge \"{asked.ShippingId}\"");
+                continue;
+            }
+
+            ref var charge = ref charges[index];
+            var left = charge.Split.Gross - charge.Start;
+            var amount = asked.Amount is { } wanted ? Asked(wanted, left, "return.shipping", i, QuoteProblems.ShippingTooLarge, ref notes) : left;
+            isBeyond |= amount > charge.Amount;
+            charge.Amount = amount;
+        }
+
+        return isBeyond;
+    }
+
+    // An amount that is asked for by name: positive, in the order's currency, and no more than there is.
+    private static long Asked(Money asked, long most, string list, int index, string tooLarge, ref QuoteNotes notes)
+    {
+        var place = FormattableString.Invariant($"{list}[{index}].amount");
+        if (asked.Currency != notes.Currency) notes.Refuse(QuoteProblems.WrongCurrency, place, $"{asked} is not in the order's currency {notes.Currency.Code}");
+        else if (asked.IsZero) notes.Refuse(QuoteProblems.RequestedZero, place, "A refund of nothing was asked for");
+        else if (asked.MinorUnits < 0) notes.Refuse(QuoteProblems.RequestedNegative, place, $"{asked} is negative");
+        else if (asked.MinorUnits > most) notes.Refuse(tooLarge, place, $"{asked} is more than the {new Money(most, notes.Currency)} that can be refunded");
+        else return asked.MinorUnits;
+        return 0;
     }
 
     private static int IndexOf(OrderSnapshot order, string id)

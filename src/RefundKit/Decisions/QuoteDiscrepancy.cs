@@ -7,7 +7,8 @@ namespace RefundKit.Decisions;
 /// <c>line-refunded-above-gross</c>, <c>line-refunded-below-units</c>, <c>line-refunded-beyond-units</c>,
 /// <c>refunded-quantity-above-ordered</c>, <c>shipping-refunded-above-gross</c>, <c>duties-refunded-above-duties</c>,
 /// <c>payment-refunded-above-captured</c>, <c>payment-in-other-currency</c>, <c>payments-unknown</c>,
-/// <c>payments-cannot-carry</c>, <c>fees-exceed-refund</c>, <c>requested-above-refundable</c>.
+/// <c>payments-cannot-carry</c>, <c>fees-exceed-refund</c>, <c>requested-above-refundable</c>, <c>received-below-announced</c>,
+/// <c>received-above-announced</c>.
 /// </remarks>
 /// <param name="Code">What: a stable word.</param>
 /// <param name="Expected">What the order's lines come to.</param>

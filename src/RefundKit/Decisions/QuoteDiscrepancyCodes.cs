@@ -53,4 +53,10 @@ internal static class QuoteDiscrepancyCodes
 
     /// <summary>The customer asks for more than can be refunded, and is offered less.</summary>
     public const string RequestedAboveRefundable = "requested-above-refundable";
+
+    /// <summary>Fewer units were counted than announced; only those are refunded.</summary>
+    public const string ReceivedBelowAnnounced = "received-below-announced";
+
+    /// <summary>More units were counted than announced; only the announced ones are refunded.</summary>
+    public const string ReceivedAboveAnnounced = "received-above-announced";
 }

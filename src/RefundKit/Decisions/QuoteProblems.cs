@@ -20,5 +20,9 @@ internal static class QuoteProblems
     public const string DuplicateLine = "RK5013";
     public const string OrderedQuantityNotPositive = "RK5014";
 
+    public const string ChargeUnknown = "RK5016";
+    public const string ShippingTooLarge = "RK5017";
+    public const string LineAmountTooLarge = "RK5018";
+
     public static Problem Make(string id, string path, string message) => new() { Id = id, Path = path, Message = message };
 }

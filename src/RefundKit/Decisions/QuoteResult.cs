@@ -9,6 +9,9 @@ internal readonly record struct QuoteResult
     /// <summary>The quote; null where there is a problem or a fact is missing.</summary>
     public RefundQuote? Quote { get; init; }
 
+    /// <summary>Whether more shipping was asked for than the terms give back.</summary>
+    public bool IsBeyondTerms { get; init; }
+
     /// <summary>What is wrong with the order or the request, see <see cref="QuoteProblems"/>.</summary>
     public ImmutableArray<Problem> Problems { get => field.IsDefault ? [] : field; init; }
 

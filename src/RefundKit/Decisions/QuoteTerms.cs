@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RefundKit.Requests;
 
 namespace RefundKit.Decisions;
 
@@ -58,6 +59,12 @@ internal sealed record QuoteTerms
 
     /// <summary>What the customer asks for; one who asks for less gets no more. Null where no amount was named.</summary>
     public Money? RequestedAmount { get; init; }
+
+    /// <summary>
+    /// What was announced: amounts asked for by line, shipping asked for by name in the place of what <see cref="Shipping"/>
+    /// gives of it, and counts, so that what was received otherwise is reported. Null where nothing was.
+    /// </summary>
+    public ReturnRequest? Announced { get; init; }
 
     /// <summary>
     /// Whether a customer who asks for more than can be refunded is offered what can be, with a discrepancy; otherwise the

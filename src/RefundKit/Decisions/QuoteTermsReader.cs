@@ -13,6 +13,9 @@ internal static class QuoteTermsReader
     /// <summary>Whether a resolution is quoted in another way than money to the original payment.</summary>
     public static bool Changes(Resolution resolution) => resolution.Kind.IsCredit() || !resolution.Kind.GoodsComeBack() || resolution.Kind == ResolutionKind.BankTransfer;
 
+    /// <summary>Whether it is known what the customer gets instead, so that money settles the difference.</summary>
+    public static bool IsPricedExchange(Resolution? resolution, RefundRequest request) => resolution?.Kind == ResolutionKind.Exchange && request.Return is { ExchangeFor.IsEmpty: false };
+
     public static QuoteTerms Read(RefundPolicy policy, RefundRequest request, RequestFacts facts, TermsJudge terms, Resolution? chosen, ResolutionRule? rule)
     {
         var currency = request.Order!.Currency;
@@ -35,7 +38,24 @@ internal static class QuoteTermsReader
             BonusCap = bonus?.Cap?.In(currency),
             BonusCapBasisPoints = bonus?.CapBasisPoints,
             RequestedAmount = request.RequestedAmount,
+            Goodwill = request.Goodwill,
+            Announced = request.Return,
+            PaymentPreference = policy.Operations.PaymentOrder,
+            Deductions = IsPricedExchange(chosen, request) ? [new QuoteFee(QuoteFees.ExchangeKind, ExchangePrice(request.Return!, currency))] : [],
         };
+    }
+
+    // A price in another currency, or a sum beyond what can be calculated, is refused by the quote like any other amount.
+    private static Money ExchangePrice(ReturnRequest returned, Currency currency)
+    {
+        Int128 sum = 0;
+        foreach (var item in returned.ExchangeFor)
+        {
+            if (item.UnitPrice.Currency != currency || item.UnitPrice.MinorUnits < 0) return item.UnitPrice;
+            sum += (Int128)item.UnitPrice.MinorUnits * item.Quantity;
+        }
+
+        return new Money((long)Int128.Min(sum, long.MaxValue), currency);
     }
 
     // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.

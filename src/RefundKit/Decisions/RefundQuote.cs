@@ -6,6 +6,8 @@ namespace RefundKit.Decisions;
 /// <remarks><c>Amount = Σ gross of the lines + Shipping + Duties + Goodwill − Σ Fees</c>, never below zero, never above what is left.</remarks>
 public sealed record RefundQuote
 {
+    private readonly long _due;
+
     /// <summary>What would be refunded in all.</summary>
     public required Money Amount { get; init; }
 
@@ -35,6 +37,13 @@ public sealed record RefundQuote
 
     /// <summary>What comes on top of <see cref="Amount"/> as store credit; null where the refund is none.</summary>
     public Money? StoreCreditBonus { get; init; }
+
+    /// <summary>What the customer pays on top where the item of an exchange costs more than what comes back; null where nothing is due.</summary>
+    public Money? Due
+    {
+        get => _due == 0 ? null : new Money(_due, Amount.Currency);
+        init => _due = value?.MinorUnits ?? 0;
+    }
 
     /// <summary>Sums of the order that do not add up, and amounts that were cut to what is left.</summary>
     public ImmutableArray<QuoteDiscrepancy> Discrepancies { get; init; } = [];

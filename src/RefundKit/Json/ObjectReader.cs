@@ -242,7 +242,8 @@ internal sealed class ObjectReader
         return member is null ? null : AmountOf(member, currency);
     }
 
-    public Money? AmountOf(LocatedValue member, Currency? currency)
+    /// <summary>The amount of a text; each way in which it is none has a problem of its own.</summary>
+    public Money? AmountOf(LocatedValue member, Currency? currency, string ifNegative = "RK5008")
     {
         if (member.Kind == LocatedKind.Number)
         {
@@ -261,19 +262,19 @@ internal sealed class ObjectReader
         if (Money.TryParse(member.Text, known, out var money, out var error))
         {
             if (money.MinorUnits >= 0) return money;
-            Report(member, "RK1013", $"the amount \"{member.Text}\" is negative");
+            Report(member, ifNegative, $"the amount \"{member.Text}\" is negative");
             return null;
         }
 
         var shown = LocatedValue.Shorten(member.Text);
-        Report(member, "RK1013", error switch
+        var (id, sentence) = error switch
         {
-            AmountError.TooPrecise => known.MinorUnits == 0
-                ? $"the amount \"{shown}\" has decimals, and {known.Code} has none"
-                : $"the amount \"{shown}\" has more than the {known.MinorUnits} decimals of {known.Code}",
-            AmountError.TooLarge => $"the amount \"{shown}\" is too large",
-            _ => $"\"{shown}\" is no amount: write digits and at most one point, such as \"1234.50\"",
-        });
+            AmountError.TooPrecise when known.MinorUnits == 0 => ("RK5015", $"the amount \"{shown}\" has decimals, and {known.Code} has none"),
+            AmountError.TooPrecise => ("RK5015", $"the amount \"{shown}\" has more than the {known.MinorUnits} decimals of {known.Code}"),
+            AmountError.TooLarge => ("RK5011", $"the amount \"{shown}\" is too large"),
+            _ => ("RK1013", $"\"{shown}\" is no amount: write digits and at most one point, such as \"1234.50\""),
+        };
+        Report(member, id, sentence);
         return null;
     }
 

@@ -169,14 +169,18 @@ public readonly struct Money : IEquatable<Money>, IComparable<Money>
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The denominator is not positive.</exception>
     /// <exception cref="OverflowException">The share is beyond 64 bits.</exception>
-    public Money Share(long numerator, long denominator)
+    public Money Share(long numerator, long denominator) => Share(numerator, denominator, Rounding.HalfAwayFromZero);
+
+    /// <summary>
+    /// A share of the amount, <paramref name="numerator"/> of <paramref name="denominator"/> parts, rounded to a whole
+    /// minor unit. Shares of one amount need not add up to it; <see cref="Allocate"/> is what splits without loss.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is not positive, or there is no such rounding.</exception>
+    /// <exception cref="OverflowException">The share is beyond 64 bits.</exception>
+    public Money Share(long numerator, long denominator, Rounding rounding)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        var product = (Int128)MinorUnits * numerator;
-        var quotient = product / denominator;
-        var rest = Int128.Abs(product % denominator);
-        if (rest * 2 >= denominator) quotient += product < 0 ? -1 : 1;
-        return new Money(checked((long)quotient), Currency);
+        return new Money(checked((long)RoundedQuotient.Of((Int128)MinorUnits * numerator, denominator, rounding)), Currency);
     }
 
     /// <summary>
@@ -213,5 +217,5 @@ public readonly struct Money : IEquatable<Money>, IComparable<Money>
     private Currency Same(Money other) =>
         Currency == other.Currency
             ? Currency
-            : throw new InvalidOperationException($"{Currency.Code} and {other.Currency.Code} do not mix; convert with a recorded rate first.");
+            : throw new InvalidOperationException($"{Currency.Code} and {other.Currency.Code} do not mix; convert with an ExchangeRate first.");
 }

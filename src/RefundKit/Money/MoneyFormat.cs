@@ -5,7 +5,7 @@ namespace RefundKit;
 
 /// <summary>Amounts as people read them, from our own tables, so that the bytes do not change with the machine's ICU.</summary>
 /// <remarks>
-/// Separators, symbols and their place follow CLDR 46 for en, de, fr, es, it, ja, zh-Hans and zh-Hant. A dollar that is not
+/// Separators, symbols and their place follow CLDR 46 for the twelve languages that messages are understood in. A dollar that is not
 /// the reader's own always says whose it is: in cross-border trade "$" alone has cost money.
 /// </remarks>
 internal static class MoneyFormat
@@ -13,7 +13,17 @@ internal static class MoneyFormat
     private const char NoBreakSpace = '\u00a0';
     private const char NarrowNoBreakSpace = '\u202f';
 
-    private sealed record Style(char Point, char Group, int MinimumGrouping, bool SymbolAfter, Dictionary<string, string> Symbols);
+    private enum Place
+    {
+        Before,
+        BeforeWithSpace,
+
+        /// <summary>Before with a space, and a minus between it and the number: "€ -1,00".</summary>
+        BeforeTheSign,
+        After,
+    }
+
+    private sealed record Style(char Point, char Group, int MinimumGrouping, Place Place, Dictionary<string, string> Symbols);
 
     private static readonly Dictionary<string, string> Common = new(StringComparer.Ordinal)
     {
@@ -24,15 +34,22 @@ internal static class MoneyFormat
 
     private static readonly Dictionary<string, Style> Styles = new(StringComparer.Ordinal)
     {
-        ["en"] = new('.', ',', 1, false, With(("USD", "$"), ("JPY", "¥"))),
-        ["de"] = new(',', '.', 1, true, With(("USD", "$"))),
-        ["fr"] = new(',', NarrowNoBreakSpace, 1, true, With(("USD", "$US"), ("CAD", "$CA"), ("AUD", "$AU"))),
-        ["es"] = new(',', '.', 2, true, With()),
-        ["it"] = new(',', '.', 1, true, With(("USD", "USD"))),
-        ["ja"] = new('.', ',', 1, false, With(("JPY", "￥"), ("USD", "$"), ("CNY", "元"))),
-        ["zh-Hans"] = new('.', ',', 1, false, With(("CNY", "¥"))),
-        ["zh-Hant"] = new('.', ',', 1, false, With(("TWD", "NT$"))),
+        ["en"] = new('.', ',', 1, Place.Before, With(("USD", "$"), ("JPY", "¥"))),
+        ["de"] = new(',', '.', 1, Place.After, With(("USD", "$"))),
+        ["fr"] = new(',', NarrowNoBreakSpace, 1, Place.After, With(("USD", "$US"), ("CAD", "$CA"), ("AUD", "$AU"))),
+        ["es"] = new(',', '.', 2, Place.After, With()),
+        ["it"] = new(',', '.', 1, Place.After, With(("USD", "USD"))),
+        ["pt"] = new(',', '.', 1, Place.BeforeWithSpace, With()),
+        ["nl"] = new(',', '.', 1, Place.BeforeTheSign, With(("CAD", "C$"))),
+        ["pl"] = new(',', NoBreakSpace, 2, Place.After, Codes(("PLN", "zł"), ("EUR", "€"))),
+        ["ko"] = new('.', ',', 1, Place.Before, With()),
+        ["ja"] = new('.', ',', 1, Place.Before, With(("JPY", "￥"), ("USD", "$"), ("CNY", "元"))),
+        ["zh-Hans"] = new('.', ',', 1, Place.Before, With(("CNY", "¥"))),
+        ["zh-Hant"] = new('.', ',', 1, Place.Before, With(("TWD", "NT$"))),
     };
+
+    // Polish shows every other currency by its code.
+    private static Dictionary<string, string> Codes(params (string Code, string Symbol)[] own) => own.ToDictionary(pair => pair.Code, pair => pair.Symbol, StringComparer.Ordinal);
 
     private static Dictionary<string, string> With(params (string Code, string Symbol)[] own)
     {
@@ -66,9 +83,15 @@ internal static class MoneyFormat
 
         var symbol = style.Symbols.GetValueOrDefault(money.Currency.Code) ?? money.Currency.Code;
         var sign = money.MinorUnits < 0 ? "-" : "";
-        if (style.SymbolAfter) return $"{sign}{number}{NoBreakSpace}{symbol}";
-        var space = char.IsAsciiLetter(symbol[^1]) ? NoBreakSpace.ToString() : "";
-        return $"{sign}{symbol}{space}{number}";
+
+        // A code of letters would run into the digits.
+        var space = style.Place != Place.Before || char.IsAsciiLetter(symbol[^1]) ? NoBreakSpace.ToString() : "";
+        return style.Place switch
+        {
+            Place.After => $"{sign}{number}{space}{symbol}",
+            Place.BeforeTheSign => $"{symbol}{space}{sign}{number}",
+            _ => $"{sign}{symbol}{space}{number}",
+        };
     }
 
     private static void AppendGrouped(StringBuilder target, string digits, Style style)

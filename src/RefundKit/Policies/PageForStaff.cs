@@ -103,6 +103,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         var otherwise = Waits(safeguards.RefundAfter is [.., { When: null, After: var after }] ? after : RefundPoint.Inspected);
         yield return isRest ? _prose.Say("answer.if", ("subject", _prose.Say("subject.else")), ("text", _prose.GoOn(otherwise))) : otherwise;
         yield return safeguards.HumanApproval ? _prose.Say("safeguard.human") : _prose.Say("safeguard.spared", ("condition", _ofOperations.Say(safeguards.NoApprovalWhen)));
+        if (policy.Operations.PaymentOrder is { IsEmpty: false } payments) yield return _prose.Say("safeguard.payments", ("methods", _terms.List(payments)));
         if (safeguards.ReviewFromRefunds is { } count) yield return _prose.Say("safeguard.refunds", ("count", count));
     }
 

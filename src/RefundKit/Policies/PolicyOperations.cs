@@ -18,6 +18,13 @@ public sealed record PolicyOperations
     /// <summary>What must have happened before money moves.</summary>
     public Safeguards Safeguards { get; init; } = new();
 
+    /// <summary>
+    /// The payment methods that get a refund back first, such as <c>gift-card</c> before <c>card</c>, by the words of
+    /// <see cref="Orders.Payment.Method"/>; payments of other methods follow in the order's own sequence. Never more to one
+    /// than is left on it.
+    /// </summary>
+    public ImmutableArray<string> PaymentOrder { get; init; } = [];
+
     /// <summary>What staff must keep, such as a first answer.</summary>
     public ImmutableArray<PolicyPromise> Promises { get; init; } = [];
 

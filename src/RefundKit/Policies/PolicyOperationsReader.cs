@@ -28,6 +28,7 @@ internal sealed class PolicyOperationsReader(PolicyOrigins origins) : PolicyPart
             Tags = reader.Named("tags"),
             Approval = All(reader, "approval", Level),
             Safeguards = Safeguards(reader.Object("safeguards")),
+            PaymentOrder = reader.Names("paymentOrder"),
             Promises = All(reader, "promises", Promise),
             WordGroups = WordGroups(reader.Object("wordGroups")),
             HitPolicy = reader.Choice("hitPolicy", HitPolicies) ?? HitPolicy.All,

@@ -15,6 +15,7 @@ internal static class PolicyOperationsWriter
         Set(json, "tags", List(operations.Tags));
         Set(json, "approval", List(operations.Approval, Level));
         Set(json, "safeguards", Safeguards(operations.Safeguards));
+        Set(json, "paymentOrder", List(operations.PaymentOrder));
         Set(json, "promises", List(operations.Promises, Promise));
         var groups = new JsonObject();
         foreach (var (name, words) in operations.WordGroups) groups[name] = List(words);

@@ -193,6 +193,7 @@ internal static class ProseChinese
         safeguard.human = 由人工做最终批准。
         safeguard.spared = 以下情况无需人工批准：{condition}。
         safeguard.refunds = 此前已有 {count} 次及以上退款的客户转人工审核。
+        safeguard.payments = 退款按以下付款方式顺序进行，之后退至其余方式：{methods}。
         hit.all = 所有匹配的规则都生效；除标签外，每种操作以最先匹配的为准。所有建议的结果中，取最谨慎的。
         hit.first = 只有最先匹配的规则生效。所有建议的结果中，取最谨慎的。
         rule.when = 条件：{condition}

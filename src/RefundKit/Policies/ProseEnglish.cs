@@ -193,6 +193,7 @@ internal static class ProseEnglish
         safeguard.human = A human gives the final approval.
         safeguard.spared = No human approval is needed where {condition}.
         safeguard.refunds = A customer with {count} or more earlier refunds goes to review.
+        safeguard.payments = Money goes back in this order of payment methods, then to the others: {methods}.
         hit.all = Every matching rule acts; of each action but tags the first match wins. Of all proposed outcomes the most cautious wins.
         hit.first = Only the first matching rule acts. Of all proposed outcomes the most cautious wins.
         rule.when = When {condition}

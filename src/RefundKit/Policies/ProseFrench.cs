@@ -193,6 +193,7 @@ internal static class ProseFrench
         safeguard.human = Une personne donne l’approbation finale.
         safeguard.spared = Aucune approbation humaine n’est nécessaire sous cette condition : {condition}.
         safeguard.refunds = Un client ayant déjà obtenu {count} {count?remboursement|remboursements} ou plus passe en examen.
+        safeguard.payments = L’argent est rendu dans cet ordre de moyens de paiement, puis sur les autres : {methods}.
         hit.all = Chaque règle applicable agit ; pour chaque action, sauf les étiquettes, la première l’emporte. De tous les résultats proposés, le plus prudent l’emporte.
         hit.first = Seule la première règle applicable agit. De tous les résultats proposés, le plus prudent l’emporte.
         rule.when = Condition : {condition}

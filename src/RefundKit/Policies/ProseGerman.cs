@@ -193,6 +193,7 @@ internal static class ProseGerman
         safeguard.human = Ein Mensch gibt die Zahlung endgültig frei.
         safeguard.spared = Unter dieser Bedingung ist keine Freigabe durch einen Menschen nötig: {condition}.
         safeguard.refunds = Hatte ein Kunde schon {count} oder mehr Erstattungen, wird geprüft.
+        safeguard.payments = Geld geht in dieser Reihenfolge der Zahlungsarten zurück, danach auf die übrigen: {methods}.
         hit.all = Jede zutreffende Regel wirkt; bei allen Aktionen außer Tags gilt die erste. Von allen vorgeschlagenen Ergebnissen gilt das vorsichtigste.
         hit.first = Nur die erste zutreffende Regel wirkt. Von allen vorgeschlagenen Ergebnissen gilt das vorsichtigste.
         rule.when = Bedingung: {condition}

@@ -193,6 +193,7 @@ internal static class ProseItalian
         safeguard.human = Una persona dà l’approvazione finale.
         safeguard.spared = A questa condizione non serve l’approvazione di una persona: {condition}.
         safeguard.refunds = Un cliente con {count} o più rimborsi precedenti passa in revisione.
+        safeguard.payments = Il denaro torna in questo ordine di metodi di pagamento, poi agli altri: {methods}.
         hit.all = Agisce ogni regola che si applica; di ogni azione, tranne le etichette, vale la prima. Tra tutti gli esiti proposti vale il più prudente.
         hit.first = Agisce solo la prima regola che si applica. Tra tutti gli esiti proposti vale il più prudente.
         rule.when = Condizione: {condition}

@@ -193,6 +193,7 @@ internal static class ProseJapanese
         safeguard.human = 最終承認は人が行います。
         safeguard.spared = 次の条件では人による承認は不要です：{condition}。
         safeguard.refunds = 過去の返金が{count}回以上のお客様の件は確認に回します。
+        safeguard.payments = 返金は次の支払い方法の順に行い、その後に残りの方法へ行います：{methods}。
         hit.all = 当てはまるルールはすべて働きます。タグ以外の操作は最初のルールが優先します。提案された結果のうち最も慎重なものを採ります。
         hit.first = 最初に当てはまるルールだけが働きます。提案された結果のうち最も慎重なものを採ります。
         rule.when = 条件：{condition}

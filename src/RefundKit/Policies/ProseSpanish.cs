@@ -193,6 +193,7 @@ internal static class ProseSpanish
         safeguard.human = Una persona da la aprobación final.
         safeguard.spared = No hace falta la aprobación de una persona con esta condición: {condition}.
         safeguard.refunds = Un cliente con {count} o más reembolsos anteriores pasa a revisión.
+        safeguard.payments = El dinero vuelve en este orden de formas de pago y después a las demás: {methods}.
         hit.all = Actúa cada regla que se cumple; de cada acción, salvo las etiquetas, vale la primera. De todos los resultados propuestos vale el más prudente.
         hit.first = Solo actúa la primera regla que se cumple. De todos los resultados propuestos vale el más prudente.
         rule.when = Condición: {condition}

@@ -193,6 +193,7 @@ internal static class ProseTraditionalChinese
         safeguard.human = 由人工做最終核准。
         safeguard.spared = 以下情況無需人工核准：{condition}。
         safeguard.refunds = 先前已有 {count} 次以上退款的客戶轉人工審核。
+        safeguard.payments = 退款按以下付款方式順序進行，之後退至其餘方式：{methods}。
         hit.all = 所有符合的規則都生效；除標籤外，每種操作以最先符合的為準。所有建議的結果中，取最謹慎的。
         hit.first = 只有最先符合的規則生效。所有建議的結果中，取最謹慎的。
         rule.when = 條件：{condition}

@@ -111,6 +111,7 @@ internal static class ChangeChinese
         m.noApprovalWhen = 无需人工审批的情形
         m.reviewFromRefunds = 多少次退款后需复核
         m.hitPolicy = 生效规则数
+        m.paymentOrder = 退款付款顺序
         m.acknowledge = 确认回复
         m.description = 描述
         m.tag = 标签

@@ -111,6 +111,7 @@ internal static class ChangeEnglish
         m.noApprovalWhen = where no human need approve
         m.reviewFromRefunds = review from so many earlier refunds
         m.hitPolicy = how many rules act
+        m.paymentOrder = the order in which payments get money back
         m.acknowledge = the acknowledgement
         m.description = the description
         m.tag = tags

@@ -111,6 +111,7 @@ internal static class ChangeFrench
         m.noApprovalWhen = cas sans approbation humaine
         m.reviewFromRefunds = examen à partir de tant de remboursements
         m.hitPolicy = règles appliquées
+        m.paymentOrder = ordre des paiements remboursés
         m.acknowledge = accusé de réception
         m.description = description
         m.tag = étiquettes

@@ -111,6 +111,7 @@ internal static class ChangeGerman
         m.noApprovalWhen = wo kein Mensch genehmigen muss
         m.reviewFromRefunds = Prüfung ab so vielen früheren Erstattungen
         m.hitPolicy = wie viele Regeln wirken
+        m.paymentOrder = die Reihenfolge der Zahlungen bei der Erstattung
         m.acknowledge = die Eingangsbestätigung
         m.description = die Beschreibung
         m.tag = Markierungen

@@ -111,6 +111,7 @@ internal static class ChangeItalian
         m.noApprovalWhen = casi senza approvazione umana
         m.reviewFromRefunds = verifica da tanti rimborsi
         m.hitPolicy = regole attive
+        m.paymentOrder = ordine dei pagamenti rimborsati
         m.acknowledge = conferma di ricezione
         m.description = descrizione
         m.tag = etichette

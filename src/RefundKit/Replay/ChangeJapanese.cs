@@ -111,6 +111,7 @@ internal static class ChangeJapanese
         m.noApprovalWhen = 人の承認が不要な場合
         m.reviewFromRefunds = 審査となる返金回数
         m.hitPolicy = 適用されるルール
+        m.paymentOrder = 返金するお支払いの順序
         m.acknowledge = 受付の返信
         m.description = 説明
         m.tag = タグ

@@ -111,6 +111,7 @@ internal static class ChangeSpanish
         m.noApprovalWhen = casos sin aprobación humana
         m.reviewFromRefunds = revisión desde tantos reembolsos
         m.hitPolicy = reglas que actúan
+        m.paymentOrder = orden de los pagos que se reembolsan
         m.acknowledge = acuse de recibo
         m.description = descripción
         m.tag = etiquetas

@@ -111,6 +111,7 @@ internal static class ChangeTraditionalChinese
         m.noApprovalWhen = 無需人工審批的情形
         m.reviewFromRefunds = 多少次退款後需覆核
         m.hitPolicy = 生效規則數
+        m.paymentOrder = 退款付款順序
         m.acknowledge = 確認回覆
         m.description = 描述
         m.tag = 標籤

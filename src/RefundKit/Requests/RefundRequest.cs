@@ -38,6 +38,12 @@ public sealed record RefundRequest
     /// <summary>The amount the customer asks for, in the order's currency; null where they named none.</summary>
     public Money? RequestedAmount { get; init; }
 
+    /// <summary>
+    /// What is to be given beyond what is owed, in the order's currency; null for nothing. No terms grant it, so that a human
+    /// always looks. It too comes out of what is left on the payments.
+    /// </summary>
+    public Money? Goodwill { get; init; }
+
     /// <summary>What the customer wrote.</summary>
     public CustomerMessage? Message { get; init; }
 

@@ -47,7 +47,8 @@ internal static class RequestReader
             Channel = reader.Name("channel"),
             Source = ReadSource(reader.Object("source")),
             RequestedBy = ReadRequester(reader.Object("requestedBy")),
-            RequestedAmount = ReadRequestedAmount(reader, order),
+            RequestedAmount = ReadOrderAmount(reader, "requestedAmount", order, "RK5004"),
+            Goodwill = ReadOrderAmount(reader, "goodwill", order, "RK5008"),
             Message = ReadMessage(reader.Object("message")),
             Customer = ReadCustomer(reader.Object("customer")),
             ShipTo = ReadPlace(reader.Object("shipTo")),
@@ -57,7 +58,7 @@ internal static class RequestReader
             Return = ReadReturn(reader.Object("return"), order),
             Facts = ReadFacts(reader.Object("facts")),
         };
-        if (request.Message is null && request.Return is null && root["message"] is null && root["return"] is null)
+        if (request is { Message: null, Return: null, Goodwill: null } && root["message"] is null && root["return"] is null && root["goodwill"] is null)
             reader.Report(root, "RK2002", "nothing is asked: a request has a \"message\" or a \"return\"");
         reader.Finish();
         return problems.HasErrors ? null : request;
@@ -79,17 +80,23 @@ internal static class RequestReader
         return requester;
     }
 
-    private static Money? ReadRequestedAmount(ObjectReader reader, OrderSnapshot? order)
+    // The amount of a currency of its own is read as it stands; the quote refuses one that is not the order's.
+    private static Money? ReadOrderAmount(ObjectReader reader, string name, OrderSnapshot? order, string ifNegative)
     {
-        var member = reader.Take("requestedAmount");
+        var member = reader.Take(name);
         if (member is null) return null;
-        if (order is null && reader.Value!["order"] is null)
-        {
-            reader.Report(member, "RK2003", "an amount is asked for, but no order says in which currency");
-            return null;
-        }
+        if (member.Kind == LocatedKind.Object) return reader.AmountWithCurrency(name);
+        if (order is null && reader.Value!["order"] is null) return NoCurrency(reader, member);
+        return reader.AmountOf(member, order?.Currency, ifNegative);
+    }
 
-        return reader.AmountOf(member, order?.Currency);
+    private static Money? ReadAskedAmount(ObjectReader reader, OrderSnapshot? order) =>
+        reader.Take("amount") is not { } member ? null : order is null ? NoCurrency(reader, member) : reader.AmountOf(member, order.Currency, "RK5004");
+
+    private static Money? NoCurrency(ObjectReader reader, LocatedValue member)
+    {
+        reader.Report(member, "RK2003", "an amount is asked for, but no order says in which currency");
+        return null;
     }
 
     private static CustomerMessage? ReadMessage(ObjectReader reader)
@@ -300,14 +307,37 @@ internal static class RequestReader
             Wanted = reader.Choice("wanted", Resolutions),
             Method = reader.Name("method"),
             Lines = ReadAll(reader, "lines", line => ReadReturnLine(line, order)),
+            Shipping = ReadAll(reader, "shipping", charge => ReadAskedShipping(charge, order)),
+            ExchangeFor = ReadAll(reader, "exchangeFor", item => ReadExchangeItem(item, order)),
             DispatchProofAt = reader.Time("dispatchProofAt"),
             ReceivedAt = reader.Time("receivedAt"),
             InspectedAt = reader.Time("inspectedAt"),
             Evidence = ReadAll(reader, "evidence", ReadEvidence),
         };
         Unique(reader, "lines", request.Lines, line => line.LineId);
+        Unique(reader, "shipping", request.Shipping, charge => charge.ShippingId);
         reader.Finish();
         return request;
+    }
+
+    private static AskedShipping ReadAskedShipping(ObjectReader reader, OrderSnapshot? order)
+    {
+        var asked = new AskedShipping(reader.Name("charge", required: true) ?? "", ReadAskedAmount(reader, order));
+        reader.Finish();
+        return asked;
+    }
+
+    private static ExchangeItem ReadExchangeItem(ObjectReader reader, OrderSnapshot? order)
+    {
+        var item = new ExchangeItem
+        {
+            Sku = reader.Name("sku"),
+            Name = reader.Text("name"),
+            Quantity = reader.Whole("quantity", 1, 1_000_000) ?? 1,
+            UnitPrice = reader.Amount("unitPrice", order?.Currency, required: true) ?? Money.Zero(order?.Currency ?? default),
+        };
+        reader.Finish();
+        return item;
     }
 
     private static ReturnLine ReadReturnLine(ObjectReader reader, OrderSnapshot? order)
@@ -326,6 +356,7 @@ internal static class RequestReader
         {
             LineId = id,
             Quantity = reader.Whole("quantity", 1, 1_000_000, required: true) ?? 1,
+            Amount = ReadAskedAmount(reader, order),
             Reason = ReadReason(reader),
             Note = reader.Text("note", maxLength: 10_000),
             ReceivedQuantity = reader.Whole("receivedQuantity", 0, 1_000_000),

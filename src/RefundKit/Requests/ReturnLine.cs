@@ -11,6 +11,9 @@ public sealed record ReturnLine
     /// <summary>How many units are announced; at least 1.</summary>
     public required int Quantity { get; init; }
 
+    /// <summary>How much is asked for these units together, gross: a partial refund; null for all they come to.</summary>
+    public Money? Amount { get; init; }
+
     /// <summary>Why; null where the customer did not say.</summary>
     public ReasonCode? Reason { get; init; }
 

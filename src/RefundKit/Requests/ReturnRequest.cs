@@ -15,6 +15,15 @@ public sealed record ReturnRequest
     /// <summary>The units, by order line. Empty where the customer named none.</summary>
     public ImmutableArray<ReturnLine> Lines { get; init; } = [];
 
+    /// <summary>
+    /// Shipping asked for by name, with an amount or whole, as for a delivery that came late. Beside lines it stands in the
+    /// place of what the terms give; alone nothing comes back. What goes beyond the terms is for a human to grant.
+    /// </summary>
+    public ImmutableArray<AskedShipping> Shipping { get; init; } = [];
+
+    /// <summary>What the customer gets instead, where they want an exchange and the host knows; then the quote is the difference.</summary>
+    public ImmutableArray<ExchangeItem> ExchangeFor { get; init; } = [];
+
     /// <summary>When the customer proved that they sent the goods off; the EU's refund clock may run from it.</summary>
     public Instant? DispatchProofAt { get; init; }
 

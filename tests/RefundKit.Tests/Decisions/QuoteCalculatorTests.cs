@@ -120,7 +120,7 @@ public sealed class QuoteCalculatorTests
     [Fact]
     public void Fees_above_the_refund_are_cut_to_it_and_reported()
     {
-        var quote = Two().Refund(new QuoteTerms { Deductions = [new QuoteFee("valueLoss", Usd("30.00")), new QuoteFee("exchange", Usd("30.00"))] }, Units());
+        var quote = Two().Refund(new QuoteTerms { Deductions = [new QuoteFee("valueLoss", Usd("30.00")), new QuoteFee("repair", Usd("30.00"))] }, Units());
         Assert.Equal(["30.00 USD", "20.00 USD"], quote.Fees.Select(fee => fee.Amount.ToString()));
         Assert.Equal("0.00 USD", quote.Amount.ToString());
         Assert.Equal(["fees-exceed-refund"], CodesOf(quote));

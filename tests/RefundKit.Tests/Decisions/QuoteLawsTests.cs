@@ -71,9 +71,19 @@ public sealed class QuoteLawsTests
         var result = QuoteCalculator.Calculate(order, units, terms);
         Assert.Empty(result.Problems);
         QuoteOrders.Holds(result.Quote!);
+        Explains(result.Quote!, order);
         foreach (var payment in result.Quote!.Payments)
             Assert.True(payment.Amount.MinorUnits > 0 && payment.Amount.MinorUnits <= Left(order.Payments.Single(known => known.Id == payment.PaymentId)));
         return result.Quote!;
+    }
+
+    // The document says every cent once: discounts are what the order says they are, never added and never twice.
+    private static void Explains(RefundQuote quote, OrderSnapshot order)
+    {
+        var entries = QuoteDocument.Of(quote, order);
+        Assert.Equal(quote.Amount, entries.Aggregate(Money.Zero(order.Currency), (sum, entry) => sum + entry.Amount));
+        Assert.All(entries, entry => Assert.True(entry.Kind is "price" or "tax" or "shipping" or "duties" or "goodwill" ? entry.Amount.MinorUnits >= 0 : entry.Amount.MinorUnits < 0));
+        if (order.Discount.IsZero) Assert.DoesNotContain(entries, entry => entry.Kind == "orderDiscount");
     }
 
     private static long Left(Payment payment) => payment.Captured.MinorUnits - payment.Refunded.MinorUnits - payment.Pending.MinorUnits;
@@ -117,6 +127,31 @@ public sealed class QuoteLawsTests
             Assert.Equal(Paid(order), atOnce.Amount.MinorUnits);
             Assert.Equal(atOnce.Lines.Sum(line => line.Tax.MinorUnits), tax);
         }, iter: 400);
+
+    // Whatever a customer asks of the whole order, in whatever parts, what they got is what they paid, and the tax of it too.
+    [Fact]
+    public void Amounts_asked_of_the_whole_order_add_up_in_any_number() =>
+        Gen.Select(Orders, Gen.Int).Where(sample => Paid(sample.Item1) > 0).Sample((order, seed) =>
+        {
+            var random = new Random(seed);
+            var all = order.Lines.Select(line => new QuoteUnits(line.Id, line.Quantity)).ToArray();
+            var terms = new QuoteTerms { Shipping = QuoteShare.Full, Duties = QuoteShare.Full };
+            var expected = Quote(order, terms, all);
+            long amount = 0, tax = 0;
+            for (var step = 0; ; step++)
+            {
+                var rest = Paid(order) - amount;
+                if (rest == 0) break;
+                var asked = step > 20 ? rest : random.NextInt64(1, rest + 1);
+                var quote = Quote(order, terms with { RequestedAmount = new Money(asked, order.Currency) }, all);
+                Assert.Equal(asked, quote.Amount.MinorUnits);
+                (amount, tax) = (amount + asked, tax + quote.Lines.Sum(line => line.Tax.MinorUnits) + quote.ShippingCharges.Sum(charge => charge.Tax.MinorUnits));
+                order = Book(order, quote, unitsCount: false);
+            }
+
+            Assert.Equal(expected.Lines.Sum(line => line.Tax.MinorUnits) + expected.ShippingCharges.Sum(charge => charge.Tax.MinorUnits), tax);
+            Assert.Equal("RK5006", QuoteCalculator.Calculate(order, all, terms with { RequestedAmount = new Money(1, order.Currency) }).Problems.Single().Id);
+        }, iter: 200);
 
     [Fact]
     public void Nothing_is_left_after_the_last_refund() =>

@@ -51,6 +51,32 @@ public sealed class AllocationTests
             }
         });
 
+    // Counts and amounts on both sides of where the implementation changes its way; the plain rule is written out here.
+    [Fact]
+    public void Every_size_is_split_by_the_same_rule() =>
+        Gen.Select(Gen.OneOf<long>(Gen.Long[0, 1_000], Gen.Long[int.MaxValue - 2L, int.MaxValue + 2L], Gen.Long[-1_000, 0]), Gen.OneOf<long>(Gen.Long[0, 9], Gen.Long[0, int.MaxValue]).Array[1, 70])
+            .Where(sample => sample.Item2.Any(weight => weight > 0)).Sample((amount, weights) =>
+            {
+                var total = weights.Aggregate((Int128)0, (sum, weight) => sum + weight);
+                var magnitude = Math.Abs(amount);
+                var parts = weights.Select(weight => (long)((Int128)magnitude * weight / total)).ToArray();
+                var first = weights.Select((weight, i) => (Left: (Int128)magnitude * weight % total, Index: i)).OrderByDescending(part => part.Left).ThenBy(part => part.Index);
+                foreach (var part in first.Take((int)(magnitude - parts.Sum()))) parts[part.Index]++;
+                Assert.Equal(parts.Select(part => amount < 0 ? -part : part), Spread(amount, weights));
+            });
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void Equal_weights_and_no_weights_are_split_alike(int count)
+    {
+        var expected = Enumerable.Range(0, count).Select(i => i < 3 ? 8L : 7L);
+        Assert.Equal(expected, Spread((7L * count) + 3, Enumerable.Repeat(5L, count).ToArray()));
+        Assert.Equal(expected, Spread((7L * count) + 3, new long[count]));
+    }
+
     [Fact]
     public void Money_allocates_in_its_currency() =>
         Assert.Equal(["0.334 KWD", "0.333 KWD", "0.333 KWD"], new Money(1000, Currency.Of("KWD")).Allocate(1, 1, 1).Select(part => part.ToString()));

@@ -66,5 +66,28 @@ public sealed class CurrencyTests
     {
         Assert.Equal(("XXX", 0), (default(Currency).Code, default(Currency).MinorUnits));
         Assert.True(Currency.Of("USD") == Currency.Of("USD") && Currency.Of("USD") != Currency.Of("EUR"));
+        Assert.False(Currency.Of("USD") != Currency.Of("USD") || Currency.Of("USD") == Currency.Of("EUR"));
+        Assert.True(Currency.Of("USD").Equals((object)Currency.Of("USD")) && !Currency.Of("USD").Equals("USD") && !Currency.Of("USD").Equals((object)Currency.Of("EUR")));
+        Assert.Equal(Currency.Of("EUR").GetHashCode(), Currency.Of("EUR").GetHashCode());
+        Assert.NotEqual(Currency.Of("EUR").GetHashCode(), Currency.Of("USD").GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("JPY", 1)]
+    [InlineData("USD", 100)]
+    [InlineData("KWD", 1_000)]
+    [InlineData("CLF", 10_000)]
+    public void A_major_unit_has_as_many_minor_ones_as_the_decimals_say(string code, long scale) =>
+        Assert.Equal(scale, Currency.Of(code).Scale);
+
+    [Fact]
+    public void The_list_is_complete_and_names_its_edition()
+    {
+        var codes = Iso4217.Codes.ToList();
+        Assert.Equal((167, 167), (codes.Count, codes.Distinct().Count()));
+
+        // XCG took the number of ANG.
+        Assert.Equal(166, codes.Select(code => Currency.Of(code).Number).Distinct().Count());
+        Assert.Equal("2024-06-25+A176", Iso4217.Edition);
     }
 }

@@ -29,9 +29,48 @@ public sealed class MoneyFormatTests
     [InlineData("zh-Hant", "JPY", 1234, "JP¥1,234")]
     [InlineData("en", "HUF", 123400, "HUF~1,234")]
     [InlineData("en", "HUF", 123450, "HUF~1,234.50")]
-    [InlineData("pt", "USD", 100, "$1.00")]
+    [InlineData("en", "HUF", 123401, "HUF~1,234.01")]
+    [InlineData("en", "IQD", 1234000, "IQD~1,234")]
+    [InlineData("en", "IQD", 1234001, "IQD~1,234.001")]
+    [InlineData("en", "CLF", 12345, "CLF~1.2345")]
+    [InlineData("en", "USD", 0, "$0.00")]
+    [InlineData("en", "USD", 99999, "$999.99")]
+    [InlineData("en", "USD", 100000, "$1,000.00")]
+    [InlineData("es", "EUR", 999999, "9999,99~€")]
+    [InlineData("es", "EUR", 1000000, "10.000,00~€")]
+    [InlineData("pt", "BRL", 123456, "R$~1.234,56")]
+    [InlineData("pt", "BRL", -123456, "-R$~1.234,56")]
+    [InlineData("pt", "EUR", 100, "€~1,00")]
+    [InlineData("nl", "EUR", 123456, "€~1.234,56")]
+    [InlineData("nl", "EUR", -123456, "€~-1.234,56")]
+    [InlineData("nl", "CHF", 100, "CHF~1,00")]
+    [InlineData("pl", "PLN", 123456, "1234,56~zł")]
+    [InlineData("pl", "PLN", 1234567, "12~345,67~zł")]
+    [InlineData("pl", "USD", -100, "-1,00~USD")]
+    [InlineData("ko", "KRW", 1234567, "₩1,234,567")]
+    [InlineData("ko", "USD", 123456, "US$1,234.56")]
+    [InlineData("sv", "USD", 100, "$1.00")]
     public void Amounts_read_as_in_the_language(string language, string currency, long units, string expected) =>
         Assert.Equal(expected.Replace('~', '\u00a0').Replace('^', '\u202f'), MoneyFormat.Format(new Money(units, Currency.Of(currency)), language));
+
+    // .NET takes its names and separators from the machine's ICU; ours stand in our own tables.
+    [Fact]
+    public void Amounts_read_the_same_under_every_culture_of_the_machine()
+    {
+        var before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var culture in new[] { "ar-SA", "fa-IR", "hi-IN", "de-CH", "tr-TR" })
+            {
+                System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(culture);
+                Assert.Equal("-1.234,05\u00a0€", MoneyFormat.Format(new Money(-123405, Currency.Of("EUR")), "de"));
+            }
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
 
     [Fact]
     public void The_smallest_amount_is_formatted_too() =>

@@ -130,7 +130,32 @@ public sealed class MoneyTests
     public void A_share_rounds_halves_away_from_zero(long units, long numerator, long denominator, long expected) =>
         Assert.Equal(expected, new Money(units, Usd).Share(numerator, denominator).MinorUnits);
 
+    [Theory]
+    [InlineData(Rounding.HalfAwayFromZero, new long[] { 0, 1, 1, 1, 2, -1, -1 })]
+    [InlineData(Rounding.HalfToEven, new long[] { 0, 0, 1, 1, 2, 0, -1 })]
+    [InlineData(Rounding.TowardZero, new long[] { 0, 0, 0, 1, 1, 0, 0 })]
+    [InlineData(Rounding.AwayFromZero, new long[] { 1, 1, 1, 1, 2, -1, -1 })]
+    public void Every_rounding_has_a_name(Rounding rounding, long[] expected) =>
+        Assert.Equal(expected, new long[] { 1, 2, 3, 4, 6, -2, -3 }.Select(quarters => new Money(quarters, Usd).Share(1, 4, rounding).MinorUnits));
+
     [Fact]
-    public void A_share_of_no_parts_is_refused() =>
+    public void What_comes_out_whole_is_never_rounded() =>
+        Assert.All(Enum.GetValues<Rounding>(), rounding => Assert.Equal(-7, new Money(-21, Usd).Share(1, 3, rounding).MinorUnits));
+
+    [Fact]
+    public void Shares_of_the_largest_amounts_are_rounded_right()
+    {
+        Assert.Equal(long.MaxValue / 2 + 1, new Money(long.MaxValue, Usd).Share(1, 2).MinorUnits);
+        Assert.Equal(1, new Money(long.MaxValue - 1, Usd).Share(1, long.MaxValue).MinorUnits);
+        Assert.Equal(0, new Money(long.MaxValue / 2, Usd).Share(1, long.MaxValue).MinorUnits);
+        Assert.Equal(long.MinValue, new Money(long.MinValue, Usd).Share(1, 1).MinorUnits);
+    }
+
+    [Fact]
+    public void A_share_of_no_parts_is_refused()
+    {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, 2, (Rounding)(-1)));
+    }
 }

@@ -57,7 +57,7 @@ public sealed class HostilePolicyTests
         { With("\"name\":{\"en\":[\"" + new string('x', 40_000) + "\",\"" + new string('x', 40_000) + "\"]}"), "RK1010" },
         { With("\"terms\":{\"windows\":[{\"id\":\"w\",\"days\":1e400}]}"), "RK1011" },
         { With("\"terms\":{\"sendBackDays\":99999999999999999999}"), "RK1011" },
-        { With("\"terms\":{\"fees\":[{\"id\":\"f\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"" + new string('9', 400) + "\"}}]}"), "RK1013" },
+        { With("\"terms\":{\"fees\":[{\"id\":\"f\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"" + new string('9', 400) + "\"}}]}"), "RK5011" },
         { Rule("\"" + new string('a', 20_000) + " is x\""), "RK1101" },
         { Rule("\"order.tags contains any [" + string.Join(",", Enumerable.Repeat("a", 1_100)) + "]\""), "RK1101" },
         { Rule("\"order.total > " + new string('9', 400) + ".00 USD\""), "RK1101" },

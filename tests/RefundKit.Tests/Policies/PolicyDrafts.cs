@@ -158,7 +158,7 @@ internal static class PolicyDrafts
         from first in Gen.Bool
         select new PolicyOperations
         {
-            Teams = ["team"], Tags = first ? ["eligible", "risky"] : [], HitPolicy = first ? HitPolicy.First : HitPolicy.All, Acknowledge = first ? "hello" : null,
+            Teams = ["team"], PaymentOrder = first ? ["gift-card", "card"] : [], Tags = first ? ["eligible", "risky"] : [], HitPolicy = first ? HitPolicy.First : HitPolicy.All, Acknowledge = first ? "hello" : null,
             Approval = [new ApprovalLevel { Role = "agent", Below = below, When = conditional }, new ApprovalLevel { Role = "manager" }],
             Safeguards = new Safeguards
             {

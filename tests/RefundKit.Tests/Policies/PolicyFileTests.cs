@@ -41,7 +41,7 @@ public sealed class PolicyFileTests
             "countries": ["DE", "AT"],
           },
           "operations": {
-            "teams": ["care"], "tags": ["t", "u"],
+            "teams": ["care"], "tags": ["t", "u"], "paymentOrder": ["gift-card", "card"],
             "approval": [{ "role": "agent", "below": { "EUR": "50.00" }, "when": "order.isSafe is true" }, { "role": "boss" }],
             "safeguards": { "refundAfter": [{ "after": "dispatched", "when": "customer.tags has vip" }, { "after": "received" }], "finalApproval": "noneWhen", "noApprovalWhen": "quote.amount < 5.00 EUR", "reviewFromRefunds": 4 },
             "promises": [{ "id": "approval", "after": "inspected", "within": { "hours": 24 } }, { "id": "done", "after": "approval", "within": { "businessDays": 2 }, "calendar": "AT" }],
@@ -104,6 +104,7 @@ public sealed class PolicyFileTests
         Assert.Equal(("answered", "requestReceived", 1, 2, PromiseUnit.Days, "soon"), (promise.Id, promise.After, promise.Least, promise.Most, promise.Unit, promise.Text!.For("en")));
         Assert.Equal(["care"], operations.Teams);
         Assert.Equal(["t", "u"], operations.Tags);
+        Assert.Equal(["gift-card", "card"], operations.PaymentOrder);
         Assert.Equal([("agent", "50.00 EUR", "order.isSafe is true"), ("boss", null, null)], operations.Approval.Select(level => (level.Role, level.Below?.ToString(), level.When?.ToString())));
         var safeguards = operations.Safeguards;
         Assert.Equal([(RefundPoint.Dispatched, "customer.tags has vip"), (RefundPoint.Received, null)], safeguards.RefundAfter.Select(timing => (timing.After, timing.When?.ToString())));
@@ -223,7 +224,7 @@ public sealed class PolicyFileTests
     [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"percent\":15}]", "RK1013")]
     [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"percent\":\"101\"}]", "RK1013")]
     [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"percent\":\"1.005\"}]", "RK1013")]
-    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"5.001\"}}]", "RK1013")]
+    [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"USD\":\"5.001\"}}]", "RK5015")]
     [InlineData("\"fees\":[{\"id\":\"a\",\"kind\":\"restocking\",\"amount\":{\"UDS\":\"5.00\"}}]", "RK1014")]
     [InlineData("\"resolutions\":[{\"id\":\"a\",\"kind\":\"keepIt\",\"below\":{}}]", "RK1218")]
     [InlineData("\"windows\":[{\"id\":\"a\",\"days\":\"unlimited\",\"until\":\"2026-12-24\"}]", "RK1221")]

@@ -136,20 +136,20 @@ public sealed class RequestReaderTests
     }
 
     [Theory]
-    [InlineData("EUR", "\"1_000\"", "\"1_000\" is no amount: write digits and at most one point, such as \"1234.50\"")]
-    [InlineData("EUR", "\"5e2\"", "\"5e2\" is no amount: write digits and at most one point, such as \"1234.50\"")]
-    [InlineData("EUR", "5e2", "the amount 5e2 is a number")]
-    [InlineData("EUR", "19.9", "the amount 19.9 is a number")]
-    [InlineData("EUR", "\"1.005\"", "the amount \"1.005\" has more than the 2 decimals of EUR")]
-    [InlineData("JPY", "\"25.99\"", "the amount \"25.99\" has decimals, and JPY has none")]
-    [InlineData("EUR", "\"-1.00\"", "the amount \"-1.00\" is negative")]
-    [InlineData("EUR", "\"1,50\"", "\"1,50\" is no amount: write digits and at most one point, such as \"1234.50\"")]
-    [InlineData("EUR", "\"99999999999999999999\"", "the amount \"99999999999999999999\" is too large")]
-    public void A_bad_amount_is_refused_where_it_stands(string currency, string amount, string message)
+    [InlineData("EUR", "RK1013", "\"1_000\"", "\"1_000\" is no amount: write digits and at most one point, such as \"1234.50\"")]
+    [InlineData("EUR", "RK1013", "\"5e2\"", "\"5e2\" is no amount: write digits and at most one point, such as \"1234.50\"")]
+    [InlineData("EUR", "RK1013", "5e2", "the amount 5e2 is a number")]
+    [InlineData("EUR", "RK1013", "19.9", "the amount 19.9 is a number")]
+    [InlineData("EUR", "RK5015", "\"1.005\"", "the amount \"1.005\" has more than the 2 decimals of EUR")]
+    [InlineData("JPY", "RK5015", "\"25.99\"", "the amount \"25.99\" has decimals, and JPY has none")]
+    [InlineData("EUR", "RK5008", "\"-1.00\"", "the amount \"-1.00\" is negative")]
+    [InlineData("EUR", "RK1013", "\"1,50\"", "\"1,50\" is no amount: write digits and at most one point, such as \"1234.50\"")]
+    [InlineData("EUR", "RK5011", "\"99999999999999999999\"", "the amount \"99999999999999999999\" is too large")]
+    public void A_bad_amount_is_refused_where_it_stands(string currency, string id, string amount, string message)
     {
         var problem = Error(With("\"order\":{\"id\":\"1\",\"currency\":\"" + currency + "\",\"lines\":[{\"id\":\"L\",\"quantity\":1,\"unitPrice\":" + amount + "}]}"));
 
-        Assert.Equal(("RK1013", message, "order.lines[0].unitPrice"), (problem.Id, problem.Message, problem.Path));
+        Assert.Equal((id, message, "order.lines[0].unitPrice"), (problem.Id, problem.Message, problem.Path));
     }
 
     [Theory]

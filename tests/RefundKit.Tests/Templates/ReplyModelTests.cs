@@ -89,7 +89,7 @@ public class ReplyModelTests
 
     [Theory]
     [InlineData("""{"refund":{"amount":"82.05"}}""", "RK3206", "refund.amount")]
-    [InlineData("""{"refund":{"amount":{"amount":"82.055","currency":"USD"}}}""", "RK1013", "refund.amount.amount")]
+    [InlineData("""{"refund":{"amount":{"amount":"82.055","currency":"USD"}}}""", "RK5015", "refund.amount.amount")]
     [InlineData("""{"window":{"lastDay":"tomorrow"}}""", "RK3206", "window.lastDay")]
     [InlineData("""{"customer":"Ana"}""", "RK3206", "customer")]
     [InlineData("""{"order":{"items":{}}}""", "RK3206", "order.items")]

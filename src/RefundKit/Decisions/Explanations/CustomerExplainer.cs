@@ -35,7 +35,7 @@ internal sealed class CustomerExplainer(RefundDecision decision, string language
 
     // An amount that nobody has agreed to yet would read as a promise.
     private IEnumerable<string> Refund() =>
-        decision.Outcome is Outcome.Approve or Outcome.ApprovePartially && decision.Refund is { } quote ? new QuoteLines(decision, _write).Of(quote, withPayments: false) : [];
+        decision.Outcome is Outcome.Approve or Outcome.ApprovePartially && decision.Refund is { } quote ? new QuoteLines(decision, _write).ForCustomers(quote) : [];
 
     private IEnumerable<string> Deadlines()
     {

@@ -22,7 +22,7 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
         Sections =
         [
             .. Section("reasons", Reasons()),
-            .. Section("refund", decision.Refund is { } quote ? new QuoteLines(decision, _write).Of(quote, withPayments: true) : []),
+            .. Section("refund", decision.Refund is { } quote ? new QuoteLines(decision, _write).ForStaff(quote) : []),
             .. Section("window", Window()),
             .. Section("approval", Approval()),
             .. Section("deadlines", Deadlines()),
