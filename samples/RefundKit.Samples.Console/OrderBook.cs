@@ -20,7 +20,7 @@ internal sealed class OrderBook : IOrderSource
         Sold("302-0000000-0000002", "Jonas Weber", "DE", Item("FROTHER-2", "Milk frother", "kitchen", "39.00 EUR"), Day(11, 2), Day(11, 10));
         Sold("12-00000-00001", "Grace Kim", "US-WA", Item("HP-900", "Headphones", "electronics", "399.00 USD"), Day(11, 5), Day(11, 12));
         Sold("12-00000-00002", "Marcus Reed", "US-OH", Item("MUG-SET", "Mug set", "kitchen", "24.00 USD"), Day(11, 13), Day(11, 19));
-        Sold("1005", "Lena Hoffmann", "DE", Item("JACKET-OUT", "Outlet jacket", "apparel", "59.00 EUR") with { Tags = ["final-sale"] }, Day(11, 9), Day(11, 14));
+        Sold("1005", "Lena Hoffmann", "AT", Item("JACKET-OUT", "Outlet jacket", "apparel", "59.00 EUR") with { Tags = ["final-sale"] }, Day(11, 9), Day(11, 14));
         Sold("1006", "Paul Carter", "US-TX", Item("SNEAKER-9", "Sneakers", "apparel", "74.00 USD"), Day(9, 25), Day(10, 1));
         Sold("1007", "王芳", "US-CA", Item("KETTLE-1", "Kettle", "kitchen", "46.00 USD"), Day(11, 1), Day(11, 6));
         Sold("1008", "李雷", "US-CA", Item("JACKET-L", "Jacket", "apparel", "89.00 USD"), Day(11, 4), Day(11, 10));

@@ -80,7 +80,7 @@ internal sealed class SellersMorning(IAnsiConsole screen, Shop shop)
 
     private void ShowWhy()
     {
-        screen.Section("3  One of them explained", "T-05: the policy excludes outlet goods, and the law lets a German consumer withdraw all the same.");
+        screen.Section("3  One of them explained", "T-05: the policy excludes outlet goods, and the law lets an Austrian consumer withdraw all the same.");
         screen.WriteLine();
         Explanation.Show(screen, shop.Decisions["T-05"]);
     }
@@ -97,7 +97,7 @@ internal sealed class SellersMorning(IAnsiConsole screen, Shop shop)
             Show(reply, $"{ticket}, written in {wrote}, answered in {reply.Language}");
         }
 
-        screen.Say($"The policy is written in {string.Join(" and ", shop.Policy.Draft.Languages)}: a German customer gets English until it has German texts.");
+        screen.Say($"The policy is written in {string.Join(" and ", shop.Policy.Draft.Languages)}: an Austrian customer gets English until it has German texts.");
     }
 
     private void Show(OutgoingReply reply, string title) =>

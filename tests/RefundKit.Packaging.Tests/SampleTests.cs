@@ -62,8 +62,8 @@ public partial class SampleTests
     {
         var story = await Story.Value;
 
-        Assert.Contains("law:de-goods-2026", story, StringComparison.Ordinal);
-        Assert.Contains("BGB", story, StringComparison.Ordinal);
+        Assert.Contains("law:eu-goods-2026", story, StringComparison.Ordinal);
+        Assert.Contains("Directive 2011/83/EU", story, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace RefundKit.Checks;
 /// Looks at a policy before it is used, beyond what is refused when it is read: calendars, legal floors, leaks into the
 /// customer page, rules and terms that can do nothing, rules that contradict each other, requests that reach nobody, names
 /// nobody uses. What it claims is proven, and what it shows has been decided; what it cannot decide it says. Pure, and
-/// bounded in time. Information, not legal advice.
+/// bounded in time. What it says of the law is information, not legal advice, as the first problem about it says too.
 /// </summary>
 public static class PolicyCheck
 {
@@ -27,7 +27,7 @@ public static class PolicyCheck
         var problems = new ProblemList();
         var at = new PolicyPlaces(policy, problems);
         new PromiseCheck(policy, data, at).Run();
-        new LawCheck(policy, data, at).Run();
+        new LawCheck(policy, data, new LawReporter(at)).Run();
         new CountryCheck(policy, at).Run();
         new RuleCheck(policy, data, at).Run();
         new EmptyRules(policy, at).Run();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Languages;
+using RefundKit.Law;
 using RefundKit.Messages;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -81,7 +82,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
 
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
-            resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote);
+            resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote, terms.RefundFloor is { Basis: LegalBasis.Withdrawal });
             if (resolution.Chosen is { } chosen && (QuoteTermsReader.Changes(chosen) || QuoteTermsReader.IsPricedExchange(chosen, request)))
             {
                 quote = Quote(terms, chosen, resolution.Rule);
@@ -105,6 +106,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         var rules = new RuleWalk(policy.Rules, _facts, masks <= 64 ? stackalloc ulong[masks] : new ulong[masks]);
         var proposed = rules.Propose();
         foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
+        if (terms.IsRefundOverdue(asOf)) EscalateWaiting();
         var outcome = Conclude(out var winner);
         _facts.Outcome = DecisionWords.Of(outcome);
         var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny, ref _problems);
@@ -278,7 +280,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             var point = RefundWait.PointOf(policy, _facts);
 
             // Past the law's clock a missing inspection can delay nobody any more; it goes to a human instead.
-            var overdue = terms.RefundDueByLaw is { } due && _facts.Days.Of(asOf) > due;
+            var overdue = terms.IsRefundOverdue(asOf);
             if (point == RefundPoint.Dispatched && !RefundWait.IsDispatched(request.Return)) Need("return.isDispatched", FactSupplier.Customer, "safeguard:refundAfter");
             if (point >= RefundPoint.Received && request.Return?.ReceivedAt is null && !(overdue && request.Return?.DispatchProofAt is not null))
                 Need("return.isReceived", FactSupplier.Warehouse, "safeguard:refundAfter");
@@ -292,6 +294,19 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         if (safeguards.ReviewFromRefunds is not { } limit) return;
         if (request.Customer?.Refunds is not { } refunds) Need("customer.refunds", FactSupplier.Host, "safeguard:reviewFromRefunds");
         else if (refunds >= limit) _proposals.Add(new Proposal(Outcome.NeedsReview, "safeguard:reviewFromRefunds", "many-refunds"));
+    }
+
+    // Past the law's day for the money nobody waits for the warehouse any more, whoever proposes it: a human looks.
+    private readonly void EscalateWaiting()
+    {
+        var waits = false;
+        foreach (var proposal in _proposals)
+        {
+            if (proposal.Source == "law:refund-due") return;
+            waits |= proposal.Outcome == Outcome.NeedsInformation && !proposal.Needs.IsEmpty && proposal.Needs.All(need => need.From == FactSupplier.Warehouse);
+        }
+
+        if (waits) _proposals.Add(new Proposal(Outcome.NeedsReview, "law:refund-due", "law-refund-overdue"));
     }
 
     private Outcome Conclude(out Proposal? winner)

@@ -7,8 +7,8 @@ namespace RefundKit.Decisions;
 
 /// <summary>
 /// The lines of the customer page that apply to one order, with its own last day, currency and conditions. What is not
-/// known of the order stays as the page says it ("if the item is faulty …"). It is made from the customer's terms alone:
-/// nothing of how the house works is in it. Immutable and thread-safe.
+/// known of the order stays as the page says it ("if the item is faulty …"). It is made from the customer's terms and the law
+/// of their country alone, the latter information and no legal advice: nothing of how the house works is in it. Immutable and thread-safe.
 /// </summary>
 public sealed record PolicyAnswer
 {

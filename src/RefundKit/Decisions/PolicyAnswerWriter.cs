@@ -1,4 +1,5 @@
 using RefundKit.Languages;
+using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
@@ -34,13 +35,13 @@ internal sealed class PolicyAnswerWriter
     public IEnumerable<string> Lines()
     {
         var items = _facts.ReturnLines.Select((line, i) => (Index: i, Line: line, Item: _request.Order?.FindLine(line.LineId))).Where(item => item.Item is not null).ToList();
-        if (items.Count == 0) return [.. Windows(), .. Exclusions(), .. SendBack(), .. Fees(), .. Resolutions(), .. Promises(), _prose.Say("legal")];
-        var texts = items.Select(item => (item.Item!.Name, Texts: Item(item.Index, item.Line, item.Item).ToList())).ToList();
+        if (items.Count == 0) return [.. Windows(), .. Exclusions(), .. SendBack(), .. Fees(), .. Resolutions(), .. Promises(), _page.Law()];
+        var texts = items.Select(item => (item.Item!.Name, Texts: Item(item.Index, item.Line, item.Item).Concat(Law(item.Item)).ToList())).ToList();
         var areAlike = texts.All(item => item.Texts.SequenceEqual(texts[0].Texts, StringComparer.Ordinal));
         var own = areAlike
             ? texts[0].Texts
             : texts.SelectMany(item => item.Texts.Select(text => item.Name is { } name ? _prose.Say("answer.item", ("item", name), ("text", text)) : text));
-        return [.. own, .. Faulty(items.Select(item => item.Index)), .. SendBack(), .. Fees(), .. Resolutions(), .. Promises(), _prose.Say("legal")];
+        return [.. own, .. Faulty(items.Select(item => item.Index)), .. SendBack(), .. Fees(), .. Resolutions(), .. Promises(), _page.Law()];
     }
 
     private IEnumerable<string> Windows() => Terms.Windows.IsEmpty ? [_prose.Say("window.none")] : _page.Windows().Select(window => window + _prose.Say("stop"));
@@ -107,6 +108,23 @@ internal sealed class PolicyAnswerWriter
         if (new WindowClock(_policy.Compiled, _facts, _data).Measure(window, item, _request.Order!) is not { Last: { } last, IsOpen: { } isOpen })
             return _prose.Say("answer.length", ("length", _page.Length(window)));
         return _prose.Say(isOpen ? "answer.until" : "answer.ended", ("day", DateProse.Long(last, _prose.Language)));
+    }
+
+    /// <summary>The law's own window for an item, with its statute: the day it ends, or its length while no day is known. Nothing once it is over.</summary>
+    private IEnumerable<string> Law(OrderLine item)
+    {
+        var law = new LegalJudge(_request, _request.Order!, _data, LegalJudge.ZoneOf(_request.ShipTo, _policy.Zone));
+        if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal)) is not { Window: { } rule } floor) yield break;
+        var statute = ("statute", (object)floor.Citation);
+        if (law.WindowOf(floor) is { } window)
+        {
+            if (!law.IsOver(window)) yield return _prose.Say("answer.law.until", ("day", DateProse.Long(window.LastDay, _prose.Language)), statute);
+        }
+        else
+        {
+            var plain = new ReturnWindow { Id = floor.Id, Days = rule.CountsStartDay ? rule.Days - 1 : rule.Days, Anchor = rule.Start == LegalStartEvent.Delivery ? WindowAnchor.Delivered : WindowAnchor.Ordered };
+            yield return _prose.Say("answer.law.length", ("length", _page.Length(plain)), statute);
+        }
     }
 
     /// <summary>That an excluded item that is faulty can come back all the same, where nobody has said what is the matter with it.</summary>

@@ -28,7 +28,7 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
     {
         var promises = policy.Compiled.Promises;
         var kept = new Deadline?[promises.Length];
-        var byLaw = pays && terms is { RefundDueByLaw: { } due, RefundFloor: { } floor } ? ByLaw(due, floor) : null;
+        var byLaw = pays && terms is { RefundDueByLaw: { } due, RefundFloor: { } floor } ? ByLaw(due, floor, terms) : null;
         var count = byLaw is null ? 0 : 1;
         for (var i = 0; i < promises.Length; i++)
         {
@@ -50,10 +50,11 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         bool IsListed(PolicyPromise promise) => pays || promise.After == RequestReceived;
     }
 
-    private Deadline ByLaw(LocalDate due, LegalFloor floor) => new()
+    // The law counts in the buyer's zone, and its day ends there.
+    private Deadline ByLaw(LocalDate due, LegalFloor floor, TermsJudge terms) => new()
     {
-        Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = days.Of(request.ReceivedAt), Latest = due, EarliestAt = request.ReceivedAt,
-        Zone = policy.Zone.Id, IsOverdue = _today > due,
+        Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = request.ReceivedAt.InZone(terms.LawZone).Date, Latest = due, EarliestAt = request.ReceivedAt,
+        Zone = terms.LawZone.Id, IsOverdue = terms.IsRefundOverdue(asOf),
     };
 
     /// <summary>The event that every request begins with.</summary>

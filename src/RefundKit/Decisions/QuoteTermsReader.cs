@@ -63,7 +63,9 @@ internal static class QuoteTermsReader
     {
         var share = policy.Shipping;
         if (policy.ShippingIfFaulty > share && terms.HasFaultyUnits) share = policy.ShippingIfFaulty;
-        return terms.RefundFloor is { Refund.OriginalDeliveryRefunded: true } && share == RefundShare.None ? RefundShare.WhenComplete : share;
+        if (share != RefundShare.None || terms.RefundFloor is not { Refund.OriginalDeliveryRefunded: true } floor) return share;
+        terms.Cite(floor);
+        return RefundShare.WhenComplete;
     }
 
     private static QuoteShare Share(RefundShare share) => share switch
@@ -123,7 +125,7 @@ internal static class QuoteTermsReader
         for (var i = 0; i < lines.Length; i++)
         {
             var id = facts.ReturnLines[i].LineId;
-            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True) lines[count++] = id;
+            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True && !terms.ForbidsFee(fee.Part, i)) lines[count++] = id;
         }
 
         return Filled(lines, count);

@@ -26,12 +26,7 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
         }
 
         if (outcome == Outcome.None) Staff(grounds.IsRefundMatter ? "no-refund-asked" : "no-refund-matter");
-        if (grounds.Terms.LawNote is { } note) Staff(note);
-        if (grounds.Terms.Citations.Count > 0)
-        {
-            Customer("legal-floor", new ReasonArgument("statute", FactValue.Of(string.Join("; ", grounds.Terms.Citations.Distinct(StringComparer.Ordinal)))));
-            Staff("legal-notice");
-        }
+        CollectLaw(outcome);
 
         if (grounds is { Approval: { } approval, Quote: { } quote })
         {
@@ -46,6 +41,24 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
         if (grounds.Policy.Parts.Favoured is { } favoured) Staff("terms-favoured", new ReasonArgument("version", FactValue.Of(favoured.Version)));
         return [.. _reasons];
     }
+
+    private void CollectLaw(Outcome outcome)
+    {
+        var terms = grounds.Terms;
+        var isGranted = outcome is not (Outcome.None or Outcome.Deny);
+        if (terms.LawNote is { Statute: { } statute } note) Staff(note.Code, Statute(statute));
+        else if (terms.LawNote is { } plain) Staff(plain.Code);
+
+        // While a human has still to look, nobody is told that the law gives them what they ask for.
+        if (terms.Citations.Count > 0 && outcome != Outcome.NeedsReview) Customer("legal-floor", Statute(string.Join("; ", terms.Citations.Distinct(StringComparer.Ordinal))));
+        if (isGranted && terms is { IsFeeStruck: true, RefundFloor: { } struck }) Staff("law-no-fee", Statute(struck.Citation));
+        if (isGranted && terms is { IsValueDeducted: true, RefundFloor: { } used }) Staff("law-value-loss", Statute(used.Citation));
+        if (isGranted && terms is { IsWithdrawal: true, RefundFloor: { AcknowledgedOnDurableMedium: true } floor }) Staff("law-acknowledge", Statute(floor.Citation));
+        var isOfLaw = terms.Citations.Count > 0 || terms.LawNote is not null || (isGranted && terms.RefundFloor is not null);
+        if (isOfLaw || grounds.Proposals.Any(proposal => proposal.Source.StartsWith("law:", StringComparison.Ordinal))) Staff("legal-notice");
+    }
+
+    private static ReasonArgument Statute(string citation) => new("statute", FactValue.Of(citation));
 
     public static DecisionReason Make(DecisionGrounds grounds, Audience audience, string code, params ReadOnlySpan<ReasonArgument> arguments)
     {
@@ -80,7 +93,7 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
         var arguments = ArgumentsOf(proposal);
         if (decides && proposal.Because?.For(grounds.CustomerLanguage) is not null)
             Say(Make(grounds, Audience.Customer, proposal.Reason!, arguments) with { Own = proposal.Because, InPlace = CustomerCode(proposal) });
-        else if (decides)
+        else if (decides && proposal.Reason != "within-law") // which statute it is, is said for all of them together
             Customer(CustomerCode(proposal), arguments);
         var source = new ReasonArgument("source", FactValue.Of(proposal.Source));
         if (proposal.Reason == "information-missing")

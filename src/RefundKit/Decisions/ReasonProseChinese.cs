@@ -25,6 +25,7 @@ internal static class ReasonProseChinese
         customer.flip-instead = 我们可以改为提供：{resolution}。
         staff.within-terms = 符合条款（{source}）。
         staff.partly-within-terms = 部分符合条款（{source}）。
+        staff.within-law = 条款不予受理，但依法应予受理（{source}）。
         staff.information-missing = 缺少信息（{source}）：{facts}。
         staff.window-closed = {item}：期限已于{lastDay}结束，申请于{asked}收到（{source}）。
         staff.excluded = {item} 不可退（{source}）。
@@ -38,8 +39,16 @@ internal static class ReasonProseChinese
         staff.country-missing = 条款不允许，但国家未知，当地法律可能允许。
         staff.no-legal-data = 没有该国家的法律数据，未适用法定底线。
         staff.law-depends = {statute} 可能使其仍然有效，取决于是否已告知消费者。
+        staff.law-judgement = {statute} 可能使其仍然有效；由人工判断。
         staff.law-forbids-refusal = 规则会拒绝，但 {statute} 使其仍然有效，需人工决定。
         staff.law-calendar-missing = {statute} 是否仍有效取决于此处日历未知的假日。
+        staff.law-region-missing = 该国部分地区的法律可能使其仍然有效（{statute}）；地区未知。
+        staff.law-exempt = 法律将其排除在外：{statute}。
+        staff.law-remedy-first = 依据 {statute}，应先修理或更换，不得直接拒绝；由人工决定。
+        staff.law-roll-open = {statute} 的最后一日遇周末或假日是否顺延尚无定论；由人工决定。
+        staff.law-acknowledge = 请及时以电子邮件等持久载体确认撤回，并载明其内容、日期和时间（{statute}）。
+        staff.law-no-fee = 因法律禁止，不扣除条款中的费用（{statute}）。
+        staff.law-value-loss = 费用相当于使用造成的价值减损，{statute} 允许扣除。
         staff.law-refund-overdue = 法定退款日已过，未检查不能成为等待的理由。
         staff.legal-notice = 仅供参考，不构成法律意见。
         staff.quote-impossible = 无法计算金额，请查看问题（{source}）。

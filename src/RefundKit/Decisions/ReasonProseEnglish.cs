@@ -25,6 +25,7 @@ internal static class ReasonProseEnglish
         customer.flip-instead = We can offer you this instead: {resolution}.
         staff.within-terms = Within the terms ({source}).
         staff.partly-within-terms = Partly within the terms ({source}).
+        staff.within-law = Refused by the terms, and granted by {source} all the same.
         staff.information-missing = Missing for {source}: {facts}.
         staff.window-closed = {item}: the window ended on {lastDay}, the request arrived on {asked} ({source}).
         staff.excluded = {item} is excluded ({source}).
@@ -38,8 +39,16 @@ internal static class ReasonProseEnglish
         staff.country-missing = The terms refuse it, but the country is not known, and the law there may not.
         staff.no-legal-data = There is no legal data for this country; no legal floor was applied.
         staff.law-depends = {statute} may hold this open, depending on what the customer was told.
+        staff.law-judgement = {statute} may hold this open; whether it does, a human judges.
         staff.law-forbids-refusal = A rule would refuse it, but {statute} holds it open; a human decides.
         staff.law-calendar-missing = Whether {statute} still holds this open depends on a holiday that no calendar here knows.
+        staff.law-region-missing = Some regions of the country may hold it open ({statute}); the region is not known.
+        staff.law-exempt = The law leaves this out: {statute}.
+        staff.law-remedy-first = {statute} has the goods put right first, and forbids a plain refusal; a human decides.
+        staff.law-roll-open = Whether {statute} moves a last day off a weekend or a holiday is not settled; a human decides.
+        staff.law-acknowledge = Acknowledge the withdrawal without undue delay on a durable medium, such as an e-mail, with its content, day and time ({statute}).
+        staff.law-no-fee = A fee of the terms is not kept, since the law forbids it ({statute}).
+        staff.law-value-loss = A fee stands for the value that use has cost, as {statute} lets the seller deduct it.
         staff.law-refund-overdue = The law's day for the refund has passed; a missing inspection is no reason to wait.
         staff.legal-notice = Information, not legal advice.
         staff.quote-impossible = The amount could not be computed; see the problems ({source}).

@@ -25,6 +25,7 @@ internal static class ReasonProseFrench
         customer.flip-instead = Nous pouvons vous proposer à la place : {resolution}.
         staff.within-terms = Conforme aux conditions ({source}).
         staff.partly-within-terms = Partiellement conforme aux conditions ({source}).
+        staff.within-law = Refusé selon les conditions, accordé malgré tout par la loi ({source}).
         staff.information-missing = Il manque ({source}) : {facts}.
         staff.window-closed = {item} : le délai a pris fin le {lastDay}, la demande est arrivée le {asked} ({source}).
         staff.excluded = {item} est exclu ({source}).
@@ -38,8 +39,16 @@ internal static class ReasonProseFrench
         staff.country-missing = Les conditions refusent, mais le pays est inconnu et sa loi pourrait l’accorder.
         staff.no-legal-data = Aucune donnée juridique pour ce pays ; aucun minimum légal n’a été appliqué.
         staff.law-depends = {statute} peut maintenir ce droit, selon ce dont le client a été informé.
+        staff.law-judgement = {statute} peut maintenir ce droit ; une personne en juge.
         staff.law-forbids-refusal = Une règle refuserait, mais {statute} maintient ce droit ; une personne décide.
         staff.law-calendar-missing = Savoir si {statute} maintient encore ce droit dépend d’un jour férié qu’aucun calendrier ne connaît ici.
+        staff.law-region-missing = Certaines régions du pays peuvent maintenir ce droit ({statute}) ; la région n’est pas connue.
+        staff.law-exempt = La loi exclut ce cas : {statute}.
+        staff.law-remedy-first = Selon {statute}, le bien est d’abord mis en conformité et un simple refus est interdit ; une personne décide.
+        staff.law-roll-open = Il n’est pas établi que {statute} reporte un dernier jour tombant un week-end ou un jour férié ; une personne décide.
+        staff.law-acknowledge = Accuser réception de la rétractation sans retard injustifié sur un support durable, tel qu’un e-mail, avec son contenu, sa date et son heure ({statute}).
+        staff.law-no-fee = Un frais prévu par les conditions n’est pas retenu, la loi l’interdisant ({statute}).
+        staff.law-value-loss = Un frais correspond à la dépréciation due à l’usage, que {statute} permet de déduire.
         staff.law-refund-overdue = Le jour légal du remboursement est passé ; un contrôle manquant n’est pas une raison d’attendre.
         staff.legal-notice = Information, pas un conseil juridique.
         staff.quote-impossible = Le montant n’a pas pu être calculé ; voir les problèmes ({source}).

@@ -25,6 +25,7 @@ internal static class ReasonProseGerman
         customer.flip-instead = Stattdessen können wir Ihnen anbieten: {resolution}.
         staff.within-terms = Innerhalb der Bedingungen ({source}).
         staff.partly-within-terms = Teilweise innerhalb der Bedingungen ({source}).
+        staff.within-law = Nach den Bedingungen abgelehnt, nach dem Gesetz dennoch gewährt ({source}).
         staff.information-missing = Es fehlt noch ({source}): {facts}.
         staff.window-closed = {item}: Die Frist endete am {lastDay}, die Anfrage kam am {asked} ({source}).
         staff.excluded = {item} ist ausgeschlossen ({source}).
@@ -38,8 +39,16 @@ internal static class ReasonProseGerman
         staff.country-missing = Die Bedingungen lehnen ab, aber das Land ist unbekannt, und dessen Recht könnte es gewähren.
         staff.no-legal-data = Für dieses Land liegen keine Rechtsdaten vor; es galt keine gesetzliche Untergrenze.
         staff.law-depends = {statute} kann dies offenhalten, je nachdem, worüber informiert wurde.
+        staff.law-judgement = {statute} könnte dies offenhalten; ob es so ist, beurteilt ein Mensch.
         staff.law-forbids-refusal = Eine Regel würde ablehnen, aber {statute} hält es offen; ein Mensch entscheidet.
         staff.law-calendar-missing = Ob {statute} dies noch offenhält, hängt von einem Feiertag ab, den kein Kalender hier kennt.
+        staff.law-region-missing = Einzelne Regionen des Landes könnten dies offenhalten ({statute}); die Region ist nicht bekannt.
+        staff.law-exempt = Das Gesetz nimmt dies aus: {statute}.
+        staff.law-remedy-first = Nach {statute} wird zuerst nachgebessert, schlicht ablehnen darf man nicht; ein Mensch entscheidet.
+        staff.law-roll-open = Ob sich ein letzter Tag nach {statute} vom Wochenende oder Feiertag verschiebt, ist nicht geklärt; ein Mensch entscheidet.
+        staff.law-acknowledge = Den Widerruf unverzüglich auf einem dauerhaften Datenträger (etwa per E-Mail) mit Inhalt, Datum und Uhrzeit bestätigen ({statute}).
+        staff.law-no-fee = Eine Gebühr der Bedingungen wird nicht einbehalten, da das Gesetz sie verbietet ({statute}).
+        staff.law-value-loss = Eine Gebühr steht für den Wertverlust durch Benutzung, den man nach {statute} abziehen darf.
         staff.law-refund-overdue = Der gesetzliche Tag der Erstattung ist vorbei; eine fehlende Prüfung ist kein Grund zu warten.
         staff.legal-notice = Information, keine Rechtsberatung.
         staff.quote-impossible = Der Betrag ließ sich nicht berechnen; siehe die Probleme ({source}).

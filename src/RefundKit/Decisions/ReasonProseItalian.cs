@@ -25,6 +25,7 @@ internal static class ReasonProseItalian
         customer.flip-instead = In alternativa possiamo offrirle: {resolution}.
         staff.within-terms = Rientra nelle condizioni ({source}).
         staff.partly-within-terms = Rientra in parte nelle condizioni ({source}).
+        staff.within-law = Rifiutato dalle condizioni e concesso comunque dalla legge ({source}).
         staff.information-missing = Manca ({source}): {facts}.
         staff.window-closed = {item}: il termine è scaduto il {lastDay}, la richiesta è arrivata il {asked} ({source}).
         staff.excluded = {item} è escluso ({source}).
@@ -38,8 +39,16 @@ internal static class ReasonProseItalian
         staff.country-missing = Le condizioni lo rifiutano, ma il Paese non è noto e la sua legge potrebbe concederlo.
         staff.no-legal-data = Non ci sono dati legali per questo Paese; non è stato applicato alcun minimo di legge.
         staff.law-depends = {statute} può mantenere questo diritto, a seconda di ciò di cui il cliente è stato informato.
+        staff.law-judgement = {statute} può mantenere questo diritto; lo valuta una persona.
         staff.law-forbids-refusal = Una regola lo rifiuterebbe, ma {statute} mantiene questo diritto; decide una persona.
         staff.law-calendar-missing = Se {statute} mantenga ancora questo diritto dipende da una festività che nessun calendario qui conosce.
+        staff.law-region-missing = Alcune regioni del Paese possono mantenere questo diritto ({statute}); la regione non è nota.
+        staff.law-exempt = La legge lo esclude: {statute}.
+        staff.law-remedy-first = Secondo {statute} il bene va prima reso conforme e un semplice rifiuto è vietato; decide una persona.
+        staff.law-roll-open = Non è chiaro se {statute} sposti un ultimo giorno che cade nel fine settimana o in un giorno festivo; decide una persona.
+        staff.law-acknowledge = Confermare il recesso senza indugio su un supporto durevole, come un’e-mail, con contenuto, data e ora ({statute}).
+        staff.law-no-fee = Un costo previsto dalle condizioni non è trattenuto, perché la legge lo vieta ({statute}).
+        staff.law-value-loss = Un costo corrisponde alla perdita di valore dovuta all’uso, che {statute} consente di detrarre.
         staff.law-refund-overdue = Il giorno di legge per il rimborso è passato; un controllo mancante non è un motivo per aspettare.
         staff.legal-notice = Informazione, non consulenza legale.
         staff.quote-impossible = Non è stato possibile calcolare l’importo; si vedano i problemi ({source}).

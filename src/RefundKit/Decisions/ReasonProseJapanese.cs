@@ -25,6 +25,7 @@ internal static class ReasonProseJapanese
         customer.flip-instead = 代わりに次の対応が可能です：{resolution}。
         staff.within-terms = 条件の範囲内です（{source}）。
         staff.partly-within-terms = 一部が条件の範囲内です（{source}）。
+        staff.within-law = 条件では認められませんが、法律により認められます（{source}）。
         staff.information-missing = 不足している情報（{source}）：{facts}。
         staff.window-closed = {item}：期限は{lastDay}に終了し、依頼は{asked}に届きました（{source}）。
         staff.excluded = {item}は対象外です（{source}）。
@@ -38,8 +39,16 @@ internal static class ReasonProseJapanese
         staff.country-missing = 条件では認められませんが、国が不明で、現地の法律では認められるかもしれません。
         staff.no-legal-data = この国の法律データがないため、法定の下限は適用されていません。
         staff.law-depends = お客様への説明の内容によっては、{statute}により有効な場合があります。
+        staff.law-judgement = {statute}により今も有効な可能性があります。担当者が判断します。
         staff.law-forbids-refusal = ルールは拒否を示していますが、{statute}により有効です。担当者が判断します。
         staff.law-calendar-missing = {statute}により今も有効かどうかは、登録されていない祝日によります。
+        staff.law-region-missing = 一部の地域の法律では今も有効な可能性があります（{statute}）。地域が不明です。
+        staff.law-exempt = 法律の対象外です：{statute}。
+        staff.law-remedy-first = {statute}ではまず修理または交換が求められ、単なる拒否は認められません。担当者が判断します。
+        staff.law-roll-open = {statute}で最終日が週末や祝日の場合に延びるかは確定していません。担当者が判断します。
+        staff.law-acknowledge = 撤回の内容・日付・時刻を、電子メールなどの耐久性のある媒体で遅滞なく確認してください（{statute}）。
+        staff.law-no-fee = 法律が禁じているため、条件の手数料は差し引きません（{statute}）。
+        staff.law-value-loss = 使用による価値の減少分として手数料を差し引きます（{statute}により認められています）。
         staff.law-refund-overdue = 法定の返金日を過ぎています。検品が済んでいないことは待つ理由になりません。
         staff.legal-notice = 情報の提供であり、法的助言ではありません。
         staff.quote-impossible = 金額を計算できませんでした。問題の欄をご覧ください（{source}）。

@@ -25,6 +25,7 @@ internal static class ReasonProseSpanish
         customer.flip-instead = En su lugar podemos ofrecerle: {resolution}.
         staff.within-terms = Dentro de las condiciones ({source}).
         staff.partly-within-terms = En parte dentro de las condiciones ({source}).
+        staff.within-law = Denegado según las condiciones y concedido pese a ello por la ley ({source}).
         staff.information-missing = Falta ({source}): {facts}.
         staff.window-closed = {item}: el plazo terminó el {lastDay}, la solicitud llegó el {asked} ({source}).
         staff.excluded = {item} está excluido ({source}).
@@ -38,8 +39,16 @@ internal static class ReasonProseSpanish
         staff.country-missing = Las condiciones lo rechazan, pero no se conoce el país y su ley podría concederlo.
         staff.no-legal-data = No hay datos legales de este país; no se aplicó ningún mínimo legal.
         staff.law-depends = {statute} puede mantener este derecho, según lo que se informó al cliente.
+        staff.law-judgement = {statute} puede mantener este derecho; lo juzga una persona.
         staff.law-forbids-refusal = Una regla lo rechazaría, pero {statute} mantiene este derecho; decide una persona.
         staff.law-calendar-missing = Que {statute} aún mantenga este derecho depende de un festivo que ningún calendario conoce aquí.
+        staff.law-region-missing = Algunas regiones del país pueden mantener este derecho ({statute}); no se conoce la región.
+        staff.law-exempt = La ley lo excluye: {statute}.
+        staff.law-remedy-first = Según {statute}, primero se pone el bien en conformidad y no cabe una simple negativa; decide una persona.
+        staff.law-roll-open = No está claro que {statute} traslade un último día que cae en fin de semana o festivo; decide una persona.
+        staff.law-acknowledge = Confirmar el desistimiento sin demora indebida en un soporte duradero, como un correo electrónico, con su contenido, fecha y hora ({statute}).
+        staff.law-no-fee = Un cargo de las condiciones no se retiene, porque la ley lo prohíbe ({statute}).
+        staff.law-value-loss = Un cargo corresponde a la pérdida de valor por el uso, que {statute} permite descontar.
         staff.law-refund-overdue = El día legal del reembolso ha pasado; una revisión pendiente no es motivo para esperar.
         staff.legal-notice = Información, no asesoramiento jurídico.
         staff.quote-impossible = No se pudo calcular el importe; vea los problemas ({source}).

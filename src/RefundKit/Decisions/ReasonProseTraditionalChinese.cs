@@ -25,6 +25,7 @@ internal static class ReasonProseTraditionalChinese
         customer.flip-instead = 我們可以改為提供：{resolution}。
         staff.within-terms = 符合條款（{source}）。
         staff.partly-within-terms = 部分符合條款（{source}）。
+        staff.within-law = 條款不予受理，但依法應予受理（{source}）。
         staff.information-missing = 缺少資訊（{source}）：{facts}。
         staff.window-closed = {item}：期限已於{lastDay}結束，申請於{asked}收到（{source}）。
         staff.excluded = {item} 不可退（{source}）。
@@ -38,8 +39,16 @@ internal static class ReasonProseTraditionalChinese
         staff.country-missing = 條款不允許，但國家未知，當地法律可能允許。
         staff.no-legal-data = 沒有該國家的法律資料，未適用法定底線。
         staff.law-depends = {statute} 可能使其仍然有效，取決於是否已告知消費者。
+        staff.law-judgement = {statute} 可能使其仍然有效；由人工判斷。
         staff.law-forbids-refusal = 規則會拒絕，但 {statute} 使其仍然有效，需人工決定。
         staff.law-calendar-missing = {statute} 是否仍有效取決於此處行事曆未知的假日。
+        staff.law-region-missing = 該國部分地區的法律可能使其仍然有效（{statute}）；地區未知。
+        staff.law-exempt = 法律將其排除在外：{statute}。
+        staff.law-remedy-first = 依據 {statute}，應先修理或更換，不得直接拒絕；由人工決定。
+        staff.law-roll-open = {statute} 的最後一日遇週末或假日是否順延尚無定論；由人工決定。
+        staff.law-acknowledge = 請及時以電子郵件等持久媒介確認撤回，並載明其內容、日期與時間（{statute}）。
+        staff.law-no-fee = 因法律禁止，不扣除條款中的費用（{statute}）。
+        staff.law-value-loss = 費用相當於使用造成的價值減損，{statute} 允許扣除。
         staff.law-refund-overdue = 法定退款日已過，未檢查不能成為等待的理由。
         staff.legal-notice = 僅供參考，不構成法律意見。
         staff.quote-impossible = 無法計算金額，請查看問題（{source}）。

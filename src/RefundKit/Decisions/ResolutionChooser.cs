@@ -19,7 +19,8 @@ internal static class ResolutionChooser
     // Terms that say nothing about resolutions give the money back.
     private static readonly ResolutionRule MoneyBack = new() { Id = "", Kind = ResolutionKind.OriginalPayment };
 
-    public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote)
+    /// <summary>Chooses. Where the law owes the money, whoever wants it gets all of it the way it was paid, and what the terms would rather give is left to their choice.</summary>
+    public static ResolutionChoice Choose(RefundPolicy policy, RefundRequest request, RequestFacts facts, RefundQuote? quote, bool isOwedByLaw)
     {
         var wanted = facts.Wanted;
         if (policy.Compiled is { Resolutions.Length: 0, Favouring: null or { Resolutions.Length: 0 } })
@@ -33,6 +34,13 @@ internal static class ResolutionChooser
 
         // Where one version says nothing, its money back stands in for credit too, as it does alone.
         if (wanted == WantedResolution.StoreCredit && chosen is null && open.Contains(MoneyBack)) chosen = MoneyBack;
+        if (isOwedByLaw && wanted == WantedResolution.Refund && !PaysAllBack(chosen))
+        {
+            chosen = First(open, ResolutionKind.OriginalPayment) ?? MoneyBack;
+            if (!open.Contains(chosen)) open.Insert(0, chosen);
+            missing = null;
+        }
+
         if (policy.Compiled.Favouring is not null)
         {
             open = BestOfEach(open, quote);
@@ -42,6 +50,8 @@ internal static class ResolutionChooser
 
         return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, Others(open, chosen, request)) { Missing = missing is null ? [] : Unknown(missing, chosen) };
     }
+
+    private static bool PaysAllBack(ResolutionRule? rule) => rule is not null && rule.Kind.IsPaidBack() && rule.ShareBasisPoints >= 10_000;
 
     // Of two versions of the same resolution the better one counts.
     private static List<ResolutionRule> BestOfEach(List<ResolutionRule> open, RefundQuote? quote) =>

@@ -11,7 +11,7 @@ namespace RefundKit.Decisions;
 
 /// <summary>
 /// The phase of windows, exclusions and legal floors: for each unit line that is to come back, whether the terms allow it,
-/// and where they do not, whether the law does all the same.
+/// and where they do not, whether the law (<see cref="LegalJudge"/>) does all the same.
 /// </summary>
 internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, ReferenceData data, RequestFacts facts, List<Proposal> proposals)
 {
@@ -23,7 +23,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private List<(Proposal Refusal, string? By)>? _outranked;
     private List<Proposal>? _against;
     private WindowResult? _latest;
-    private DateTimeZone? _buyerZone;
+    private DateTimeZone? _lawZone;
 
     private readonly record struct Verdict(Outcome Outcome, WindowResult? Window)
     {
@@ -36,7 +36,10 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
         public LegalFloor? Floor { get; init; }
 
-        /// <summary>The window that grants it, as a source of proposals.</summary>
+        /// <summary>Whether the law alone grants it.</summary>
+        public bool IsByLaw { get; init; }
+
+        /// <summary>What grants it, as a source of proposals.</summary>
         public string? Source { get; init; }
     }
 
@@ -71,12 +74,28 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     public bool? HasFloor { get; private set; }
 
     /// <summary>What the reader should know about the law where it gave no floor.</summary>
-    public string? LawNote { get; private set; }
+    public LegalNote? LawNote { get; private set; }
 
+    /// <summary>The floor that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
     public LegalFloor? RefundFloor { get; private set; }
 
-    /// <summary>The latest day the law lets the money be given back, in the policy's zone; null while nothing has started its clock.</summary>
+    /// <summary>The latest day the law lets the money be given back, in <see cref="LawZone"/>; null while nothing has started its clock.</summary>
     public LocalDate? RefundDueByLaw { get; private set; }
+
+    /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
+    public DateTimeZone LawZone => _lawZone ??= LegalJudge.ZoneOf(request.ShipTo, policy.Zone);
+
+    /// <summary>Whether a floor keeps a fee of the terms from being kept.</summary>
+    public bool IsFeeStruck { get; private set; }
+
+    /// <summary>Whether a fee of the terms is kept for value lost by use, as a floor allows.</summary>
+    public bool IsValueDeducted { get; private set; }
+
+    /// <summary>Whether it is withdrawn from the sale under a floor, and not complained of a fault.</summary>
+    public bool IsWithdrawal => RefundFloor is { Basis: LegalBasis.Withdrawal } && !HasFaultyUnits;
+
+    /// <summary>Whether the law's day for the money has passed at an instant.</summary>
+    public bool IsRefundOverdue(Instant asOf) => RefundDueByLaw is { } due && asOf.InZone(LawZone).Date > due;
 
     /// <summary>Whether something has to travel back: goods, and not content or services.</summary>
     public bool GoodsTravel { get; private set; } = true;
@@ -140,6 +159,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private void Sum(ImmutableArray<ReturnLine> lines)
     {
+        if (request.ShipTo is not null) AskLaw(lines, request.Order!);
         var (granted, denied, windowed, open, doubtful) = (0, 0, 0, 0, false);
         var (isExcluded, hasFloor) = (false, false);
         foreach (var verdict in _verdicts)
@@ -156,7 +176,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         var count = _verdicts.Length;
-        if (granted == count) proposals.Add(new Proposal(Outcome.Approve, SourceOf(_verdicts[0]), "within-terms"));
+        if (granted == count) proposals.Add(new Proposal(Outcome.Approve, SourceOf(_verdicts[0]), _verdicts[0].IsByLaw ? "within-law" : "within-terms"));
         else if (granted + denied == count && granted > 0) proposals.Add(new Proposal(Outcome.ApprovePartially, SourceOf(_verdicts[0]), "partly-within-terms"));
 
         // A line refused while others are not makes the whole a partial approval; the refusal alone would drown the rest.
@@ -179,9 +199,51 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (windowed == count) IsOpen = open == count;
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
         IsExcluded = isExcluded ? true : doubtful ? null : false;
-        SendBackBy = request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null ? _asked.PlusDays(policy.Terms.SendBackDays) : null;
-        FindRefundDue();
-        HasFloor = RefundFloor is not null || hasFloor;
+        if (request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null) SendBackBy = _asked.PlusDays(Math.Max(policy.Terms.SendBackDays, RefundFloor?.Refund.SendBackDays ?? 0));
+        HasFloor = hasFloor;
+    }
+
+    /// <summary>Where a floor holds what was granted, its window and its own day for the money count too, whoever granted it.</summary>
+    private void AskLaw(ImmutableArray<ReturnLine> lines, OrderSnapshot order)
+    {
+        var law = Law(order);
+        OrderLine? last = null;
+        var (held, wasFaulty) = ((LegalFloor?)null, false);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            ref var verdict = ref _verdicts[i];
+            if (verdict.Outcome == Outcome.Deny || order.FindLine(lines[i].LineId) is not { } line) continue;
+            var isFaulty = IsFaulty(lines[i]);
+            if (verdict.Floor is null)
+            {
+                // Lines alike in what the law asks about them have one answer.
+                if (last is null || wasFaulty != isFaulty || last.Kind != line.Kind || last.Tags != line.Tags) held = law.HeldBy(line, isFaulty);
+                (last, wasFaulty) = (line, isFaulty);
+                if (held is null) continue;
+                verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? law.Longer(own, held) : verdict.Window };
+            }
+
+            RefundFloor ??= verdict.Floor;
+        }
+
+        if (RefundFloor is not null) RefundDueByLaw = law.RefundDue(RefundFloor);
+    }
+
+    /// <summary>
+    /// Whether the law forbids keeping a fee for a line. A right to withdraw costs the consumer nothing but the way back, and
+    /// that only where the law leaves it to them; what their use has cost in value may be kept once it was found.
+    /// </summary>
+    public bool ForbidsFee(FeeRule fee, int index)
+    {
+        if (_verdicts[index].Floor is not { } floor || (!fee.Faults.IsDefaultOrEmpty && !fee.Faults.Contains(FaultOf(facts.ReturnLines[index])))) return false;
+        var isForbidden = fee.Kind == FeeKind.ReturnShipping
+            ? !GoodsTravel || floor.Refund.ReturnCost == LegalReturnCost.Seller || (floor.Refund.ReturnCost == LegalReturnCost.SellerIfNotInformed && request.Legal?.Informed == false)
+            : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && facts.ReturnLines[index].Condition is "used" or "worn" or "damaged");
+        IsValueDeducted |= !isForbidden && fee.Kind == FeeKind.Restocking;
+        if (!isForbidden) return false;
+        IsFeeStruck = true;
+        Cite(floor);
+        return true;
     }
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
@@ -206,7 +268,10 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private static string SourceOf(Verdict verdict) => verdict.Source ?? (verdict.Window is { } window ? "window:" + window.Id : "terms");
 
-    private void Cite(LegalFloor floor) => (_citations ??= []).Add(floor.Citation);
+    private LegalJudge Law(OrderSnapshot order) => new(request, order, data, LawZone);
+
+    /// <summary>Names a floor as one that something rests on.</summary>
+    public void Cite(LegalFloor floor) => (_citations ??= []).Add(floor.Citation);
 
     private static Fault FaultOf(ReturnLine line) => line.Reason?.Fault ?? Fault.None;
 
@@ -316,14 +381,25 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The terms refuse a line; the law has the last word.</summary>
     private Verdict Refuse(Proposal refusal, ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        if (LawOn(wanted, line, order, window) is { } verdict)
+        var answer = AskLaw(wanted, line, order);
+        if (answer.Ruling == LegalRuling.Silent)
         {
-            Outrank(refusal, verdict.Floor?.Citation);
-            return verdict;
+            proposals.Add(refusal);
+            return new Verdict(Outcome.Deny, window);
         }
 
-        proposals.Add(refusal);
-        return new Verdict(Outcome.Deny, window);
+        Outrank(refusal, answer.Ruling == LegalRuling.Grants ? answer.Floor!.Citation : null);
+        if (answer.Ruling == LegalRuling.Grants) return new Verdict(Outcome.Approve, answer.Window ?? window) { Floor = answer.Floor, Source = "law:" + answer.Floor!.Id, IsByLaw = true };
+        proposals.Add(answer.Proposal!);
+        return new Verdict(answer.Proposal!.Outcome, window);
+    }
+
+    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    {
+        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted);
+        LawNote = answer.Note ?? LawNote;
+        if (answer.Floor is { } floor) Cite(floor);
+        return answer;
     }
 
     /// <summary>
@@ -333,20 +409,22 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     public IReadOnlyList<Proposal> AgainstRefusal()
     {
         if (_against is not null) return _against;
-        var kept = proposals.Count;
         var against = new List<Proposal>();
         for (var i = 0; i < _verdicts.Length; i++)
         {
             // Where the terms refuse a line already, the law has been asked.
             var wanted = facts.ReturnLines[i];
             if (_verdicts[i].Outcome == Outcome.Deny || request.Order?.FindLine(wanted.LineId) is not { } line) continue;
-            if ((_verdicts[i].Floor ?? LawOn(wanted, line, request.Order, _verdicts[i].Window)?.Floor) is { } floor)
+            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, request.Order);
+            if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor })
+            {
+                Cite(floor);
                 against.Add(new Proposal(Outcome.NeedsReview, "law:" + floor.Id, "law-forbids-refusal") { Arguments = [("statute", floor.Citation)] });
+            }
+            else if (answer.Proposal is { } doubt) against.Add(doubt);
         }
 
-        if (_verdicts.Length == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) AddCountryMissing();
-        against.AddRange(proposals.Skip(kept));
-        proposals.RemoveRange(kept, proposals.Count - kept);
+        if (_verdicts.Length == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) against.Add(LegalJudge.CountryMissing.Proposal!);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 
@@ -356,128 +434,6 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         foreach (var proposal in against)
         {
             if (proposal.Reason == "law-forbids-refusal") return (string)proposal.Arguments[0].Value;
-        }
-
-        return null;
-    }
-
-    private void AddCountryMissing()
-    {
-        // Somewhere in the world the law may hold this open, and we do not know where the goods went.
-        LawNote = "country-missing";
-        proposals.Add(new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] });
-    }
-
-    private LegalQuery Query(OrderLine line, OrderSnapshot order, LegalBasis? basis) => new()
-    {
-        Country = request.ShipTo?.Country,
-        Region = request.ShipTo?.Region,
-        SaleKind = request.SaleKind,
-        IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
-        ItemKind = line.Kind,
-        ItemTags = line.Tags,
-        OrderedOn = order.PlacedAt?.InZone(BuyerZone).Date,
-        OrderTotal = OrderTotals.Total(order),
-        IsInformed = request.Legal?.Informed,
-        Basis = basis,
-    };
-
-    /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
-    private DateTimeZone BuyerZone => _buyerZone ??=
-        CountryZones.Of(request.ShipTo?.Country, request.ShipTo?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? policy.Zone : policy.Zone;
-
-    /// <summary>What the law makes of a line that is to be refused; null where it lets the refusal stand.</summary>
-    private Verdict? LawOn(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
-    {
-        var finding = data.Law.Find(Query(line, order, request.Legal?.Basis));
-        switch (finding.Status)
-        {
-            case LegalStatus.CountryMissing when !IsFaulty(wanted):
-                AddCountryMissing();
-                return new Verdict(Outcome.NeedsReview, window);
-            case LegalStatus.Unknown:
-                LawNote = "no-legal-data";
-                return null;
-            case LegalStatus.Conditional:
-                foreach (var floor in finding.Conditional) Cite(floor);
-                return Review(new Proposal(Outcome.NeedsReview, "law:" + finding.Conditional[0].Id, "law-depends")
-                {
-                    Arguments = [("statute", finding.Conditional[0].Citation)], Needs = [new MissingFact("legal.informed", FactSupplier.Host)],
-                });
-            case LegalStatus.Floor:
-                return UnderFloor(finding, order, window);
-            default:
-                return null;
-        }
-    }
-
-    private Verdict? UnderFloor(LegalFinding finding, OrderSnapshot order, WindowResult? window)
-    {
-        var (country, region) = (request.ShipTo!.Country, request.ShipTo.Region);
-        var zone = BuyerZone;
-        var asked = request.ReceivedAt.InZone(zone).Date;
-        foreach (var floor in finding.Floors.Where(floor => floor.Window is not null))
-        {
-            var fromContract = floor.Window!.Start == LegalStartEvent.Contract;
-            if ((fromContract ? order.PlacedAt : order.LastDelivery) is not { } began)
-            {
-                // What is under way has not been delivered, and a period that would still run had it started with the
-                // order cannot have ended. Beyond that a missing day is no proof of anything.
-                var runs = !fromContract
-                    && (order.Parcels.Any(parcel => parcel.DeliveredAt is null)
-                        || (order.PlacedAt is { } placed && LegalWindow.Of(floor, placed.InZone(zone).Date, request.Legal?.Informed, data.WorkingDays(country, region)).IsOpenOn(asked) == true));
-                if (runs)
-                {
-                    Cite(floor);
-                    return new Verdict(Outcome.Approve, window) { Floor = floor };
-                }
-
-                proposals.Add(new Proposal(Outcome.NeedsInformation, "law:" + floor.Id, "information-missing")
-                {
-                    Needs = [new MissingFact(fromContract ? "order.daysSincePlaced" : "order.daysSinceDelivered", FactSupplier.Host)],
-                });
-                return new Verdict(Outcome.NeedsInformation, window);
-            }
-
-            var legal = LegalWindow.Of(floor, began.InZone(zone).Date, request.Legal?.Informed, data.WorkingDays(country, region));
-            switch (legal.IsOpenOn(asked))
-            {
-                case true:
-                    Cite(floor);
-                    var open = new WindowResult
-                    {
-                        Id = "law:" + floor.Id, Anchor = fromContract ? "ordered" : "delivered", First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id, IsOpen = true,
-                    };
-                    return new Verdict(Outcome.Approve, open) { Floor = floor };
-                case null:
-                    Cite(floor);
-                    return Review(new Proposal(Outcome.NeedsReview, "law:" + floor.Id, "law-calendar-missing") { Arguments = [("statute", floor.Citation)] });
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Where a floor applies to what was granted, the law's own day for the money counts too, whoever granted it.</summary>
-    private void FindRefundDue()
-    {
-        if (request.ShipTo is not { } place || request.Order is not { } order || request.Legal?.Basis is not (null or LegalBasis.Withdrawal)) return;
-        if (order.LastDelivery is not { } delivered || FirstGranted(order) is not { } line) return;
-        if (data.Law.Best(Query(line, order, LegalBasis.Withdrawal)) is not { Window: not null } floor) return;
-        var (zone, workingDays) = (BuyerZone, data.WorkingDays(place.Country, place.Region));
-        LocalDate? Day(Instant? instant) => instant?.InZone(zone).Date;
-        var asked = request.ReceivedAt.InZone(zone).Date;
-        if (LegalWindow.Of(floor, delivered.InZone(zone).Date, request.Legal?.Informed, workingDays).IsOpenOn(asked) == false) return;
-        var due = LegalRefundDue.Of(floor, asked, Day(request.Return?.ReceivedAt), Day(request.Return?.DispatchProofAt), workingDays);
-        RefundFloor = floor;
-        RefundDueByLaw = due.MayBeWithheld ? null : due.LatestDay;
-    }
-
-    private OrderLine? FirstGranted(OrderSnapshot order)
-    {
-        for (var i = 0; i < _verdicts.Length; i++)
-        {
-            if (_verdicts[i].Outcome != Outcome.Deny && order.FindLine(facts.ReturnLines[i].LineId) is { } line) return line;
         }
 
         return null;

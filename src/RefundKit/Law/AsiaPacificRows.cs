@@ -15,7 +15,7 @@ internal static class AsiaPacificRows
         ValidFrom = new LocalDate(2014, 3, 15),
         SaleKinds = [SaleKind.Distance],
         ItemKinds = EuRows.Goods,
-        Window = new() { Days = 7, Start = LegalStartEvent.Delivery },
+        Window = new() { Days = 7, Start = LegalStartEvent.Delivery, MayRollToWorkingDay = true },
         Refund = new()
         {
             Days = 7, Clock = LegalRefundClock.GoodsReceived, Withholding = LegalWithholding.UntilGoodsReceived, ReturnCost = LegalReturnCost.Consumer,
@@ -30,7 +30,7 @@ internal static class AsiaPacificRows
             new(NoReturnConfirmed, "CRPL Art. 25; SAMR Order 31 Art. 7"),
         ],
         Citation = "CRPL Art. 25; SAIC Order 90 (2017) as revised by SAMR Order 31 (2020)",
-        Note = "Counted from the day after the buyer signs for the goods. Opening them to look leaves them intact. Whether Art. 203 of the Civil Code moves a last day off a holiday here is not confirmed.",
+        Note = "Counted from the day after the buyer signs for the goods. Opening them to look leaves them intact. Whether Art. 203 of the Civil Code moves a last day off a holiday here is not settled. The buyer pays the way back unless agreed otherwise; the goods must be intact.",
         Source = "shanghaiinvest.com; leetsai.com; spanish.beijing.gov.cn",
         CheckedOn = EuRows.CheckedOn,
         Confidence = LegalConfidence.High,
@@ -59,7 +59,7 @@ internal static class AsiaPacificRows
         Country = "KR",
         SaleKinds = [SaleKind.Distance],
         ItemKinds = EuRows.Goods,
-        Window = new() { Days = 7, Start = LegalStartEvent.Delivery },
+        Window = new() { Days = 7, Start = LegalStartEvent.Delivery, MayRollToWorkingDay = true },
         Refund = new()
         {
             Days = 3, InBusinessDays = true, Clock = LegalRefundClock.GoodsReceived, Withholding = LegalWithholding.UntilGoodsReceived,
@@ -74,7 +74,7 @@ internal static class AsiaPacificRows
             new(CustomMade, "E-Commerce Act Enforcement Decree Art. 21"),
         ],
         Citation = "Act on Consumer Protection in Electronic Commerce Art. 17, 18, 35",
-        Note = "From the contract document, or from the supply where that is later. Late refunds bear interest. Whether Art. 161 of the Civil Act moves a last day off a holiday here is not confirmed.",
+        Note = "From the contract document, or from the supply where that is later. Late refunds bear interest. Whether Art. 161 of the Civil Act moves a last day off a holiday here is not settled.",
         Source = "easylaw.go.kr 1308, 893; elaw.klri.re.kr",
         CheckedOn = EuRows.CheckedOn,
         Confidence = LegalConfidence.Medium,
@@ -121,8 +121,26 @@ internal static class AsiaPacificRows
         Confidence = LegalConfidence.Medium,
     };
 
+    private static readonly LegalFloor AustralianGuarantees = Australia with
+    {
+        Id = "au-guarantees",
+        Basis = LegalBasis.Warranty,
+        Condition = LegalCondition.Judgement,
+        SaleKinds = [SaleKind.Distance, SaleKind.InPerson, SaleKind.OffPremises],
+        Note = "On a major failure the consumer chooses between refund and replacement; on a minor one the seller may repair first. It can be claimed for a reasonable time, which no number says. The seller fetches goods whose return would cost much.",
+    };
+
+    private static readonly LegalFloor IndianDefects = India with
+    {
+        Id = "in-defects",
+        Basis = LegalBasis.Warranty,
+        Condition = LegalCondition.Judgement,
+        Citation = "Consumer Protection (E-Commerce) Rules, 2020, rule 6(2)",
+        Note = "No seller may refuse to take back, or to refund, what is defective, deficient, spurious, not as advertised or late. No days are named.",
+    };
+
     public static ImmutableArray<LegalFloor> All =>
     [
-        China, Japan, Korea, EuRows.CountedFromContract(Korea, "kr-services"), KoreaNotAsAdvertised, Australia, India,
+        China, Japan, Korea, EuRows.CountedFromContract(Korea, "kr-services"), KoreaNotAsAdvertised, Australia, AustralianGuarantees, India, IndianDefects,
     ];
 }

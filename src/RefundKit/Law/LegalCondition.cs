@@ -14,4 +14,10 @@ public enum LegalCondition
 
     /// <summary>On lateness: the right exists only where the goods were not shipped in time.</summary>
     ShippedLate,
+
+    /// <summary>
+    /// On something only a human can judge, such as whether a failure is a major one or a time still a reasonable one: the
+    /// right may exist, and is never granted or refused by itself.
+    /// </summary>
+    Judgement,
 }

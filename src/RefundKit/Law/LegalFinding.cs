@@ -11,7 +11,7 @@ public sealed record LegalFinding
     /// <summary>The floors that apply, the most favourable to the consumer first; empty unless the status is <see cref="LegalStatus.Floor"/>.</summary>
     public ImmutableArray<LegalFloor> Floors { get; init; } = [];
 
-    /// <summary>The floors that would apply if the seller failed to inform, which nobody said; the most favourable first.</summary>
+    /// <summary>The floors that would apply if the seller failed to inform, which nobody said, or if a human judges so; the most favourable first.</summary>
     public ImmutableArray<LegalFloor> Conditional { get; init; } = [];
 
     /// <summary>The rows that were looked at and give no right, those of the Union first, in the order of the data.</summary>

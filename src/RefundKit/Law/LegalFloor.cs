@@ -43,7 +43,13 @@ public sealed record LegalFloor
     /// <summary>On what the right depends beyond the sale itself.</summary>
     public LegalCondition Condition { get; init; }
 
-    /// <summary>The window; null where this jurisdiction gives no right of this kind, which is a statement and not a gap.</summary>
+    /// <summary>What the consumer may ask for under it: money, unless the row says that goods are put right first.</summary>
+    public LegalRemedy Remedy { get; init; }
+
+    /// <summary>
+    /// The window; null where this jurisdiction gives no right of this kind, which is a statement and not a gap, and where a
+    /// right that hangs on <see cref="LegalCondition.Judgement"/> has no fixed end.
+    /// </summary>
     public LegalWindowRule? Window { get; init; }
 
     /// <summary>When the money must be back, and what may be kept or charged.</summary>

@@ -39,6 +39,17 @@ public sealed class LegalFloors
     /// <summary>All rows, each with its citation, source, the day it was checked and its confidence.</summary>
     public ImmutableArray<LegalFloor> Rows { get; }
 
+    /// <summary>A newer edition: these rows in the place of those that have their ids, the others after them.</summary>
+    /// <param name="edition">The new edition's id; it is kept with every decision.</param>
+    /// <param name="rows">Corrected and further rows, such as <c>row with { ValidTo = … }</c>.</param>
+    /// <exception cref="ArgumentException">The edition has no id, or two of the rows have the same id.</exception>
+    public LegalFloors With(string edition, params IEnumerable<LegalFloor> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        LegalFloor[] newer = [.. rows];
+        return new(edition, [.. Rows.Select(row => Array.Find(newer, other => other.Id == row.Id) ?? row), .. newer.Where(row => !Rows.Any(other => other.Id == row.Id))]);
+    }
+
     /// <summary>What the law holds for one item of one sale. Never throws for what it does not know; it says so.</summary>
     public LegalFinding Find(LegalQuery query)
     {
@@ -91,10 +102,19 @@ public sealed class LegalFloors
         }
     }
 
+    /// <summary>The floors of single regions that would count, be it on a condition nobody has settled, if the consumer lived in one of them; none where a region is given.</summary>
+    internal IEnumerable<LegalFloor> InSomeRegion(LegalQuery query)
+    {
+        if (Jurisdiction.Of(query.Country, query.Region) is not { Region: null } place) return [];
+        return (_byCountry.GetValueOrDefault(place.Country) ?? [])
+            .Where(row => row.Region is not null && row.Basis == (query.Basis ?? LegalBasis.Withdrawal) && LegalScope.WhyNot(row, query, out _) is null);
+    }
+
     private static bool Concerns(LegalFloor row, in Jurisdiction place, in LegalQuery query) =>
         row.Basis == (query.Basis ?? LegalBasis.Withdrawal) && (row.Region is null || row.Region == place.Region);
 
-    private static bool IsConditional(LegalFloor row, in LegalQuery query) => row.Condition == LegalCondition.NotInformed && query.IsInformed is null;
+    private static bool IsConditional(LegalFloor row, in LegalQuery query) =>
+        row.Condition == LegalCondition.Judgement || (row.Condition == LegalCondition.NotInformed && query.IsInformed is null);
 
     private static ImmutableArray<LegalFloor> BestFirst(List<LegalFloor>? floors)
     {

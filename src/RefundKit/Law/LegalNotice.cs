@@ -17,13 +17,13 @@ internal static class LegalNotice
     private static string? Find(string tag) => tag switch
     {
         "en" => "Information, not legal advice.",
-        "de" => "Information, keine Rechtsberatung.",
-        "fr" => "Information, et non conseil juridique.",
+        "de" => "Nur ein Hinweis, keine Rechtsberatung.",
+        "fr" => "À titre indicatif, sans valeur de conseil juridique.",
         "es" => "Información, no asesoramiento jurídico.",
         "it" => "Informazione, non consulenza legale.",
         "ja" => "情報の提供であり、法的助言ではありません。",
-        "zh" or "zh-hans" or "zh-cn" or "zh-sg" => "仅供参考,不构成法律意见。",
-        "zh-hant" or "zh-tw" or "zh-hk" or "zh-mo" => "僅供參考,不構成法律意見。",
+        "zh" or "zh-hans" or "zh-cn" or "zh-sg" => "仅供参考，不构成法律意见。",
+        "zh-hant" or "zh-tw" or "zh-hk" or "zh-mo" => "僅供參考，不構成法律意見。",
         _ => null,
     };
 }

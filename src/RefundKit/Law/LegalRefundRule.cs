@@ -24,6 +24,9 @@ public sealed record LegalRefundRule
     /// <summary>Who pays for sending the goods back.</summary>
     public LegalReturnCost ReturnCost { get; init; }
 
+    /// <summary>How many days after the notice the consumer has at least to send the goods off; null where the law names none.</summary>
+    public int? SendBackDays { get; init; }
+
     /// <summary>Whether the seller may deduct what handling beyond trying the goods has cost in value.</summary>
     public bool ValueLossDeductible { get; init; }
 }

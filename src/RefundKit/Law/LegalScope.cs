@@ -18,7 +18,7 @@ internal static class LegalScope
         if (row.ConsumersOnly && query.IsConsumer == false) return LegalExemptionReason.NotConsumer;
         if (!row.ItemKinds.Contains(query.ItemKind)) return LegalExemptionReason.ItemKind;
         if (row.Condition == LegalCondition.ShippedLate) return LegalExemptionReason.OnlyWhenShippedLate;
-        if (row.Window is null) return LegalExemptionReason.NoSuchRight;
+        if (row.Window is null && row.Condition != LegalCondition.Judgement) return LegalExemptionReason.NoSuchRight;
         if (IsTooSmall(row.OrderAbove, query.OrderTotal)) return LegalExemptionReason.OrderTooSmall;
         foreach (var known in row.Exclusions)
         {

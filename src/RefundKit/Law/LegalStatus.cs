@@ -7,7 +7,8 @@ public enum LegalStatus
     Floor,
 
     /// <summary>
-    /// There is a right only if the seller failed to inform, and nobody said whether it did: <see cref="LegalFinding.Conditional"/>.
+    /// There is a right only if the seller failed to inform, and nobody said whether it did, or only if a human judges that
+    /// there is: <see cref="LegalFinding.Conditional"/>.
     /// </summary>
     Conditional,
 

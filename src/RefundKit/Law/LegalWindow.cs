@@ -33,9 +33,12 @@ internal sealed record LegalWindow
     public bool IsExtended { get; init; }
 
     /// <summary>Whether the last day hangs on a holiday calendar that does not cover it.</summary>
-    public bool IsCalendarMissing => LatestLastDay != LastDay;
+    public bool IsCalendarMissing => LatestLastDay != LastDay && !IsRollUnsettled;
 
-    /// <summary>Whether a request of that day is in time; null where it hangs on holidays that nobody knows.</summary>
+    /// <summary>Whether it is not settled that a last day off work moves here at all, and this one would.</summary>
+    public bool IsRollUnsettled => LatestLastDay != LastDay && Floor.Window!.RollsToWorkingDay == false;
+
+    /// <summary>Whether a request of that day is in time; null where it hangs on holidays that nobody knows, or on a roll that is not settled.</summary>
     public bool? IsOpenOn(LocalDate day) => day <= LastDay ? true : day > LatestLastDay ? false : null;
 
     /// <summary>The window that a floor gives.</summary>
@@ -48,13 +51,13 @@ internal sealed record LegalWindow
         var rule = floor.Window ?? throw new ArgumentException($"The row \"{floor.Id}\" gives no window.", nameof(floor));
 
         // A date near the end of the calendar is a mistake in somebody's data and must not overflow here.
-        var start = LocalDate.Min(startDay, new LocalDate(9990, 1, 1));
+        var start = LocalDate.Min(startDay, FarthestStart);
         var counted = rule.CountsStartDay ? start : start.PlusDays(1);
-        var end = start.PlusMonths(rule.Months).PlusDays(rule.CountsStartDay ? rule.Days - 1 : rule.Days);
+        var end = PlainLastDay(rule, start);
         var roll = new WorkingDayRoll(rule.RollsToWorkingDay, isWorkingDay);
 
         var known = roll.Known(end);
-        var latest = roll.Latest(end);
+        var latest = new WorkingDayRoll(rule.RollsToWorkingDay || rule.MayRollToWorkingDay, isWorkingDay).Latest(end);
         var window = new LegalWindow
         {
             Floor = floor, FirstDay = startDay, CountedFrom = counted, LastDay = known, LatestLastDay = latest, IsRolled = known != end,
@@ -69,4 +72,10 @@ internal sealed record LegalWindow
         var last = roll.Known(extended);
         return window with { LastDay = last, LatestLastDay = latestExtended, IsRolled = last != extended, IsExtended = true };
     }
+
+    private static readonly LocalDate FarthestStart = new(9990, 1, 1);
+
+    /// <summary>The last day by the count alone, before it moves off a day off and before anything is added; never later than the true one.</summary>
+    public static LocalDate PlainLastDay(LegalWindowRule rule, LocalDate startDay) =>
+        LocalDate.Min(startDay, FarthestStart).PlusMonths(rule.Months).PlusDays(rule.CountsStartDay ? rule.Days - 1 : rule.Days);
 }

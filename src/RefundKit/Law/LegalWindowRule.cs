@@ -18,6 +18,12 @@ public sealed record LegalWindowRule
     /// <summary>Whether a window that would end on a Saturday, a Sunday or a public holiday ends on the next working day instead.</summary>
     public bool RollsToWorkingDay { get; init; }
 
+    /// <summary>
+    /// Whether a general rule on periods may move the last day off a Saturday, a Sunday or a public holiday, without it being
+    /// settled that it does here. A request that hangs on it is neither in time nor late; a human looks.
+    /// </summary>
+    public bool MayRollToWorkingDay { get; init; }
+
     /// <summary>How many months are added at the end where the consumer was not told of the right; 0 where nothing is.</summary>
     public int ExtensionMonthsIfNotInformed { get; init; }
 }

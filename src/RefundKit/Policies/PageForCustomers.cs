@@ -16,7 +16,7 @@ internal sealed class PageForCustomers(RefundPolicy policy, string language)
         blocks.AddRange(TermBlocks());
         Authored(blocks, PageTexts.Render(policy, texts.CustomerClosing, Audience.Customer, language));
         blocks.AddRange(Validity());
-        blocks.Add(new PageBlock.Paragraph(_prose.Say("legal")));
+        blocks.Add(new PageBlock.Paragraph(_terms.Law()));
         return blocks;
     }
 

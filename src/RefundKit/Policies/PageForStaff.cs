@@ -21,6 +21,7 @@ internal sealed class PageForStaff(RefundPolicy policy, string language)
         Terms(blocks);
         Operations(blocks);
         Authored(blocks, policy.Draft.Texts.StaffClosing);
+        blocks.Add(new PageBlock.Paragraph(_terms.Law()));
         return blocks;
     }
 

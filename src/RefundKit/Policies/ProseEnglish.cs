@@ -151,6 +151,8 @@ internal static class ProseEnglish
         answer.unlimited = You can return it without a time limit.
         answer.none = It cannot be returned.
         answer.length = You can return it: {length}.
+        answer.law.until = By law you can withdraw from the purchase until {day}, this day included ({statute}).
+        answer.law.length = By law you can withdraw from the purchase: {length} ({statute}).
         answer.if = {subject}: {text}
         inForce.from = This applies to orders placed from {day} on.
         inForce.until = This applies to orders placed until {day}.

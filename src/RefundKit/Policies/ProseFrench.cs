@@ -151,6 +151,8 @@ internal static class ProseFrench
         answer.unlimited = Vous pouvez retourner l’article sans limite de temps.
         answer.none = Cet article ne peut pas être retourné.
         answer.length = Retour possible : {length}.
+        answer.law.until = La loi vous permet de vous rétracter jusqu’au {day} inclus ({statute}).
+        answer.law.length = Droit légal de rétractation : {length} ({statute}).
         answer.if = {subject} : {text}
         inForce.from = En vigueur pour les commandes passées à partir du {day}.
         inForce.until = En vigueur pour les commandes passées jusqu’au {day} inclus.

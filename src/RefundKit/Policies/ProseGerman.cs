@@ -151,6 +151,8 @@ internal static class ProseGerman
         answer.unlimited = Sie können den Artikel ohne Frist zurückgeben.
         answer.none = Eine Rückgabe ist nicht möglich.
         answer.length = Rückgabe möglich: {length}.
+        answer.law.until = Nach dem Gesetz können Sie den Kauf bis zum {day} widerrufen, dieser Tag zählt mit ({statute}).
+        answer.law.length = Gesetzliches Widerrufsrecht: {length} ({statute}).
         answer.if = {subject}: {text}
         inForce.from = Gilt für Bestellungen ab dem {day}.
         inForce.until = Gilt für Bestellungen bis zum {day}.

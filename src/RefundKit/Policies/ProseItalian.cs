@@ -151,6 +151,8 @@ internal static class ProseItalian
         answer.unlimited = Può restituire l’articolo senza limiti di tempo.
         answer.none = Non è possibile restituirlo.
         answer.length = Reso possibile: {length}.
+        answer.law.until = Per legge può recedere dall’acquisto fino al {day} incluso ({statute}).
+        answer.law.length = Diritto legale di recesso: {length} ({statute}).
         answer.if = {subject}: {text}
         inForce.from = In vigore per gli ordini dal {day}.
         inForce.until = In vigore per gli ordini fino al {day}.

@@ -151,6 +151,8 @@ internal static class ProseJapanese
         answer.unlimited = 期限なしで返品できます。
         answer.none = 返品できません。
         answer.length = 返品できる期間：{length}。
+        answer.law.until = 法律により、{day}まで購入を撤回できます（当日を含む）（{statute}）。
+        answer.law.length = 法律による撤回期間：{length}（{statute}）。
         answer.if = {subject}：{text}
         inForce.from = {day}以降のご注文に適用されます。
         inForce.until = {day}までのご注文に適用されます。

@@ -151,6 +151,8 @@ internal static class ProseSpanish
         answer.unlimited = Puede devolverlo sin límite de tiempo.
         answer.none = No se puede devolver.
         answer.length = Se puede devolver: {length}.
+        answer.law.until = Por ley puede desistir de la compra hasta el {day} incluido ({statute}).
+        answer.law.length = Derecho legal de desistimiento: {length} ({statute}).
         answer.if = {subject}: {text}
         inForce.from = En vigor para pedidos a partir del {day}.
         inForce.until = En vigor para pedidos hasta el {day}.

@@ -22,7 +22,7 @@ public sealed class FlipLawsTests
     // A test's own way from a change to a request: not the one that found it.
     private static RefundRequest? Apply(RefundPolicy policy, RefundRequest request, FlipChange change, FactValue to) => change.Fact switch
     {
-        "receivedAt" => request with { ReceivedAt = request.ReceivedAt + Duration.FromDays(Period.DaysBetween(request.ReceivedAt.InZone(policy.Zone).Date, to.AsDay)) },
+        "receivedAt" => request with { ReceivedAt = policy.Zone.AtLeniently(to.AsDay + request.ReceivedAt.InZone(policy.Zone).TimeOfDay).ToInstant() },
         "customer.refunds" => request with { Customer = request.Customer! with { Refunds = (int)to.Scalar } },
         "customer.orders" => request with { Customer = request.Customer! with { Orders = (int)to.Scalar } },
         "order.market" => request with { Order = request.Order! with { Market = change.Relation == FlipRelation.IsNot ? "elsewhere" : to.AsText } },

@@ -37,7 +37,7 @@ public class PolicyAnswerTests
             "If you return the whole order, we refund the original shipping cost too.",
             "If the item is faulty, damaged or wrong, we always refund the share of the original shipping cost that falls on it.",
             "Your money back, the way you paid",
-            "If the law of your country gives you more than this page, the law applies.",
+            "If the law of your country gives you more than this page, the law applies. Information, not legal advice.",
         ],
         Answer(WithDefects(), AQuestion()));
 
@@ -203,4 +203,43 @@ public class PolicyAnswerTests
             Assert.DoesNotContain(Answer(policy, ARequest.ForARefund()), line => line.Contains(quiet, StringComparison.Ordinal));
         }
     }
+
+    private static ARequest FromGermany(string? delivered = "2026-11-10T10:00:00Z") => AQuestion().ShippedTo("DE").DeliveredAt(delivered)
+        .With(request => request with { Legal = new LegalCircumstances { Informed = true } });
+
+    private static bool IsOfLaw(string line) => line.StartsWith("By law", StringComparison.Ordinal);
+
+    [Fact]
+    public void The_laws_own_last_day_is_said_with_its_statute_beside_the_terms()
+    {
+        var policy = APolicy.OfThirtyDays().Excluding("sale", "item.tags has final-sale");
+        const string law = "By law you can withdraw from the purchase until 24 November 2026, this day included (§§ 312g, 355, 356, 356a, 357, 357a BGB; §§ 187, 188, 193 BGB).";
+
+        Assert.Equal(["You can return it until 10 December 2026, this day included.", law], Answer(policy, FromGermany())[..2]);
+        var excluded = Answer(policy, FromGermany().Tagged("final-sale"));
+        Assert.Equal("It cannot be returned.", excluded[0]);
+        Assert.Contains(law, excluded);
+        Assert.Single(excluded, line => line.Contains("Information, not legal advice.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void While_no_day_is_known_the_law_is_said_as_a_length_and_once_it_is_over_not_at_all()
+    {
+        var policy = APolicy.OfThirtyDays();
+
+        Assert.Contains(Answer(policy, FromGermany(null)), line => IsOfLaw(line) && line.Contains("14 days", StringComparison.Ordinal) && line.Contains("BGB", StringComparison.Ordinal));
+        Assert.DoesNotContain(Answer(policy, FromGermany("2026-11-05T10:00:00Z")), IsOfLaw);
+        Assert.DoesNotContain(Answer(policy, FromGermany().Tagged("custom-made")), IsOfLaw);
+        Assert.DoesNotContain(Answer(policy, FromGermany().Customer(customer => customer with { Kind = CustomerKind.Business })), IsOfLaw);
+        Assert.DoesNotContain(Answer(policy, AQuestion()), IsOfLaw);
+        Assert.DoesNotContain(Answer(policy, AQuestion().ShippedTo(null)), IsOfLaw);
+    }
+
+    [Theory]
+    [InlineData("de", "Nach dem Gesetz können Sie den Kauf bis zum 24. November 2026 widerrufen, dieser Tag zählt mit (")]
+    [InlineData("fr", "La loi vous permet de vous rétracter jusqu’au 24 novembre 2026 inclus (")]
+    [InlineData("ja", "法律により、2026年11月24日まで購入を撤回できます（当日を含む）（")]
+    [InlineData("zh-Hans", "依法可撤回购买至2026年11月24日（含当日）（")]
+    public void The_law_is_said_in_the_readers_language(string language, string beginning) =>
+        Assert.Contains(Answer(APolicy.OfThirtyDays(), FromGermany(), language), line => line.StartsWith(beginning, StringComparison.Ordinal));
 }

@@ -213,7 +213,7 @@ public class LegalFloorsTests
     [Fact]
     public void The_withdrawal_function_is_owed_for_orders_from_19_June_2026_on()
     {
-        LegalFloor On(int month, int day) => LegalFloors.Embedded.Find(new LegalQuery { Country = "PL", OrderedOn = new LocalDate(2026, month, day) }).Floors.Single();
+        LegalFloor On(int month, int day) => LegalFloors.Embedded.Find(new LegalQuery { Country = "SE", OrderedOn = new LocalDate(2026, month, day) }).Floors.Single();
 
         Assert.False(On(6, 18).WithdrawalFunctionRequired);
         Assert.True(On(6, 19).WithdrawalFunctionRequired);
@@ -235,7 +235,122 @@ public class LegalFloorsTests
         LegalFinding Faulty(string country) => LegalFloors.Embedded.Find(new LegalQuery { Country = country, Basis = LegalBasis.Warranty, SaleKind = SaleKind.InPerson });
 
         Assert.Equal(30, Faulty("GB").Floors.Single().Window!.Days);
-        Assert.Equal(LegalStatus.Unknown, Faulty("DE").Status);
+        Assert.Equal(["de-conformity", "eu-conformity"], Faulty("DE").Floors.Select(floor => floor.Id));
+        Assert.All(Faulty("DE").Floors, floor => Assert.Equal(LegalRemedy.RepairOrReplacement, floor.Remedy));
+        Assert.Equal(LegalStatus.Unknown, Faulty("CN").Status);
+    }
+
+    [Theory]
+    [InlineData("DE", 24)]
+    [InlineData("ES", 36)]
+    [InlineData("PT", 36)]
+    [InlineData("SE", 36)]
+    public void Conformity_lasts_two_years_or_what_a_state_adds_and_money_comes_second(string country, int months)
+    {
+        var finding = LegalFloors.Embedded.Find(new LegalQuery { Country = country, Basis = LegalBasis.Warranty, OrderedOn = November2026 });
+
+        Assert.Equal((months, LegalRemedy.RepairOrReplacement), (finding.Floors[0].Window!.Months, finding.Floors[0].Remedy));
+        Assert.Equal(country == "PT", finding.Floors.Any(floor => floor is { Remedy: LegalRemedy.Refund, Window.Days: 30 }));
+        Assert.Equal(LegalStatus.Unknown, LegalFloors.Embedded.Find(new LegalQuery { Country = country, Basis = LegalBasis.Warranty, OrderedOn = new LocalDate(2021, 12, 31) }).Status);
+    }
+
+    [Theory]
+    [InlineData("AU")]
+    [InlineData("IN")]
+    [InlineData("BR")]
+    public void What_only_a_human_can_judge_is_conditional_whatever_is_known(string country)
+    {
+        var finding = LegalFloors.Embedded.Find(new LegalQuery { Country = country, Basis = LegalBasis.Warranty, IsInformed = true, OrderedOn = November2026 });
+
+        Assert.Equal(LegalStatus.Conditional, finding.Status);
+        Assert.Null(LegalFloors.Embedded.Best(new LegalQuery { Country = country, Basis = LegalBasis.Warranty }));
+        Assert.Equal(LegalCondition.Judgement, finding.Conditional.Single().Condition);
+    }
+
+    [Theory]
+    [InlineData("ES", "RDL 1/2007 art. 103(c)")]
+    [InlineData("IT", "Codice del consumo art. 59(c)")]
+    [InlineData("NL", "BW art. 6:230p")]
+    [InlineData("PL", "Ustawa o prawach konsumenta art. 38(1) No. 3")]
+    [InlineData("FR", "Code de la consommation art. L221-28, 3°")]
+    public void A_member_state_is_cited_with_its_own_statute_first_and_its_own_exclusions(string country, string exclusion)
+    {
+        Assert.Equal([country, "EU"], Find(country).Floors.Select(floor => floor.Country));
+        Assert.Equal(11, Find(country).Floors[0].Exclusions.Length);
+        Assert.Contains(
+            LegalFloors.Embedded.Find(new LegalQuery { Country = country, ItemTags = [LegalItemTags.CustomMade], OrderedOn = November2026 }).Exemptions, exemption => exemption.Citation == exclusion);
+    }
+
+    [Fact]
+    public void Quebec_has_no_least_amount_and_ontario_and_quebec_give_the_same_days()
+    {
+        LegalFinding Of(string region) => LegalFloors.Embedded.Find(new LegalQuery { Country = "CA", Region = region, IsInformed = false, OrderTotal = Money.Parse("20.00", Currency.Of("CAD")) });
+
+        Assert.Equal(["ca-qc-no-copy", "ca-qc-disclosure"], Of("QC").Floors.Select(floor => floor.Id));
+        Assert.Equal(LegalStatus.NoRight, Of("ON").Status);
+        Assert.Equal((15, 15), (Of("QC").Floors[0].Refund.Days, Of("QC").Floors[0].Refund.SendBackDays));
+    }
+
+    [Theory]
+    [InlineData("HR", 2013, 7, 1)]
+    [InlineData("BG", 2007, 1, 1)]
+    [InlineData("PL", 2004, 5, 1)]
+    [InlineData("AT", 1995, 1, 1)]
+    [InlineData("ES", 1986, 1, 1)]
+    [InlineData("GR", 1981, 1, 1)]
+    [InlineData("IE", 1973, 1, 1)]
+    [InlineData("FR", 1958, 1, 1)]
+    public void A_state_is_bound_from_the_day_it_joined(string country, int year, int month, int day)
+    {
+        Assert.True(EuMembership.Includes(country, new LocalDate(year, month, day)));
+        Assert.False(EuMembership.Includes(country, new LocalDate(year, month, day).PlusDays(-1)));
+        Assert.True(EuMembership.Includes(country, null));
+    }
+
+    [Fact]
+    public void The_united_kingdom_is_bound_until_the_end_of_2020_northern_ireland_with_it_and_other_neighbours_never_were()
+    {
+        Assert.True(EuMembership.Includes("GB", new LocalDate(2020, 12, 31)));
+        Assert.False(EuMembership.Includes("GB", new LocalDate(2021, 1, 1)));
+        Assert.False(EuMembership.Includes("GB", null));
+        Assert.Equal(["gb-goods"], Find("GB", "NIR").Floors.Select(floor => floor.Id));
+        Assert.All(["CH", "NO", "IS", "LI", "TR", "UA", "EU", "XI", "PF", "NC"], country => Assert.False(EuMembership.Includes(country, November2026), country));
+        Assert.All(["AX", "GF", "GP", "MF", "MQ", "RE", "YT"], country => Assert.True(EuMembership.Includes(country, November2026), country));
+    }
+
+    [Fact]
+    public void No_row_overlaps_another_of_the_same_right()
+    {
+        var groups = LegalFloors.Embedded.Rows.GroupBy(row => (row.Country, row.Region, row.Basis, row.Condition, row.Remedy, Window: (row.Window?.Days, row.Window?.Months), Item: row.ItemKinds[0], Sale: row.SaleKinds[0]));
+
+        Assert.All(groups, group =>
+        {
+            var rows = group.OrderBy(row => row.ValidFrom ?? LocalDate.MinIsoValue).ToList();
+            for (var i = 1; i < rows.Count; i++) Assert.True(rows[i - 1].ValidTo < rows[i].ValidFrom, rows[i].Id);
+        });
+    }
+
+    [Fact]
+    public void Rows_that_follow_each_other_leave_no_day_between_them()
+    {
+        foreach (var ended in LegalFloors.Embedded.Rows.Where(row => row.ValidTo is not null))
+            Assert.Contains(LegalFloors.Embedded.Rows, row => row.Country == ended.Country && row.ItemKinds.SequenceEqual(ended.ItemKinds) && row.ValidFrom == ended.ValidTo!.Value.PlusDays(1));
+    }
+
+    [Fact]
+    public void A_host_corrects_a_row_and_adds_one_without_repeating_the_rest()
+    {
+        var british = LegalFloors.Embedded.Rows.Single(row => row.Id == "gb-goods");
+        var corrected = LegalFloors.Embedded.With(
+            "2026-11+acme-1",
+            british with { Window = british.Window! with { Days = 28 } },
+            british with { Id = "ch-shop-promise", Country = "CH", Confidence = LegalConfidence.Low });
+
+        Assert.Equal(LegalFloors.Embedded.Rows.Length + 1, corrected.Rows.Length);
+        Assert.Equal(28, corrected.Find(new LegalQuery { Country = "GB", OrderedOn = November2026 }).Floors[0].Window!.Days);
+        Assert.Equal("ch-shop-promise", corrected.Find(new LegalQuery { Country = "CH" }).Floors[0].Id);
+        Assert.Equal(14, Find("GB").Floors[0].Window!.Days);
+        Assert.Throws<ArgumentException>(() => LegalFloors.Embedded.With("x", british with { Id = "new" }, british with { Id = "new" }));
     }
 
     [Fact]
@@ -256,6 +371,13 @@ public class LegalFloorsTests
             Assert.True(row.CheckedOn > new LocalDate(2026, 1, 1), row.Id);
             Assert.False(row.ValidFrom > row.ValidTo, row.Id);
             Assert.True(row.Window is not { } window || window.Days > 0 ^ window.Months > 0, row.Id);
+            Assert.True(row.Window is null || row.Window is not { RollsToWorkingDay: true, MayRollToWorkingDay: true }, row.Id);
+            Assert.False(row.SaleKinds.IsEmpty || row.ItemKinds.IsEmpty, row.Id);
+            Assert.All(row.Exclusions, exclusion => Assert.NotEmpty(exclusion.Citation));
+            Assert.Equal(row.Exclusions.Length, row.Exclusions.DistinctBy(exclusion => exclusion.Tag).Count());
+            Assert.True(row.Refund.Clock != LegalRefundClock.GoodsReceived || row.Refund.Withholding == LegalWithholding.UntilGoodsReceived, row.Id);
+            Assert.True(row.Remedy == LegalRemedy.Refund || row.Basis != LegalBasis.Withdrawal, row.Id);
+            Assert.True(row.Note is null || row.Note.EndsWith('.'), row.Id);
         });
         Assert.Matches("^[0-9]{4}-[0-9]{2}$", LegalFloors.Embedded.Edition);
     }

@@ -147,4 +147,46 @@ public class LegalWindowTests
     [Fact]
     public void A_row_without_a_right_has_no_window_to_compute() =>
         Assert.Throws<ArgumentException>(() => Window("au-change-of-mind", Day(2026, 11, 5)));
+
+    private static readonly Func<LocalDate, bool?> WeekdaysOnly = day => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
+
+    [Fact]
+    public void A_roll_that_is_not_settled_leaves_the_days_between_open_to_judgement()
+    {
+        var korean = LegalFloors.Embedded.Rows.Single(row => row.Id == "kr-goods");
+
+        // Saturday 14 November 2026.
+        var window = LegalWindow.Of(korean, new LocalDate(2026, 11, 7), true, WeekdaysOnly);
+        Assert.Equal((new LocalDate(2026, 11, 14), new LocalDate(2026, 11, 16)), (window.LastDay, window.LatestLastDay));
+        Assert.Equal((true, false), (window.IsRollUnsettled, window.IsCalendarMissing));
+        Assert.Equal([true, null, null, false], Enumerable.Range(14, 4).Select(day => window.IsOpenOn(new LocalDate(2026, 11, day))));
+
+        var settled = LegalWindow.Of(korean, new LocalDate(2026, 11, 6), true, WeekdaysOnly);
+        Assert.False(settled.IsRollUnsettled || settled.IsCalendarMissing);
+    }
+
+    [Fact]
+    public void A_calendar_that_is_missing_is_another_doubt_than_a_roll_that_is_not_settled()
+    {
+        var swedish = LegalFloors.Embedded.Find(new LegalQuery { Country = "SE" }).Floors[0];
+        var window = LegalWindow.Of(swedish, new LocalDate(2026, 11, 3), true, null);
+
+        Assert.Equal((false, true), (window.IsRollUnsettled, window.IsCalendarMissing));
+    }
+
+    [Fact]
+    public void The_plain_last_day_is_never_later_than_the_true_one_and_counts_a_first_day_that_counts()
+    {
+        Assert.All(LegalFloors.Embedded.Rows.Where(row => row.Window is not null), row =>
+        {
+            for (var offset = 0; offset < 60; offset++)
+            {
+                var start = new LocalDate(2026, 1, 1).PlusDays(offset);
+                Assert.True(LegalWindow.PlainLastDay(row.Window!, start) <= LegalWindow.Of(row, start, true, null).LastDay, row.Id);
+            }
+        });
+        Assert.Equal(new LocalDate(2026, 11, 8), LegalWindow.PlainLastDay(LegalFloors.Embedded.Rows.Single(row => row.Id == "jp-goods").Window!, new LocalDate(2026, 11, 1)));
+        Assert.Equal(new LocalDate(2028, 2, 29), LegalWindow.PlainLastDay(LegalFloors.Embedded.Rows.Single(row => row.Id == "eu-conformity").Window!, new LocalDate(2026, 2, 28)).PlusDays(1));
+        Assert.Equal(9990, LegalWindow.PlainLastDay(LegalFloors.Embedded.Rows.Single(row => row.Id == "kr-goods").Window!, LocalDate.MaxIsoValue).Year);
+    }
 }

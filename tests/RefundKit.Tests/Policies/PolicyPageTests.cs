@@ -57,7 +57,7 @@ public class PolicyPageTests
 
         This applies to orders placed from 1 January 2026 on.
 
-        If the law of your country gives you more than this page, the law applies.
+        If the law of your country gives you more than this page, the law applies. Information, not legal advice.
 
         """;
 
@@ -108,7 +108,7 @@ public class PolicyPageTests
 
         适用于2026年1月1日起的订单。
 
-        如您所在国家的法律给予您更多权利，以法律为准。
+        如您所在国家的法律给予您更多权利，以法律为准。仅供参考，不构成法律意见。
 
         """;
 

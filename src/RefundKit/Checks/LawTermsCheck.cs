@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using RefundKit.Decisions;
+using RefundKit.Law;
+using RefundKit.Orders;
+using RefundKit.Policies;
+using RefundKit.Requests;
+using RefundKit.Rules;
+using RefundKit.Rules.Evaluation;
+
+namespace RefundKit.Checks;
+
+/// <summary>
+/// Exclusions, fees, resolutions, shares and promises below a legal floor: what they make of a consumer whom the law of
+/// a country protects, where that is certain. Each is reported once, with all the countries it is below.
+/// </summary>
+internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, LawReporter law)
+{
+    // What opening and use may cost in value is the law's own matter; it refuses no return.
+    private static readonly string[] Found = ["opened", "used", "worn", "damaged"];
+
+    private readonly PolicyTerms _terms = policy.Terms;
+
+    private readonly record struct Below(string Country, LegalFloor Floor);
+
+    public void Run()
+    {
+        var floors = _terms.Countries.Select(country => (Country: country, Floor: FloorOf(country, LegalBasis.Withdrawal, []))).Where(place => place.Floor is { Window: not null })
+            .Select(place => new Below(place.Country, place.Floor!)).ToList();
+        Exclusions(floors);
+        EmptyWindows(floors);
+        Fees(floors);
+        Resolutions(floors);
+        Report("terms.shipping", "RK1423", "what was paid for the delivery is kept", floors.Where(at => _terms.Shipping == RefundShare.None && at.Floor.Refund.OriginalDeliveryRefunded),
+            "Give it back at least when everything of the order comes back (\"whenComplete\").");
+        Promises(floors);
+        Report("terms.sendBackDays", "RK1427", $"customers have {_terms.SendBackDays} days to send the goods off", floors.Where(at => _terms.SendBackDays < at.Floor.Refund.SendBackDays),
+            "The law's days count at decision time all the same; give as many.");
+    }
+
+    private LegalFloor? FloorOf(string country, LegalBasis basis, ImmutableArray<string> tags) =>
+        data.Law.Best(new LegalQuery { Country = country, OrderedOn = policy.Draft.From, IsConsumer = true, IsInformed = true, Basis = basis, ItemTags = tags });
+
+    private void Exclusions(List<Below> floors)
+    {
+        var tags = TagsOf(_terms.Exclusions.SelectMany(exclusion => new[] { exclusion.When, exclusion.Items }));
+        for (var i = 0; i < _terms.Exclusions.Length; i++)
+        {
+            var (part, path, name) = (policy.Compiled.Exclusions[i], FormattableString.Invariant($"terms.exclusions[{i}]"), $"exclusion \"{_terms.Exclusions[i].Id}\"");
+            Report(path, "RK1428", $"{name} refuses faulty goods, for which the law has the seller answer", Faulty().Where(at => _terms.Exclusions[i].EvenIfFaulty && Holds(part, at.Country, new() { IsFaulty = true })),
+                "Leave out that it holds even for faulty goods.");
+            var plain = floors.Where(at => Holds(part, at.Country, new())).ToList();
+            Report(path, "RK1426", $"{name} refuses what the law takes back", plain, "The law wins at decision time all the same; exclude only what it leaves out, or other countries.");
+            if (plain.Count > 0) continue;
+            foreach (var tag in tags)
+            {
+                var taken = floors.Where(at => Holds(part, at.Country, new() { Tags = [tag] }) && FloorOf(at.Country, LegalBasis.Withdrawal, [tag]) is { Window: not null }).ToList();
+                Report(path, "RK1426", $"{name} refuses items tagged \"{tag}\", which the law takes back", taken, LeftOut(taken));
+            }
+
+            foreach (var condition in Found)
+            {
+                var below = floors.Where(at => (condition == "opened" || at.Floor.Refund.ValueLossDeductible) && Holds(part, at.Country, new() { Condition = condition })).ToList();
+                Report(path, "RK1425", $"{name} refuses what is found {condition}, which the law takes back", below,
+                    condition == "opened" ? "Opening a package to look loses no right; where hygiene or a seal does, tag the item." : "Keep a fee for the value that use has cost instead, with a condition on item.condition.");
+                if (below.Count > 0) break;
+            }
+        }
+    }
+
+    private static string LeftOut(List<Below> places)
+    {
+        var tags = places.SelectMany(at => at.Floor.Exclusions).Select(exclusion => exclusion.Tag).Distinct(StringComparer.Ordinal).Take(3).ToList();
+        return "Exclude them elsewhere only, with a condition on shipTo.country"
+            + (tags.Count == 0 ? "; the law there leaves out nothing." : $"; what the law there leaves out is tagged {string.Join(", ", tags)} and so on.");
+    }
+
+    /// <summary>Windows of no days for items of a tag that the law does not leave out; for all items the window itself is reported.</summary>
+    private void EmptyWindows(List<Below> floors)
+    {
+        var tags = TagsOf(_terms.Windows.SelectMany(window => new[] { window.When, window.Items }));
+        foreach (var tag in tags)
+        {
+            var below = new List<(int Index, Below At)>();
+            foreach (var at in floors)
+            {
+                if (FloorOf(at.Country, LegalBasis.Withdrawal, [tag]) is { Window: not null } && Serving(at.Country, [tag]) is { } index && _terms.Windows[index] is { Days: 0, Until: null } && Serving(at.Country, []) != index)
+                    below.Add((index, at));
+            }
+
+            foreach (var same in below.GroupBy(pair => pair.Index))
+            {
+                Report(FormattableString.Invariant($"terms.windows[{same.Key}]"), "RK1426", $"return window \"{_terms.Windows[same.Key].Id}\" refuses items tagged \"{tag}\", which the law takes back",
+                    same.Select(pair => pair.At), "The law wins at decision time all the same; give these items its days there.");
+            }
+        }
+    }
+
+    private void Fees(List<Below> floors)
+    {
+        for (var i = 0; i < _terms.Fees.Length; i++)
+        {
+            var (fee, part, path) = (_terms.Fees[i], policy.Compiled.Fees[i], FormattableString.Invariant($"terms.fees[{i}]"));
+            var (forBuyer, forSeller) = (fee.Faults.IsDefaultOrEmpty || fee.Faults.Contains(Fault.Buyer) || fee.Faults.Contains(Fault.None), fee.Faults.IsDefaultOrEmpty || fee.Faults.Contains(Fault.Seller));
+            if (fee.Kind == FeeKind.ReturnShipping)
+            {
+                Report(path, "RK1421", $"fee \"{fee.Id}\" charges for a way back that the law has the seller pay",
+                    floors.Where(at => forBuyer && at.Floor.Refund.ReturnCost == LegalReturnCost.Seller && Holds(part, at.Country, new())), "Charge it elsewhere only, with a condition on shipTo.country.");
+            }
+            else
+            {
+                Report(path, "RK1420", $"fee \"{fee.Id}\" is kept of a withdrawal, which costs the consumer nothing by law",
+                    floors.Where(at => forBuyer && (Holds(part, at.Country, new()) || Holds(part, at.Country, new() { Condition = "unopened" }) || Holds(part, at.Country, new() { Condition = "opened" }))),
+                    "Keep it elsewhere only, or only of what is found used or damaged: item.condition in [used, damaged].");
+            }
+
+            Report(path, fee.Kind == FeeKind.ReturnShipping ? "RK1421" : "RK1420", $"fee \"{fee.Id}\" is charged for faulty goods, whose return costs the consumer nothing by law",
+                Faulty().Where(at => forSeller && at.Floor.Refund.ReturnCost == LegalReturnCost.Seller && Holds(part, at.Country, new() { IsFaulty = true })), "Leave \"seller\" out of its faults there.");
+        }
+    }
+
+    private IEnumerable<Below> Faulty()
+    {
+        foreach (var country in _terms.Countries)
+        {
+            if (FloorOf(country, LegalBasis.Warranty, []) is { Window: not null } floor) yield return new Below(country, floor);
+        }
+    }
+
+    private void Resolutions(List<Below> floors)
+    {
+        if (_terms.Resolutions.IsEmpty) return;
+        Report("terms.resolutions", "RK1422", "nothing gives the money back the way it was paid, which the law demands", floors.Where(at => !MayPayBack(at.Country)),
+            "Add a resolution of the kind \"originalPayment\"; the law wins at decision time all the same.");
+    }
+
+    private bool MayPayBack(string country) => Array.Exists(
+        policy.Compiled.Resolutions,
+        rule => rule.Part.Kind == ResolutionKind.OriginalPayment && ProtectedBuyer.MarketsOf(country, policy).Any(market =>
+        {
+            var context = policy.Compiled.Open(new ProtectedBuyer(country, market));
+            return rule.AppliesTo(ref context) != Truth.False;
+        }));
+
+    /// <summary>
+    /// What is promised of goods that are back, or of the notice, where every such promise goes on longer than the law gives
+    /// from that very event. One that is shorter may be the one about the money, and one below another is the bank's.
+    /// </summary>
+    private void Promises(List<Below> floors)
+    {
+        var promises = _terms.Promises.Select((promise, i) => (Promise: promise, Index: i)).Where(pair => pair.Promise.After is "goodsReceived" or "inspected").ToList();
+        if (promises.Count == 0) return;
+        var soonest = promises.MinBy(pair => DaysAtLeast(pair.Promise));
+        Report(FormattableString.Invariant($"terms.promises[{soonest.Index}]"), "RK1424", $"promise \"{soonest.Promise.Id}\" lets a refund take longer than the law",
+            floors.Where(at => at.Floor.Refund.Days is > 0 and var days && DaysAtLeast(soonest.Promise) > (at.Floor.Refund.InBusinessDays ? InBusinessDays(days, soonest.Promise) : days)),
+            "Promise the law's days, or fewer.");
+    }
+
+    // The fewest calendar days that the promise's latest day can be away: five business days take a week.
+    private static int DaysAtLeast(PolicyPromise promise) => promise.Unit switch
+    {
+        PromiseUnit.BusinessDays => promise.Most + (promise.Most / 5 * 2),
+        PromiseUnit.Hours => promise.Most / 24,
+        _ => promise.Most,
+    };
+
+    // Against a promise in business days they count alike; against calendar days, the most that they can come to without a holiday.
+    private static int InBusinessDays(int days, PolicyPromise promise) => days + ((promise.Unit == PromiseUnit.BusinessDays ? days / 5 : (days + 4) / 5) * 2);
+
+    private sealed record Probe
+    {
+        public ImmutableArray<string> Tags { get; init; } = [];
+
+        public string? Condition { get; init; }
+
+        public bool IsFaulty { get; init; }
+    }
+
+    /// <summary>Whether a part certainly applies, in whatever market of those the terms tell apart.</summary>
+    private bool Holds<T>(Guarded<T> part, string country, Probe probe) => ProtectedBuyer.MarketsOf(country, policy).All(market =>
+    {
+        var context = Open(new ProtectedBuyer(country, market) { Tags = probe.Tags, Condition = probe.Condition, IsFaulty = probe.IsFaulty });
+        return part.AppliesTo(ref context, 0) == Truth.True;
+    });
+
+    private int? Serving(string country, ImmutableArray<string> tags) =>
+        ProtectedBuyer.MarketsOf(country, policy).Select(market => new ProtectedBuyer(country, market) { Tags = tags }.WindowIn(policy)).Distinct().ToList() is [var one] ? one : null;
+
+    private ConditionContext Open(ProtectedBuyer buyer)
+    {
+        var context = policy.Compiled.Open(buyer);
+        context.Range = ItemRange.Return;
+        return context;
+    }
+
+    private static List<string> TagsOf(IEnumerable<Condition?> conditions) =>
+        [.. conditions.SelectMany(condition => ConditionLines.Of(condition)).Where(line => line.Fact == "item.tags").SelectMany(ConditionLines.WordsOf).Distinct(StringComparer.Ordinal)];
+
+    private void Report(string path, string id, string what, IEnumerable<Below> below, string suggestion)
+    {
+        var all = below.ToList();
+        if (all.Count == 0) return;
+        var statutes = all.Select(at => at.Floor.Citation).Distinct(StringComparer.Ordinal).ToList();
+        var named = string.Join("; ", statutes.Take(3)) + (statutes.Count > 3 ? "; …" : "");
+        law.Warn(path, id, $"{what} in {string.Join(", ", all.Select(at => at.Country))} ({named})", suggestion);
+    }
+}

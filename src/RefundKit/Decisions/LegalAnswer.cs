@@ -1,0 +1,19 @@
+using RefundKit.Law;
+
+namespace RefundKit.Decisions;
+
+/// <summary>What the law says to the refusal of one line.</summary>
+internal readonly record struct LegalAnswer(LegalRuling Ruling)
+{
+    /// <summary>The floor it rests on; null where the law is silent, or no country is known.</summary>
+    public LegalFloor? Floor { get; init; }
+
+    /// <summary>The floor's own window, where the day it is counted from is known.</summary>
+    public WindowResult? Window { get; init; }
+
+    /// <summary>What is to be done about a doubt.</summary>
+    public Proposal? Proposal { get; init; }
+
+    /// <summary>What staff should know about the law here; null for nothing.</summary>
+    public LegalNote? Note { get; init; }
+}

@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using NodaTime;
+using RefundKit.Law;
+using RefundKit.Orders;
+using RefundKit.Requests;
+using RefundKit.Rules;
+
+namespace RefundKit.Decisions;
+
+/// <summary>
+/// The law's half of the judgement: which floor holds for a line of a request, what it says to a refusal, by when it wants
+/// the money back. It reads, and changes nothing; every day is one of the buyer's zone.
+/// </summary>
+internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, ReferenceData data, DateTimeZone zone)
+{
+    // More than a run of weekend and holidays that a last day could move over.
+    private const int LongestRoll = 20;
+
+    private readonly LocalDate _asked = request.ReceivedAt.InZone(zone).Date;
+
+    /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country; else the one given.</summary>
+    public static DateTimeZone ZoneOf(Place? place, DateTimeZone otherwise) =>
+        CountryZones.Of(place?.Country, place?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? otherwise : otherwise;
+
+    /// <summary>That no country is known: somewhere in the world the law may hold this open.</summary>
+    public static LegalAnswer CountryMissing => new(LegalRuling.Doubts)
+    {
+        Proposal = new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] },
+    };
+
+    /// <summary>What the law says to the refusal of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="isFaulty">Whether the goods, not the customer's mind, are the ground.</param>
+    /// <param name="wanted">What the customer wants for it.</param>
+    public LegalAnswer OnRefusal(OrderLine line, bool isFaulty, WantedResolution wanted)
+    {
+        // The refusal of faulty goods rests on the terms alone where nobody knows whose law it would be.
+        if (request.ShipTo?.Country is not { } country || string.IsNullOrWhiteSpace(country)) return isFaulty ? default : CountryMissing;
+
+        // Who may withdraw without a reason may also do so with one.
+        var answer = Under(LegalBasis.Withdrawal, line, wanted);
+        if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Warranty, line, wanted), answer);
+        if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Recall, line, wanted), answer);
+        return answer;
+    }
+
+    /// <summary>The floor inside whose window the request certainly lies, whatever the terms say; null where none does.</summary>
+    public LegalFloor? HeldBy(OrderLine line, bool isFaulty)
+    {
+        if (data.Law.Best(Query(line, LegalBasis.Withdrawal)) is { Window: not null } floor && IsOpen(floor, out _) == true) return floor;
+        return isFaulty && data.Law.Best(Query(line, LegalBasis.Warranty)) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
+    }
+
+    /// <summary>The window that ends later: the terms' own, or that of the floor.</summary>
+    public WindowResult Longer(WindowResult own, LegalFloor floor)
+    {
+        if (own.LastDay is not { } last || floor.Remedy != LegalRemedy.Refund || StartOf(floor.Window!) is not { } began) return own;
+        var start = began.InZone(zone).Date;
+        var plain = LegalWindow.PlainLastDay(floor.Window!, start);
+        if (request.Legal?.Informed != false && last >= plain.PlusDays(LongestRoll)) return own;
+        var legal = Measure(floor, start);
+        return legal.LastDay > last ? Result(legal) : own;
+    }
+
+    /// <summary>The window that a floor gives, as days; null where the day it is counted from is not known.</summary>
+    public LegalWindow? WindowOf(LegalFloor floor) => StartOf(floor.Window!) is { } began ? Measure(floor, began.InZone(zone).Date) : null;
+
+    /// <summary>Whether the request came certainly after a window.</summary>
+    public bool IsOver(LegalWindow window) => window.IsOpenOn(_asked) == false;
+
+    /// <summary>The latest day to pay back; null where the law names none, or lets the money be held back for now.</summary>
+    public LocalDate? RefundDue(LegalFloor floor)
+    {
+        var workingDays = floor.Refund.InBusinessDays ? WorkingDays() : null;
+        var due = LegalRefundDue.Of(floor, _asked, Day(request.Return?.ReceivedAt), Day(request.Return?.DispatchProofAt), workingDays);
+        return due.MayBeWithheld ? null : due.LatestDay;
+    }
+
+    /// <summary>The question that a line puts to the law.</summary>
+    public LegalQuery Query(OrderLine line, LegalBasis basis) => new()
+    {
+        Country = request.ShipTo?.Country,
+        Region = request.ShipTo?.Region,
+        SaleKind = request.SaleKind,
+        IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
+        ItemKind = line.Kind,
+        ItemTags = line.Tags,
+        OrderedOn = Day(order.PlacedAt),
+        OrderTotal = OrderTotals.Total(order),
+        IsInformed = request.Legal?.Informed,
+        Basis = basis,
+    };
+
+    private static LegalAnswer Stronger(LegalAnswer one, LegalAnswer other) => one.Ruling >= other.Ruling ? one : other;
+
+    private LegalAnswer Under(LegalBasis basis, OrderLine line, WantedResolution wanted)
+    {
+        var query = Query(line, basis);
+        var finding = data.Law.Find(query);
+        LegalAnswer? doubt = null;
+        foreach (var floor in finding.Floors)
+        {
+            var answer = Under(floor, wanted);
+            if (answer.Ruling == LegalRuling.Grants) return answer;
+            if (answer.Ruling == LegalRuling.Doubts) doubt ??= answer;
+        }
+
+        foreach (var floor in finding.Conditional)
+        {
+            if (doubt is null && (floor.Window is null || IsOpen(floor, out _) != false)) doubt = floor.Condition == LegalCondition.Judgement ? Doubt(floor, "law-judgement", []) : Doubt(floor, "law-depends", [new MissingFact("legal.informed", FactSupplier.Host)]);
+        }
+
+        return doubt ?? InSomeRegion(query) ?? Silent(finding);
+    }
+
+    private LegalAnswer Under(LegalFloor floor, WantedResolution wanted)
+    {
+        var isOpen = IsOpen(floor, out var legal);
+        if (isOpen == false) return default;
+        if (isOpen is null)
+        {
+            if (legal is null) return StartMissing(floor);
+            return Doubt(floor, legal.IsRollUnsettled ? "law-roll-open" : "law-calendar-missing", []);
+        }
+
+        // Money is not owed yet where the law has the goods put right first, and neither may it just be refused.
+        if (floor.Remedy == LegalRemedy.RepairOrReplacement && wanted is not (WantedResolution.Repair or WantedResolution.Replacement)) return Doubt(floor, "law-remedy-first", []);
+        return new LegalAnswer(LegalRuling.Grants) { Floor = floor, Window = WindowOf(floor) is { } window ? Result(window) : null };
+    }
+
+    /// <summary>
+    /// Whether the request lies inside a floor's window; null where that is not known. A request that a count of the plain
+    /// days lets in is in time without asking any calendar.
+    /// </summary>
+    private bool? IsOpen(LegalFloor floor, out LegalWindow? window)
+    {
+        window = null;
+        var rule = floor.Window!;
+        if (StartOf(rule) is { } began)
+        {
+            var start = began.InZone(zone).Date;
+            if (_asked <= LegalWindow.PlainLastDay(rule, start)) return true;
+            window = Measure(floor, start);
+            return window.IsOpenOn(_asked);
+        }
+
+        // What is under way has not been delivered, and a period that would still run had it started with the order cannot
+        // have ended. Beyond that a missing day is no proof of anything.
+        var runs = rule.Start == LegalStartEvent.Delivery
+            && (order.Parcels.Any(parcel => parcel.DeliveredAt is null) || (Day(order.PlacedAt) is { } placed && Measure(floor, placed).IsOpenOn(_asked) == true));
+        return runs ? true : null;
+    }
+
+    /// <summary>When what starts a window happened. A purchase is made with the order; goods are there when the last of them are.</summary>
+    private Instant? StartOf(LegalWindowRule rule) => rule.Start == LegalStartEvent.Delivery ? order.LastDelivery : order.PlacedAt;
+
+    private LegalWindow Measure(LegalFloor floor, LocalDate start) =>
+        LegalWindow.Of(floor, start, request.Legal?.Informed, floor.Window is { RollsToWorkingDay: true } or { MayRollToWorkingDay: true } ? WorkingDays() : null);
+
+    private Func<LocalDate, bool?> WorkingDays() => data.WorkingDays(request.ShipTo!.Country, request.ShipTo.Region);
+
+    private LocalDate? Day(Instant? instant) => instant?.InZone(zone).Date;
+
+    private WindowResult Result(LegalWindow legal) => new()
+    {
+        Id = "law:" + legal.Floor.Id, Anchor = legal.Floor.Window!.Start == LegalStartEvent.Delivery ? "delivered" : "ordered", First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id,
+        IsOpen = legal.IsOpenOn(_asked) != false,
+    };
+
+    private static LegalAnswer Doubt(LegalFloor floor, string reason, ImmutableArray<MissingFact> needs) => new(LegalRuling.Doubts)
+    {
+        Floor = floor,
+        Proposal = new Proposal(Outcome.NeedsReview, "law:" + floor.Id, reason) { Arguments = [("statute", floor.Citation)], Needs = needs },
+    };
+
+    private static LegalAnswer StartMissing(LegalFloor floor) => new(LegalRuling.Doubts)
+    {
+        Floor = floor,
+        Proposal = new Proposal(Outcome.NeedsInformation, "law:" + floor.Id, "information-missing")
+        {
+            Needs = [new MissingFact(floor.Window!.Start == LegalStartEvent.Delivery ? "order.daysSinceDelivered" : "order.daysSincePlaced", FactSupplier.Host)],
+        },
+    };
+
+    /// <summary>
+    /// The law of a region, where none is known and one of them may hold this open. Where the seller is known not to have
+    /// informed a human asks; else it is only said, since a seller is taken to have shown its terms.
+    /// </summary>
+    private LegalAnswer? InSomeRegion(LegalQuery query)
+    {
+        foreach (var floor in data.Law.InSomeRegion(query))
+        {
+            if (floor.Window is not null && IsOpen(floor, out _) == false) continue;
+            if (request.Legal?.Informed == false) return Doubt(floor, "law-region-missing", [new MissingFact("shipTo.region", FactSupplier.Host)]) with { Floor = null };
+            return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-region-missing", floor.Citation) };
+        }
+
+        return null;
+    }
+
+    private static LegalAnswer Silent(LegalFinding finding)
+    {
+        if (finding.Status == LegalStatus.Unknown) return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("no-legal-data") };
+        for (var i = finding.Exemptions.Length - 1; i >= 0; i--)
+        {
+            // The law nearest to the consumer comes last.
+            var exemption = finding.Exemptions[i];
+            if (exemption.Reason is LegalExemptionReason.ItemExcluded or LegalExemptionReason.NoSuchRight)
+                return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-exempt", exemption.Citation) };
+        }
+
+        return default;
+    }
+}

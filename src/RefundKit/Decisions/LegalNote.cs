@@ -1,0 +1,6 @@
+namespace RefundKit.Decisions;
+
+/// <summary>What staff should know about the law where it gave no floor.</summary>
+/// <param name="Code">The code of the reason.</param>
+/// <param name="Statute">The statute it is about; null where there is none.</param>
+internal sealed record LegalNote(string Code, string? Statute = null);
