@@ -46,6 +46,7 @@ internal static class ReasonProseItalian
         staff.quote-exceeds-payments = Il rimborso supererebbe l’importo dei pagamenti.
         staff.many-refunds = Il cliente ha avuto molti rimborsi ({source}).
         staff.message-unclear = Non è certo che cosa chieda il messaggio.
+        staff.promise-impossible = Nessun calendario può datare quanto promesso ({source}); una persona decide che cosa dire al cliente.
         staff.rule-approve = Approvazione proposta ({source}).
         staff.rule-approvePartially = Approvazione parziale proposta ({source}).
         staff.rule-deny = Rifiuto proposto ({source}).
@@ -87,6 +88,7 @@ internal static class ReasonProseItalian
         source.policy.none-in-force = nessuna versione in vigore
         source.error = un errore
         source.message = la lettura del messaggio
+        source.promise = promessa «{id}»
         fact.receivedAt = il giorno di arrivo della richiesta
         value.yes = sì
         value.no = no
@@ -163,6 +165,13 @@ internal static class ReasonProseItalian
         line.sendBack = Spedisca gli articoli entro il {day}.
         line.deadline = {promise}: entro il {day}
         line.overdue = {text} – in ritardo
+        line.silence = {text}; se nessuno interviene: {silence}
+        line.beside = {text} – non è quello che conta
+        silence.lateMetric = una risposta tardiva pesa sul conto
+        silence.buyerMayEscalate = l’acquirente può rivolgersi alla piattaforma
+        silence.decidedForBuyer = la piattaforma decide, di regola a favore dell’acquirente
+        silence.automaticApproval = la richiesta si considera accettata
+        silence.automaticRefund = la piattaforma rimborsa a nostre spese
         line.need = {fact} (da: {supplier})
         line.action = {rule}: {action} {value}
         action.tag = etichetta

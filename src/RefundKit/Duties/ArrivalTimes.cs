@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RefundKit.Duties;
+
+/// <summary>One edition of how long money takes. Immutable and thread-safe.</summary>
+/// <example><code>var row = ArrivalTimes.Embedded.Find("card", "stripe", "US", new LocalDate(2026, 11, 20));</code></example>
+public sealed class ArrivalTimes
+{
+    // Methods go by several names at shops and gateways; a brand of card is a card.
+    private static readonly FrozenDictionary<string, string> Aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["credit-card"] = "card", ["credit_card"] = "card", ["creditcard"] = "card", ["debit-card"] = "card", ["debit_card"] = "card",
+        ["visa"] = "card", ["mastercard"] = "card", ["amex"] = "card", ["american_express"] = "card",
+        ["apple-pay"] = "card", ["apple_pay"] = "card", ["google-pay"] = "card", ["google_pay"] = "card",
+        ["mobilepay"] = "vipps", ["wechat"] = "wechat-pay", ["wechat_pay"] = "wechat-pay", ["wechatpay"] = "wechat-pay",
+        ["shopify_payments"] = "shopify-payments",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // What the house books itself is there at once, and no bank is waited for.
+    private static readonly FrozenSet<string> Own = new[] { "store-credit", "store_credit", "gift-card", "gift_card", "cash" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenDictionary<string, DutyCount> _counts;
+    private readonly FrozenDictionary<string, ArrivalTime[]> _byMethod;
+    private readonly FrozenDictionary<string, ArrivalTime[]> _byGateway;
+
+    /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
+    /// <param name="edition">The edition's id, such as <c>2026-11</c>; it is kept with every decision.</param>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <exception cref="ArgumentException">The edition has no id, two rows have the same id, or one names neither a method nor a gateway.</exception>
+    public ArrivalTimes(string edition, IEnumerable<ArrivalTime> rows)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(edition);
+        ArgumentNullException.ThrowIfNull(rows);
+        Edition = edition;
+        Rows = [.. rows];
+        if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two arrival times have the id \"{twice.Key}\".", nameof(rows));
+        if (Rows.FirstOrDefault(row => row is { Method: null, Gateway: null }) is { } nothing)
+            throw new ArgumentException($"The arrival time \"{nothing.Id}\" names neither a method nor a gateway.", nameof(rows));
+        _counts = Rows.ToFrozenDictionary(row => row.Id, row => new DutyCount { After = "refund", Least = row.Least, Most = row.Most, Unit = row.Unit }, StringComparer.Ordinal);
+        _byMethod = Group(Rows.Where(row => row.Method is not null), row => row.Method!);
+        _byGateway = Group(Rows.Where(row => row.Method is null), row => row.Gateway!);
+    }
+
+    /// <summary>The edition that comes with the package.</summary>
+    public static ArrivalTimes Embedded { get; } = new("2026-11", ArrivalRows.All);
+
+    /// <summary>The edition's id, such as <c>2026-11</c>.</summary>
+    public string Edition { get; }
+
+    /// <summary>All rows, each with its source, the day it was checked and its confidence.</summary>
+    public ImmutableArray<ArrivalTime> Rows { get; }
+
+    /// <summary>This edition with newer rows laid over it; one of the same id takes the place of the one before.</summary>
+    /// <param name="edition">The id of the new edition, such as <c>2026-11+acme.3</c>.</param>
+    /// <param name="rows">The newer rows.</param>
+    /// <exception cref="ArgumentException">The edition has no id, two of <paramref name="rows"/> have the same id, or one names neither a method nor a gateway.</exception>
+    public ArrivalTimes With(string edition, params IEnumerable<ArrivalTime> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArrivalTime[] newer = [.. rows];
+        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return new ArrivalTimes(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
+    }
+
+    /// <summary>
+    /// The row for a payment; null where none is known. The gateway's own row for the method comes before its row for all
+    /// methods, and that before the method's row for all gateways; of each, the country's own comes first.
+    /// </summary>
+    /// <param name="method">The method, such as <c>card</c> or <c>visa</c>; case does not matter.</param>
+    /// <param name="gateway">The gateway; null where it is not known.</param>
+    /// <param name="country">The customer's country; null where it is not known.</param>
+    /// <param name="day">The day the refund is sent.</param>
+    public ArrivalTime? Find(string method, string? gateway, string? country, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        var rows = _byMethod.GetValueOrDefault(Named(method));
+        if (gateway is null) return Best(rows, null, country, day);
+        gateway = Named(gateway);
+        return Best(rows, gateway, country, day) ?? Best(_byGateway.GetValueOrDefault(gateway), gateway, country, day) ?? Best(rows, null, country, day);
+    }
+
+    /// <summary>How a row of this edition is counted.</summary>
+    internal DutyCount CountOf(ArrivalTime row) => _counts[row.Id];
+
+    /// <summary>Whether the house itself books what goes back to such a payment, so that it is there at once.</summary>
+    internal static bool IsBookedByTheHouse(string method) => Own.Contains(method);
+
+    private static string Named(string name) => Aliases.GetValueOrDefault(name, name);
+
+    private static ArrivalTime? Best(ArrivalTime[]? rows, string? gateway, string? country, LocalDate day)
+    {
+        ArrivalTime? general = null;
+        foreach (var row in rows ?? [])
+        {
+            if (!string.Equals(row.Gateway, gateway, StringComparison.OrdinalIgnoreCase) || !row.IsInForce(day)) continue;
+            if (row.Country is null) general ??= row;
+            else if (row.Country == country) return row;
+        }
+
+        return general;
+    }
+
+    private static FrozenDictionary<string, ArrivalTime[]> Group(IEnumerable<ArrivalTime> rows, Func<ArrivalTime, string> key) =>
+        rows.GroupBy(key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+}
