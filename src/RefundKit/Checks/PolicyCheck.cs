@@ -28,7 +28,9 @@ public static class PolicyCheck
         var at = new PolicyPlaces(policy, problems);
         new PromiseCheck(policy, data, at).Run();
         new LawCheck(policy, data, at).Run();
+        new CountryCheck(policy, at).Run();
         new RuleCheck(policy, data, at).Run();
+        new EmptyRules(policy, at).Run();
         new UnusedNames(policy, at).Run();
         new RoleCheck(policy, at).Run();
         new LeakCheck(policy, at).Run();

@@ -125,6 +125,7 @@ internal static class ReasonProseChinese
         explain.deadlines = 到期事项
         explain.needs = 缺少的信息
         explain.flips = 怎样会改变结果
+        explain.flips.more = 并未逐一尝试，更小的改动也可能足够。
         explain.problems = 问题
         explain.customer.title = 您的申请
         explain.customer.refund = 您的退款

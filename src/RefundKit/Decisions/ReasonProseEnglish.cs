@@ -125,6 +125,7 @@ internal static class ReasonProseEnglish
         explain.deadlines = What is due
         explain.needs = What is missing
         explain.flips = What would change it
+        explain.flips.more = Not everything was tried; a smaller change may do as well.
         explain.problems = Problems
         explain.customer.title = Your request
         explain.customer.refund = Your refund

@@ -125,6 +125,7 @@ internal static class ReasonProseFrench
         explain.deadlines = Échéances
         explain.needs = Ce qui manque
         explain.flips = Ce qui changerait le résultat
+        explain.flips.more = Tout n’a pas été essayé ; un changement plus petit peut suffire.
         explain.problems = Problèmes
         explain.customer.title = Votre demande
         explain.customer.refund = Votre remboursement

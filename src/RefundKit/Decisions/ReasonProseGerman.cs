@@ -125,6 +125,7 @@ internal static class ReasonProseGerman
         explain.deadlines = Was fällig ist
         explain.needs = Was fehlt
         explain.flips = Was etwas ändern würde
+        explain.flips.more = Nicht alles wurde probiert; eine kleinere Änderung kann ebenso genügen.
         explain.problems = Probleme
         explain.customer.title = Ihre Anfrage
         explain.customer.refund = Ihre Erstattung

@@ -125,6 +125,7 @@ internal static class ReasonProseItalian
         explain.deadlines = Scadenze
         explain.needs = Che cosa manca
         explain.flips = Che cosa lo cambierebbe
+        explain.flips.more = Non tutto è stato provato; potrebbe bastare una modifica minore.
         explain.problems = Problemi
         explain.customer.title = La sua richiesta
         explain.customer.refund = Il suo rimborso

@@ -125,6 +125,7 @@ internal static class ReasonProseJapanese
         explain.deadlines = 期限
         explain.needs = 不足している情報
         explain.flips = 結果が変わる条件
+        explain.flips.more = すべてを試したわけではありません。より小さな変更で足りる場合もあります。
         explain.problems = 問題
         explain.customer.title = ご依頼について
         explain.customer.refund = 返金額

@@ -125,6 +125,7 @@ internal static class ReasonProseSpanish
         explain.deadlines = Vencimientos
         explain.needs = Lo que falta
         explain.flips = Lo que cambiaría el resultado
+        explain.flips.more = No se ha probado todo; puede que baste un cambio menor.
         explain.problems = Problemas
         explain.customer.title = Su solicitud
         explain.customer.refund = Su reembolso

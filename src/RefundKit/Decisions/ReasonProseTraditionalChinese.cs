@@ -125,6 +125,7 @@ internal static class ReasonProseTraditionalChinese
         explain.deadlines = 到期事項
         explain.needs = 缺少的資訊
         explain.flips = 怎樣會改變結果
+        explain.flips.more = 並未逐一嘗試，更小的變動也可能足夠。
         explain.problems = 問題
         explain.customer.title = 您的申請
         explain.customer.refund = 您的退款

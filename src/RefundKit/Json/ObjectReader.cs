@@ -91,13 +91,27 @@ internal sealed class ObjectReader
     {
         var text = Text(name, required, 256);
         if (text is null) return null;
-        if (text.AsSpan().Trim().IsEmpty || text.Any(char.IsControl))
+        if (NamesNothing(text))
         {
             Report(_value![name]!, "RK1010", $"\"{name}\" must name something: it may be neither empty nor hold control characters");
             return null;
         }
 
         return text;
+    }
+
+    /// <summary>Texts that name something: none of them empty, without control characters.</summary>
+    public ImmutableArray<string> Named(string name)
+    {
+        var names = Names(name);
+        if (!names.Any(NamesNothing)) return names;
+        var member = _value![name]!;
+        foreach (var item in member.Kind == LocatedKind.Array ? member.Children : [member])
+        {
+            if (item.Kind == LocatedKind.Text && NamesNothing(item.Text)) Report(item, "RK1010", $"\"{name}\" must name something: it may be neither empty nor hold control characters");
+        }
+
+        return names.RemoveAll(NamesNothing);
     }
 
     public ImmutableArray<string> Names(string name)
@@ -125,6 +139,8 @@ internal sealed class ObjectReader
 
         return names.ToImmutable();
     }
+
+    private static bool NamesNothing(string text) => text.AsSpan().Trim().IsEmpty || text.Any(char.IsControl);
 
     public bool? Flag(string name)
     {

@@ -24,8 +24,8 @@ internal sealed class PolicyOperationsReader(PolicyOrigins origins) : PolicyPart
         if (!reader.Exists) return new PolicyOperations();
         var operations = new PolicyOperations
         {
-            Teams = reader.Names("teams"),
-            Tags = reader.Names("tags"),
+            Teams = reader.Named("teams"),
+            Tags = reader.Named("tags"),
             Approval = All(reader, "approval", Level),
             Safeguards = Safeguards(reader.Object("safeguards")),
             Promises = All(reader, "promises", Promise),
@@ -109,14 +109,14 @@ internal sealed class PolicyOperationsReader(PolicyOrigins origins) : PolicyPart
             When = When(reader, "when", required: true) ?? Condition.All(),
             Then = new RuleActions
             {
-                Tags = then.Names("tag"),
+                Tags = then.Named("tag"),
                 AssignTo = then.Name("assign"),
                 EscalateTo = then.Name("escalate"),
                 Priority = then.Choice("priority", Priorities),
                 Reply = then.Name("reply"),
                 Propose = then.Choice("propose", Outcomes),
                 Because = Localized(then, "because"),
-                Ask = then.Names("ask"),
+                Ask = then.Named("ask"),
                 AnswerPolicy = then.Flag("answerPolicy") ?? false,
             },
             Stop = reader.Flag("stop") ?? false,

@@ -41,7 +41,7 @@ internal sealed class PolicyTermsReader(PolicyOrigins origins) : PolicyPartReade
             SendBackDays = reader.Whole("sendBackDays", 1, 365) ?? defaults.SendBackDays,
             Promises = All(reader, "promises", Promise),
             Memberships = All(reader, "memberships", Membership),
-            Countries = reader.Names("countries"),
+            Countries = reader.Named("countries"),
         };
         Origins.Remember(terms, reader.Value);
         reader.Finish();

@@ -13,6 +13,9 @@ namespace RefundKit.Requests;
 /// </summary>
 internal static class HostFactReading
 {
+    // Beyond these a request speaks of other things; each is compared with every fact the policy misses.
+    private const int MostSearched = 32;
+
     /// <summary>What the JSON alone says; unknown where no fact is written so.</summary>
     public static FactValue Given(LocatedValue value)
     {
@@ -62,8 +65,26 @@ internal static class HostFactReading
         };
     }
 
-    /// <summary>What is wrong with the facts a request gives, by the facts a policy declares: a problem for each that counts as unknown.</summary>
-    public static IEnumerable<Problem> ProblemsOf(IEnumerable<FactDefinition> declared, RefundRequest request)
+    /// <summary>
+    /// What is wrong with the facts a request gives, by the facts a policy declares: a problem for each that counts as unknown,
+    /// and for each that the policy does not know and that looks like one it misses. Others are another policy's matter.
+    /// </summary>
+    public static IEnumerable<Problem> ProblemsOf(ImmutableArray<FactDefinition> declared, RefundRequest request) =>
+        [.. Untyped(declared, request), .. Misspelt(declared, request)];
+
+    private static IEnumerable<Problem> Misspelt(ImmutableArray<FactDefinition> declared, RefundRequest request)
+    {
+        var missed = declared.Where(fact => !request.Facts.ContainsKey(fact.Name)).Select(fact => fact.Name).ToList();
+        if (missed.Count == 0) yield break;
+        var known = declared.Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in request.Facts.Keys.Where(name => !known.Contains(name)).Take(MostSearched))
+        {
+            if (NameSuggestion.Sentence(name, missed) is not { } meant) continue;
+            yield return new Problem { Id = "RK1231", Severity = ProblemSeverity.Warning, Message = $"the policy has no fact \"{LocatedValue.Shorten(name)}\", and it counts for nothing", Suggestion = meant, Path = "facts." + name };
+        }
+    }
+
+    private static IEnumerable<Problem> Untyped(ImmutableArray<FactDefinition> declared, RefundRequest request)
     {
         foreach (var fact in declared)
         {

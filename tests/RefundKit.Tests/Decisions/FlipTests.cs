@@ -184,6 +184,7 @@ public sealed class FlipTests
         var flip = Only(decision);
         Assert.Equal((5, Outcome.Approve), (flip.Changes.Length, flip.Outcome));
         Assert.False(decision.FindFlips().IsComplete);
+        Assert.EndsWith("a smaller change may do as well.", decision.Explain(Audience.Staff, "en").Sections.Single(section => section.Heading == "What would change it").Lines[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]

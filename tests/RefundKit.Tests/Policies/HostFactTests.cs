@@ -18,10 +18,10 @@ public sealed class HostFactTests
                   "payments":[{"id":"P1","captured":"10.00"}]},"facts":{"FACT":VALUE}}
         """;
 
-    private static RefundDecision Decide(HostFact fact, string condition, string value) =>
+    private static RefundDecision Decide(HostFact fact, string condition, string value, string? name = null) =>
         APolicy.OfThirtyDays().With(draft => draft with { Facts = [fact] }).Safeguards(safeguards => safeguards with { RefundAfter = [new RefundTiming { After = RefundPoint.Request }] })
             .Proposing(Outcome.NeedsReview, condition).Policy
-            .Decide(RefundRequest.Parse(Request.Replace("FACT", fact.Name, StringComparison.Ordinal).Replace("VALUE", value, StringComparison.Ordinal)), ARequest.At("2026-11-20T15:00:00Z"));
+            .Decide(RefundRequest.Parse(Request.Replace("FACT", name ?? fact.Name, StringComparison.Ordinal).Replace("VALUE", value, StringComparison.Ordinal)), ARequest.At("2026-11-20T15:00:00Z"));
 
     private static HostFact Fact(FactType type) => new() { Name = "shop.fact", Type = type };
 
@@ -72,6 +72,22 @@ public sealed class HostFactTests
         Assert.Equal("Use one of: silver, gold.", Assert.Single(decision.Problems).Suggestion);
         Assert.Empty(Decide(Fact(FactType.Text) with { Words = ["silver", "gold"] }, "shop.fact is gold", "\"GOLD\"").Problems);
     }
+
+    [Theory]
+    [InlineData("shop.fcat", true)]
+    [InlineData("shop_fact", true)]
+    [InlineData("weather", false)]
+    public void A_fact_under_a_name_much_like_a_missing_one_is_said_and_any_other_is_not(string name, bool isSaid)
+    {
+        var problems = Decide(Fact(FactType.Text), "shop.fact is gold", "\"gold\"", name).Problems;
+
+        Assert.Equal(isSaid ? ["RK1231"] : [], problems.Select(problem => problem.Id));
+        Assert.All(problems, problem => Assert.Equal(("facts." + name, "Did you mean \"shop.fact\"?"), (problem.Path, problem.Suggestion)));
+    }
+
+    [Fact]
+    public void A_fact_much_like_one_that_is_given_is_another_fact() =>
+        Assert.Empty(Decide(Fact(FactType.Text), "shop.fact is gold", "\"gold\",\"shop.facts\":\"gold\"").Problems);
 
     [Theory]
     [InlineData("null", Outcome.NeedsReview)]

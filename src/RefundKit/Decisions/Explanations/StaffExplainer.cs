@@ -31,7 +31,7 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
             .. Section("proposals", decision.Trace.Proposals.Select(Proposal).Distinct(StringComparer.Ordinal)),
             .. Section("rules", Rules()),
             .. Section("lost", decision.Trace.LostActions.Select(Lost)),
-            .. Section("flips", decision.FindFlips().All.Select(flip => flip.TextIn(Audience.Staff, language)!)),
+            .. Section("flips", Flips()),
             .. Section("problems", decision.Problems.Select(problem => problem.ToString())),
         ],
     };
@@ -49,6 +49,13 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
         yield return _write.Fill("line.outcome", ("outcome", _write.Outcome(decision.Outcome)));
         foreach (var reason in decision.Reasons.Where(reason => reason.Audience == Audience.Staff)) yield return reason.TextIn(language);
         yield return _write.Fill("line.policy", ("id", decision.Policy.Id), ("version", decision.Policy.Version));
+    }
+
+    private IEnumerable<string> Flips()
+    {
+        var flips = decision.FindFlips();
+        foreach (var flip in flips.All) yield return flip.TextIn(Audience.Staff, language)!;
+        if (!flips.IsComplete && decision.Trace.Grounds is not null) yield return _write.Word("explain.flips.more");
     }
 
     private IEnumerable<string> Window()
