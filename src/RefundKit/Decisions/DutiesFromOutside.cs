@@ -1,4 +1,5 @@
 using NodaTime;
+using RefundKit.Calendars;
 using RefundKit.Duties;
 using RefundKit.Law;
 using RefundKit.Policies;
@@ -113,8 +114,7 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
 
     private Deadline? Count(MarketplaceDeadline row, string? country, Instant start, ref List<Problem>? problems)
     {
-        var calendar = (country is null ? null : data.Calendars.Find(country) is { IsKnown: true } known ? known.Value : null)
-            ?? (country is null && policy.Draft.Calendar is { } own && data.Calendars.Find(own) is { IsKnown: true } house ? house.Value : null);
+        var calendar = CalendarOf(country);
         var zone = calendar?.Zone ?? (CountryZones.Of(country, null) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null) ?? policy.Zone;
         var local = zone.Equals(days.Zone) ? days : new ZonedDays(zone);
         var day = local.Of(start);
@@ -153,6 +153,10 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
             Duty = row.Duty, Silence = row.Silence, Count = isCovered ? count : count with { Unit = DutyUnit.Days }, Start = new DeadlineEvent(start),
         };
     }
+
+    /// <summary>The calendar of the site's country; the house's own only where nobody says which country that is.</summary>
+    private BusinessCalendar? CalendarOf(string? country) =>
+        (country ?? policy.Draft.Calendar) is { } id && data.Calendars.Find(id).TryGetValue(out var calendar) ? calendar : null;
 
     /// <summary>What a duty is called where no promise of the policy is about it: the names that the pages know.</summary>
     private static string NameOf(Duty duty) => duty switch

@@ -24,6 +24,7 @@ public sealed class ArrivalTimes
     private readonly FrozenDictionary<string, DutyCount> _counts;
     private readonly FrozenDictionary<string, ArrivalTime[]> _byMethod;
     private readonly FrozenDictionary<string, ArrivalTime[]> _byGateway;
+    private readonly FrozenDictionary<string, ArrivalTime[]> _ofGateway;
 
     /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
     /// <param name="edition">The edition's id, such as <c>2026-11</c>; it is kept with every decision.</param>
@@ -42,6 +43,7 @@ public sealed class ArrivalTimes
         _counts = Rows.ToFrozenDictionary(row => row.Id, row => new DutyCount { After = "refund", Least = row.Least, Most = row.Most, Unit = row.Unit }, StringComparer.Ordinal);
         _byMethod = Group(Rows.Where(row => row.Method is not null), row => row.Method!);
         _byGateway = Group(Rows.Where(row => row.Method is null), row => row.Gateway!);
+        _ofGateway = Group(Rows.Where(row => row.Gateway is not null), row => row.Gateway!);
     }
 
     /// <summary>The edition that comes with the package.</summary>
@@ -67,7 +69,8 @@ public sealed class ArrivalTimes
 
     /// <summary>
     /// The row for a payment; null where none is known. The gateway's own row for the method comes before its row for all
-    /// methods, and that before the method's row for all gateways; of each, the country's own comes first.
+    /// methods, and that before the method's row for all gateways; of each, the country's own comes first. Shops that name
+    /// the gateway where the method is asked for get the slowest of its rows.
     /// </summary>
     /// <param name="method">The method, such as <c>card</c> or <c>visa</c>; case does not matter.</param>
     /// <param name="gateway">The gateway; null where it is not known.</param>
@@ -76,10 +79,15 @@ public sealed class ArrivalTimes
     public ArrivalTime? Find(string method, string? gateway, string? country, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var rows = _byMethod.GetValueOrDefault(Named(method));
-        if (gateway is null) return Best(rows, null, country, day);
-        gateway = Named(gateway);
-        return Best(rows, gateway, country, day) ?? Best(_byGateway.GetValueOrDefault(gateway), gateway, country, day) ?? Best(rows, null, country, day);
+        method = Named(method);
+        var rows = _byMethod.GetValueOrDefault(method);
+        if (gateway is not null)
+        {
+            gateway = Named(gateway);
+            if ((Best(rows, gateway, country, day) ?? Best(_byGateway.GetValueOrDefault(gateway), gateway, country, day)) is { } own) return own;
+        }
+
+        return Best(rows, null, country, day) ?? Slowest(_ofGateway.GetValueOrDefault(method), country, day);
     }
 
     /// <summary>How a row of this edition is counted.</summary>
@@ -102,6 +110,27 @@ public sealed class ArrivalTimes
 
         return general;
     }
+
+    private static ArrivalTime? Slowest(ArrivalTime[]? rows, string? country, LocalDate day)
+    {
+        ArrivalTime? slowest = null;
+        foreach (var row in rows ?? [])
+        {
+            if ((row.Country is null || row.Country == country) && row.IsInForce(day) && (slowest is null || Minutes(row) > Minutes(slowest))) slowest = row;
+        }
+
+        return slowest;
+    }
+
+    // Five business days make a week; good enough to tell rows apart, and nothing is dated by it.
+    private static long Minutes(ArrivalTime row) => row.Most * (row.Unit switch
+    {
+        DutyUnit.Minutes => 1L,
+        DutyUnit.Hours => 60,
+        DutyUnit.BusinessHours => 180,
+        DutyUnit.Days => 1440,
+        _ => 2016,
+    });
 
     private static FrozenDictionary<string, ArrivalTime[]> Group(IEnumerable<ArrivalTime> rows, Func<ArrivalTime, string> key) =>
         rows.GroupBy(key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);

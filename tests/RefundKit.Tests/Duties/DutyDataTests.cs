@@ -99,6 +99,10 @@ public sealed class DutyDataTests
     [InlineData("card", "razorpay", "IN", "card-razorpay")]
     [InlineData("card", "razorpay", "US", "card")]
     [InlineData("upi", null, "IN", "upi")]
+    [InlineData("shopify_payments", null, "US", "card-shopify-payments")]
+    [InlineData("adyen", null, "US", "adyen")]
+    [InlineData("razorpay", null, "IN", "card-razorpay")]
+    [InlineData("razorpay", null, "US", null)]
     [InlineData("boleto", null, "BR", null)]
     public void The_nearest_row_to_a_payment_counts(string method, string? gateway, string? country, string? id) =>
         Assert.Equal(id, ArrivalTimes.Embedded.Find(method, gateway, country, November)?.Id);
