@@ -43,13 +43,12 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
 
     private Deadline? Later(Deadline? own, string method, string? gateway, string promise, in (DutyStart Span, object By) start, ref List<Problem>? problems, List<Deadline>? lost)
     {
-        if (ArrivalTimes.IsBookedByTheHouse(method)) return own;
-
         // A marketplace that takes the payment gives it back itself.
         gateway ??= request.Source?.Platform ?? request.Channel;
         var country = request.ShipTo?.Country;
         if (data.Arrivals.Find(method, gateway, country, start.Span.Latest) is not { } row)
         {
+            if (ArrivalTimes.IsBookedByTheHouse(method)) return own;
             Say(new Problem
             {
                 Id = "RK5051", Severity = ProblemSeverity.Warning, Message = $"how long a refund to \"{method}\" takes is not known; {(own is null ? "no day is named" : "the policy's own promise stands")}",

@@ -22,9 +22,9 @@ public sealed class ArrivalTimes
     private static readonly FrozenSet<string> Own = new[] { "store-credit", "store_credit", "gift-card", "gift_card", "cash" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, DutyCount> _counts;
+    // By every name they go by, so that a payment takes one look for its method and one for its gateway.
     private readonly FrozenDictionary<string, ArrivalTime[]> _byMethod;
     private readonly FrozenDictionary<string, ArrivalTime[]> _byGateway;
-    private readonly FrozenDictionary<string, ArrivalTime[]> _ofGateway;
 
     /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
     /// <param name="edition">The edition's id, such as <c>2026-11</c>; it is kept with every decision.</param>
@@ -41,9 +41,8 @@ public sealed class ArrivalTimes
         if (Rows.FirstOrDefault(row => row is { Method: null, Gateway: null }) is { } nothing)
             throw new ArgumentException($"The arrival time \"{nothing.Id}\" names neither a method nor a gateway.", nameof(rows));
         _counts = Rows.ToFrozenDictionary(row => row.Id, row => new DutyCount { After = "refund", Least = row.Least, Most = row.Most, Unit = row.Unit }, StringComparer.Ordinal);
-        _byMethod = Group(Rows.Where(row => row.Method is not null), row => row.Method!);
-        _byGateway = Group(Rows.Where(row => row.Method is null), row => row.Gateway!);
-        _ofGateway = Group(Rows.Where(row => row.Gateway is not null), row => row.Gateway!);
+        _byMethod = ByName(Rows.Where(row => row.Gateway is null), row => row.Method!);
+        _byGateway = ByName(Rows.Where(row => row.Gateway is not null), row => row.Gateway!);
     }
 
     /// <summary>The edition that comes with the package.</summary>
@@ -79,15 +78,10 @@ public sealed class ArrivalTimes
     public ArrivalTime? Find(string method, string? gateway, string? country, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(method);
-        method = Named(method);
-        var rows = _byMethod.GetValueOrDefault(method);
-        if (gateway is not null)
-        {
-            gateway = Named(gateway);
-            if ((Best(rows, gateway, country, day) ?? Best(_byGateway.GetValueOrDefault(gateway), gateway, country, day)) is { } own) return own;
-        }
-
-        return Best(rows, null, country, day) ?? Slowest(_ofGateway.GetValueOrDefault(method), country, day);
+        if (gateway is not null && _byGateway.TryGetValue(gateway, out var own)
+            && (Best(own, Aliases.GetValueOrDefault(method, method), country, day) ?? Best(own, null, country, day)) is { } narrow) return narrow;
+        if (_byMethod.TryGetValue(method, out var rows) && Best(rows, rows[0].Method, country, day) is { } general) return general;
+        return Slowest(_byGateway.GetValueOrDefault(method), country, day);
     }
 
     /// <summary>How a row of this edition is counted.</summary>
@@ -96,14 +90,12 @@ public sealed class ArrivalTimes
     /// <summary>Whether the house itself books what goes back to such a payment, so that it is there at once.</summary>
     internal static bool IsBookedByTheHouse(string method) => Own.Contains(method);
 
-    private static string Named(string name) => Aliases.GetValueOrDefault(name, name);
-
-    private static ArrivalTime? Best(ArrivalTime[]? rows, string? gateway, string? country, LocalDate day)
+    private static ArrivalTime? Best(ArrivalTime[] rows, string? method, string? country, LocalDate day)
     {
         ArrivalTime? general = null;
-        foreach (var row in rows ?? [])
+        foreach (var row in rows)
         {
-            if (!string.Equals(row.Gateway, gateway, StringComparison.OrdinalIgnoreCase) || !row.IsInForce(day)) continue;
+            if (!string.Equals(row.Method, method, StringComparison.OrdinalIgnoreCase) || !row.IsInForce(day)) continue;
             if (row.Country is null) general ??= row;
             else if (row.Country == country) return row;
         }
@@ -132,6 +124,14 @@ public sealed class ArrivalTimes
         _ => 2016,
     });
 
-    private static FrozenDictionary<string, ArrivalTime[]> Group(IEnumerable<ArrivalTime> rows, Func<ArrivalTime, string> key) =>
-        rows.GroupBy(key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, ArrivalTime[]> ByName(IEnumerable<ArrivalTime> rows, Func<ArrivalTime, string> name)
+    {
+        var all = rows.GroupBy(name, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (alias, named) in Aliases)
+        {
+            if (all.TryGetValue(named, out var known)) all.TryAdd(alias, known);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 }
