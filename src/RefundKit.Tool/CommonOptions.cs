@@ -29,6 +29,12 @@ internal static class CommonOptions
         return language;
     }
 
+    /// <summary>Calendars of the house beside those of the package.</summary>
+    public static Option<string[]> Calendars() => new("--calendar")
+    {
+        HelpName = "FILE", Description = "A calendar file that policies may name by its id; repeat the option for several.",
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Write JSON instead of a table." };
 
     public static Argument<string[]> Policies() => new("POLICY")

@@ -9,6 +9,6 @@ namespace RefundKit.Tool;
 /// <summary>What the library finds in a policy that can be read: the one place where the command calls its checks.</summary>
 internal static class PolicyAnalysis
 {
-    public static IEnumerable<Problem> Of(RefundPolicy policy, string source) =>
-        PolicyCheck.Run(policy, ReferenceData.Embedded).Concat(TemplateLinter.Lint(policy)).Select(problem => problem with { Source = problem.Source ?? source });
+    public static IEnumerable<Problem> Of(RefundPolicy policy, string source, ReferenceData data) =>
+        PolicyCheck.Run(policy, data).Concat(TemplateLinter.Lint(policy)).Select(problem => problem with { Source = problem.Source ?? source });
 }

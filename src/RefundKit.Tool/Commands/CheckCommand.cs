@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RefundKit.Decisions;
 using RefundKit.Policies;
 
 namespace RefundKit.Tool.Commands;
@@ -9,16 +10,18 @@ internal static class CheckCommand
     public static Command Make(Shell shell)
     {
         var files = CommonOptions.Policies();
-        var command = new Command("check", "Validate and analyse policies.") { files };
+        var calendars = CommonOptions.Calendars();
+        var command = new Command("check", "Validate and analyse policies.") { files, calendars };
         command.SetAction(parsed =>
         {
-            foreach (var name in parsed.GetRequiredValue(files)) Check(shell, name);
+            if (CalendarFiles.Read(shell, parsed.GetValue(calendars) ?? []) is not { } data) return ExitCodes.Problems;
+            foreach (var name in parsed.GetRequiredValue(files)) Check(shell, name, data);
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
     }
 
-    private static void Check(Shell shell, string name)
+    private static void Check(Shell shell, string name, ReferenceData data)
     {
         var (errors, warnings) = (shell.Report.Errors, shell.Report.Warnings);
         var shown = new InputFile(shell, name).Name;
@@ -27,7 +30,7 @@ internal static class CheckCommand
         {
             if (PolicyFiles.Read(shell, name) is { } policy)
             {
-                shell.Report.AddRange(PolicyAnalysis.Of(policy, shown));
+                shell.Report.AddRange(PolicyAnalysis.Of(policy, shown, data));
                 what = Describe(policy);
             }
         }

@@ -12,6 +12,7 @@ internal static class DecideCommand
         var policies = new Option<string[]>("--policy") { HelpName = "P", Description = "The policy. Repeat the option for its versions, told apart by the order's date; further files named before the requests are versions, too.", Required = true };
         var asOf = new Option<string?>("--as-of") { HelpName = "INSTANT", Description = "The instant deadlines are measured at; the latest instant of each request by default." };
         var explain = new Option<bool>("--explain") { Description = "Add every rule and condition with its result, what lost and why, and the smallest changes that would flip the outcome." };
+        var calendars = CommonOptions.Calendars();
         var from = CommonOptions.From();
         var message = new Option<string?>("--message") { HelpName = "TEXT", Description = "Try this message: alone, about --order, or in the place of each request's own." };
         var order = new Option<string?>("--order") { HelpName = "ORDER.json", Description = "The order the message is about: an order, or a whole request." };
@@ -19,7 +20,7 @@ internal static class DecideCommand
         var progress = new Option<bool>("--progress") { Description = "Say how fast it goes, also where nobody watches." };
         var json = new Option<bool>("--json") { Description = "Write one line of JSON for a tried message on a terminal, too." };
         var files = new Argument<string[]>("REQUESTS.jsonl") { Description = "One request per line; - reads standard input.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("decide", "Decide requests: one line of JSON per line, in their order.") { policies, asOf, explain, from, message, order, receivedAt, progress, json, files };
+        var command = new Command("decide", "Decide requests: one line of JSON per line, in their order.") { policies, asOf, explain, calendars, from, message, order, receivedAt, progress, json, files };
         command.SetAction(parsed =>
         {
             // --policy A B REQUESTS: all but the last are versions, since an option takes one value at a time here.
@@ -34,11 +35,13 @@ internal static class DecideCommand
             if (versions.Append(requests).Append(parsed.GetValue(order)).Count(name => name == "-") > 1) throw new UsageException("standard input can be read only once");
             var at = Times.Optional("--as-of", parsed.GetValue(asOf));
             var received = Times.Optional("--received-at", parsed.GetValue(receivedAt)) ?? at;
+            if (CalendarFiles.Read(shell, parsed.GetValue(calendars) ?? []) is not { } data) return ExitCodes.Problems;
             if (PolicyFiles.ReadVersions(shell, versions) is not { } policy) return ExitCodes.Problems;
             var lines = new DecisionLines(shell, policy)
             {
                 Format = RequestFormats.Of(parsed.GetValue(from)),
                 AsOf = at,
+                Data = data,
                 Explain = parsed.GetValue(explain),
                 Tried = text is null ? null : new TriedMessage(text, received, Times.FirstDayOf(policy)),
                 Rate = requests is null ? null : RateReport.For(shell, parsed.GetValue(progress)),

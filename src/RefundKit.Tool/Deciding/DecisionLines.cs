@@ -15,6 +15,8 @@ internal sealed class DecisionLines(Shell shell, PolicyVersions versions) : IReq
 
     public required IRequestFormat Format { get; init; }
 
+    public ReferenceData Data { get; init; } = ReferenceData.Embedded;
+
     /// <summary>The instant to decide at; null for the latest instant of each request.</summary>
     public Instant? AsOf { get; init; }
 
@@ -31,7 +33,7 @@ internal sealed class DecisionLines(Shell shell, PolicyVersions versions) : IReq
     }
 
     /// <summary>Decides a request that is no line of a file.</summary>
-    public RefundDecision Decide(RefundRequest request) => versions.Decide(request, AsOf ?? request.LatestInstant(), ReferenceData.Embedded);
+    public RefundDecision Decide(RefundRequest request) => versions.Decide(request, AsOf ?? request.LatestInstant(), Data);
 
     public void Take(in InputLine line, RefundRequest request, ImmutableArray<Problem> problems)
     {

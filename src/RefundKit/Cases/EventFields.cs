@@ -25,6 +25,8 @@ internal readonly struct EventFields(Instant at, Actor actor, JsonElement data)
 
     public int? FindNumber(string name) => data.TryGetProperty(name, out _) ? Number(name) : null;
 
+    public EventFields Inner(string name) => new(At, Actor, data.GetProperty(name));
+
     public bool Has(string name) => data.TryGetProperty(name, out _);
 
     public bool Flag(string name) => data.TryGetProperty(name, out var member) && member.GetBoolean();

@@ -208,6 +208,10 @@ public sealed partial record RefundCase
         Zone = deadline.Zone,
         Calendar = deadline.Calendar,
         CalendarEdition = deadline.CalendarEdition,
+        Duty = deadline.Duty,
+        Silence = deadline.Silence,
+        Count = deadline.Count,
+        CountedFrom = deadline.CountedFrom,
     };
 
     private void Mine(string tenant, string id)

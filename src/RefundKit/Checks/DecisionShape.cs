@@ -28,7 +28,7 @@ internal static class DecisionShape
         ["refund.discrepancies"] = ["code", "expected", "actual", "subject"],
         ["approval"] = ["required", "role", "due"],
         ["window"] = ["anchor", "first", "lastDay", "zone", "id", "open"],
-        ["deadlines"] = ["promise", "source", "rule", "earliest", "latest", "zone", "calendar", "projected", "overdue"],
+        ["deadlines"] = ["promise", "source", "rule", "earliest", "latest", "zone", "calendar", "projected", "overdue", "duty", "silence"],
         ["needs"] = ["fact", "from"],
         ["reasons"] = ["code", "args", "audience", "text"],
         ["policy"] = ["id", "version", "termsHash", "hash"],

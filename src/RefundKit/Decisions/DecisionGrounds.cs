@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using NodaTime;
 using RefundKit.Policies;
+using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
@@ -15,6 +17,7 @@ internal sealed class DecisionGrounds
     private ImmutableArray<RuleTrace> _rules;
     private ImmutableArray<ProposalTrace> _proposalTraces;
     private ImmutableArray<ActionTrace> _lostActions;
+    private ImmutableArray<Deadline> _lostDeadlines;
 
     public required RefundPolicy Policy { get; init; }
 
@@ -49,6 +52,14 @@ internal sealed class DecisionGrounds
 
     public Resolution? Resolution { get; init; }
 
+    /// <summary>Whether money or something for the goods was asked for.</summary>
+    public required bool IsWanted { get; init; }
+
+    /// <summary>Whether the customer was to get anything when the deadlines were counted.</summary>
+    public required bool Pays { get; init; }
+
+    public required Instant AsOf { get; init; }
+
     /// <summary>The staff read in the first language of the policy.</summary>
     public string StaffLanguage => Policy.Draft.Languages[0];
 
@@ -60,8 +71,21 @@ internal sealed class DecisionGrounds
 
     public ImmutableArray<ActionTrace> LostActions => Once(ref _lostActions, static grounds => ActionJudgement.Of(grounds));
 
+    public ImmutableArray<Deadline> LostDeadlines => Once(ref _lostDeadlines, static grounds => grounds.CountLost());
+
     /// <summary>A reason for staff, which is how everything in a trace is written.</summary>
     public DecisionReason Staff(string code, params ReadOnlySpan<ReasonArgument> arguments) => ReasonCollector.Make(this, Audience.Staff, code, arguments);
+
+    // Nobody keeps what lost while deciding; it is counted again for whoever asks.
+    private ImmutableArray<Deadline> CountLost()
+    {
+        var lost = new List<Deadline>();
+        List<Problem>? problems = null;
+        var due = new DueCircumstances { Terms = Terms, IsWanted = IsWanted, Pays = Pays, Refund = Quote, Resolution = Resolution?.Kind };
+        new PromiseKeeper(Policy, Facts.Request, AsOf, Reference, Facts.Days).Deadlines(due, ref problems, lost, out _);
+        lost.Sort(Deadline.CompareDue);
+        return [.. lost];
+    }
 
     private ImmutableArray<T> Once<T>(ref ImmutableArray<T> field, Func<DecisionGrounds, ImmutableArray<T>> make)
     {

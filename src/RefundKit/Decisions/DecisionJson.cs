@@ -225,6 +225,8 @@ public static class DecisionJson
         if (deadline.Calendar is not null) writer.WriteString("calendar", $"{deadline.Calendar}@{deadline.CalendarEdition}");
         if (deadline.IsProjected) writer.WriteBoolean("projected", true);
         if (deadline.IsOverdue) writer.WriteBoolean("overdue", true);
+        if (deadline.Duty is { } duty) writer.WriteString("duty", PolicyWriter.Word(duty));
+        if (deadline.Silence is { } silence) writer.WriteString("silence", PolicyWriter.Word(silence));
         writer.WriteEndObject();
     }
 
@@ -273,6 +275,7 @@ public static class DecisionJson
             Lost(to, action.Lost);
             to.WriteEndObject();
         });
+        List(writer, "lostDeadlines", trace.LostDeadlines, Write);
         Write(writer, decision.FindFlips());
     }
 

@@ -108,19 +108,28 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
         if (terms.IsRefundOverdue(asOf)) EscalateWaiting();
         var outcome = Conclude(out var winner);
+
+        // Another item settles an exchange; a refund beside it would pay twice. Where its price is known, the difference remains.
+        var isSettled = resolution.Chosen?.Kind.IsSettledByAnItem() == true && !QuoteTermsReader.IsPricedExchange(resolution.Chosen, request);
+        var refund = outcome is not (Outcome.Deny or Outcome.None) && !isSettled ? quote.Quote : null;
+        var due = new DueCircumstances { Terms = terms, IsWanted = wantsMoney, Pays = wantsMoney && outcome is not Outcome.Deny, Refund = refund, Resolution = resolution.Chosen?.Kind };
+        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days).Deadlines(due, ref _problems, null, out var refused);
+        if (refused is not null && due.Pays)
+        {
+            // A promise that cannot be dated is one nobody can keep: a human says what the customer is told.
+            _proposals.Add(new Proposal(Outcome.NeedsReview, "promise:" + refused, "promise-impossible"));
+            outcome = Conclude(out winner);
+        }
+
         _facts.Outcome = DecisionWords.Of(outcome);
-        var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days).Deadlines(terms, wantsMoney && outcome is not Outcome.Deny, ref _problems);
         var approval = Approve(outcome, quote.Quote, deadlines, out var role);
         _facts.ApprovalRole = role;
         var actions = rules.Act(proposed);
         var granted = outcome is not (Outcome.Deny or Outcome.None);
-
-        // Another item settles an exchange; a refund beside it would pay twice. Where its price is known, the difference remains.
-        var refund = granted && (resolution.Chosen?.Kind.IsSettledByAnItem() != true || QuoteTermsReader.IsPricedExchange(resolution.Chosen, request)) ? quote.Quote : null;
         var grounds = new DecisionGrounds
         {
             Policy = policy, Versions = Versions, IsInForce = IsInForce, Reference = data, Facts = _facts, Terms = terms, Proposals = _proposals, Winner = winner, Outcome = outcome,
-            Actions = actions, CustomerLanguage = language, IsRefundMatter = isRefundMatter, Quote = refund, Approval = approval, Resolution = resolution.Chosen,
+            Actions = actions, CustomerLanguage = language, IsRefundMatter = isRefundMatter, Quote = refund, Approval = approval, Resolution = resolution.Chosen, IsWanted = due.IsWanted, Pays = due.Pays, AsOf = asOf,
         };
         return new RefundDecision
         {

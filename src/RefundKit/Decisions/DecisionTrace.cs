@@ -30,6 +30,16 @@ public sealed record DecisionTrace
         init;
     }
 
+    /// <summary>
+    /// What others say of the same duties and lost: later than the strictest of policy, marketplace and law, or sooner than
+    /// the worst case of the money's way. The earliest due first.
+    /// </summary>
+    public ImmutableArray<Deadline> LostDeadlines
+    {
+        get => field.IsDefault ? Grounds?.LostDeadlines ?? [] : field;
+        init;
+    }
+
     /// <summary>What it is made from; null for a trace that somebody filled in.</summary>
     internal DecisionGrounds? Grounds { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NodaTime;
 using RefundKit.Calendars;
-using RefundKit.Law;
+using RefundKit.Duties;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -10,113 +10,166 @@ using RefundKit.Requests;
 namespace RefundKit.Decisions;
 
 /// <summary>
-/// Turns promises into days. A promise counts from an event that has happened, or from another promise's earliest and
-/// latest day; one whose event has not happened yet is not listed. A calendar that does not know a day says so, and the
-/// promise is left out rather than guessed.
+/// Turns promises and duties into days. A promise counts from an event that has happened, or from another promise's
+/// earliest and latest day; one whose event has not happened yet is not listed. What the house can hasten is due by the
+/// strictest of policy, marketplace and law; how long money takes nobody in the house decides, so of that the worst is
+/// told. A calendar that does not know a day says so, and the promise is left out rather than guessed.
 /// </summary>
 internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days)
 {
     private readonly LocalDate _today = days.Of(asOf);
 
-    private readonly record struct Span(LocalDate Earliest, LocalDate Latest, Instant? EarliestAt, Instant? LatestAt);
-
     /// <summary>The deadlines, the earliest due first.</summary>
-    /// <param name="terms">The terms, with the law's own day for the money.</param>
-    /// <param name="pays">Whether the customer gets anything; else what is promised about money after the goods is no promise.</param>
-    /// <param name="problems">Receives why a promise has no date.</param>
-    public ImmutableArray<Deadline> Deadlines(TermsJudge terms, bool pays, ref List<Problem>? problems)
+    /// <param name="due">What they depend on.</param>
+    /// <param name="problems">Receives why something has no day.</param>
+    /// <param name="lost">Receives what others say of the same and lost against; null where nobody asks.</param>
+    /// <param name="refused">The id of the first promise that no calendar can date; null where there is none.</param>
+    public ImmutableArray<Deadline> Deadlines(in DueCircumstances due, ref List<Problem>? problems, List<Deadline>? lost, out string? refused)
     {
+        refused = null;
         var promises = policy.Compiled.Promises;
         var kept = new Deadline?[promises.Length];
-        var byLaw = pays && terms is { RefundDueByLaw: { } due, RefundFloor: { } floor } ? ByLaw(due, floor, terms) : null;
-        var count = byLaw is null ? 0 : 1;
         for (var i = 0; i < promises.Length; i++)
         {
-            if (StartOf(promises[i].Promise.After, promises, kept) is { } start) kept[i] = Keep(promises[i], start, ref problems);
-            if (kept[i] is not null && IsListed(promises[i].Promise)) count++;
+            if (StartOf(promises[i].Promise.After, promises, kept) is not { } start) continue;
+            kept[i] = Keep(promises[i], start, ref problems);
+            if (kept[i] is null) refused ??= promises[i].Promise.Id;
+        }
+
+        var outside = new DutiesFromOutside(policy, request, asOf, data, days).Find(due, ref problems, lost);
+        var refundAt = RefundAt(promises, kept, outside);
+        if (outside is not null) Compose(promises, kept, outside, lost);
+        var arrival = due.Pays ? Arrive(due, promises, kept, refundAt, ref problems, lost) : null;
+        return List(due.Pays, promises, kept, outside, arrival);
+    }
+
+    private static ImmutableArray<Deadline> List(bool pays, CompiledPromise[] promises, Deadline?[] kept, List<Deadline>? outside, Deadline? arrival)
+    {
+        var count = (outside?.Count ?? 0) + (arrival is null ? 0 : 1);
+        for (var i = 0; i < promises.Length; i++)
+        {
+            if (IsListed(i)) count++;
         }
 
         if (count == 0) return [];
         var deadlines = new Deadline[count];
-        if (byLaw is not null) deadlines[--count] = byLaw;
+        for (var i = (outside?.Count ?? 0) - 1; i >= 0; i--) deadlines[--count] = outside![i];
+        if (arrival is not null) deadlines[--count] = arrival;
         for (var i = promises.Length - 1; i >= 0; i--)
         {
-            if (kept[i] is { } deadline && IsListed(promises[i].Promise)) deadlines[--count] = deadline;
+            if (IsListed(i)) deadlines[--count] = kept[i]!;
         }
 
         deadlines.AsSpan().Sort(Deadline.CompareDue);
         return ImmutableCollectionsMarshal.AsImmutableArray(deadlines);
 
-        bool IsListed(PolicyPromise promise) => pays || promise.After == RequestReceived;
+        bool IsListed(int i) => kept[i] is { } deadline && (pays || promises[i].Promise.After == DeadlineEvent.RequestReceived || deadline.Source != "policy");
     }
 
-    // The law counts in the buyer's zone, and its day ends there.
-    private Deadline ByLaw(LocalDate due, LegalFloor floor, TermsJudge terms) => new()
-    {
-        Promise = "refund", Source = "law", Rule = floor.Citation, Earliest = request.ReceivedAt.InZone(terms.LawZone).Date, Latest = due, EarliestAt = request.ReceivedAt,
-        Zone = terms.LawZone.Id, IsOverdue = terms.IsRefundOverdue(asOf),
-    };
-
-    /// <summary>The event that every request begins with.</summary>
-    public const string RequestReceived = "requestReceived";
-
     /// <summary>When the event happened that a promise counts from, or what another promise came to; null where neither is known.</summary>
-    private Span? StartOf(string after, (PolicyPromise Promise, string InWords)[] promises, Deadline?[] kept)
+    private (DutyStart Span, object By)? StartOf(string after, CompiledPromise[] promises, Deadline?[] kept)
     {
         // A promise that has the name of an event hides it, for those that follow.
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i] is { } known && promises[i].Promise.Id == after)
-                return known.IsByTheHour ? new Span(known.Earliest, known.Latest, known.EarliestAt, known.LatestAt) : new Span(known.Earliest, known.Latest, null, null);
+            if (kept[i] is { } known && promises[i].Promise.Id == after) return (known.AsStart(), known);
         }
 
-        var happened = after switch
+        if (DeadlineEvent.Of(request, after) is not { } instant) return null;
+        var day = days.Of(instant);
+        return (new DutyStart(day, day, instant, instant), request);
+    }
+
+    private Deadline? Keep(CompiledPromise promise, in (DutyStart Span, object By) start, ref List<Problem>? problems)
+    {
+        var (own, count) = (promise.Promise, promise.Count);
+        var calendar = default(CalendarResult<BusinessCalendar>);
+        if (DutyCounter.NeedsCalendar(count.Unit) && !(calendar = data.Calendars.Find(own.Calendar ?? policy.Draft.Calendar!)).IsKnown) return Unkept(calendar.Problem!, ref problems);
+        var counted = new DutyCounter(days).Count(start.Span, count, calendar.IsKnown ? calendar.Value : null);
+        if (counted.Problem is { } why) return Unkept(why, ref problems);
+        return new Deadline
         {
-            RequestReceived => request.ReceivedAt,
-            "goodsReceived" => request.Return?.ReceivedAt,
-            "inspected" => request.Return?.InspectedAt,
-            _ => null,
+            Promise = own.Id, Source = "policy", Rule = count.ToString(), Earliest = counted.Earliest, Latest = counted.Latest, Zone = policy.Zone.Id,
+            Moments = counted.Moments is { } moments ? new DeadlineMoments(moments.Earliest, moments.Latest) : null, IsByTheHour = counted.Moments is not null,
+            Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
+            IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : _today > counted.Latest, Duty = promise.Duty, Count = count, Start = start.By,
         };
-        return happened is { } instant ? new Span(days.Of(instant), days.Of(instant), instant, instant) : null;
+
+        Deadline? Unkept(Problem why, ref List<Problem>? problems)
+        {
+            (problems ??= []).Add(why with { Message = $"promise \"{own.Id}\" has no date: {why.Message}", Severity = ProblemSeverity.Warning, Source = null, Position = null });
+            return null;
+        }
     }
 
-    private Instant Start(LocalDate day) => day.AtStartOfDayInZone(policy.Zone).ToInstant();
-
-    private Deadline? Keep((PolicyPromise Promise, string InWords) kept, Span start, ref List<Problem>? problems)
+    /// <summary>When the money is sent at the latest: as the policy promises it, else as others demand it.</summary>
+    private static Deadline? RefundAt(CompiledPromise[] promises, Deadline?[] kept, List<Deadline>? outside)
     {
-        var (promise, inWords) = kept;
-        switch (promise.Unit)
+        Deadline? latest = null;
+        for (var i = 0; i < promises.Length; i++)
         {
-            case PromiseUnit.Hours:
-                // A promise counted in days ends with the last of them, and begins with the first.
-                var latestAt = (start.LatestAt ?? Start(start.Latest.PlusDays(1))) + Duration.FromHours(promise.Most);
-                var earliestAt = (start.EarliestAt ?? Start(start.Earliest)) + Duration.FromHours(promise.Least);
-                return new Deadline
-                {
-                    Promise = promise.Id, Source = "policy", Rule = inWords, Earliest = days.Of(earliestAt), Latest = days.Of(latestAt), EarliestAt = earliestAt, LatestAt = latestAt,
-                    IsByTheHour = true, Zone = policy.Zone.Id, IsOverdue = asOf >= latestAt,
-                };
-            case PromiseUnit.Days:
-                return Due(promise, inWords, start.Earliest.PlusDays(promise.Least), start.Latest.PlusDays(promise.Most), null, false);
+            if (promises[i].Duty == Duty.Refund && kept[i] is { } own && (latest is null || Deadline.CompareLatest(own, latest) > 0)) latest = own;
         }
 
-        var found = data.Calendars.Find(promise.Calendar ?? policy.Draft.Calendar!);
-        if (!found.TryGetValue(out var calendar)) return Unkept(promise, found.Problem, ref problems);
-        var earliest = calendar.AddBusinessDays(start.Earliest, promise.Least);
-        var latest = calendar.AddBusinessDays(start.Latest, promise.Most);
-        if (!earliest.IsKnown || !latest.IsKnown) return Unkept(promise, latest.Problem ?? earliest.Problem, ref problems);
-        return Due(promise, inWords, earliest.Value, latest.Value, calendar, latest.IsProjected || earliest.IsProjected);
+        return latest ?? outside?.Find(deadline => deadline.Duty == Duty.Refund);
     }
 
-    private Deadline Due(PolicyPromise promise, string inWords, LocalDate earliest, LocalDate latest, BusinessCalendar? calendar, bool isProjected) => new()
+    /// <summary>
+    /// Of each duty the strictest: it takes the place of the policy's own promises of that duty that end later, under
+    /// their names. What no promise is about stays in the list under its own.
+    /// </summary>
+    private static void Compose(CompiledPromise[] promises, Deadline?[] kept, List<Deadline> outside, List<Deadline>? lost)
     {
-        Promise = promise.Id, Source = "policy", Rule = inWords, Earliest = earliest, Latest = latest, Zone = policy.Zone.Id, IsOverdue = _today > latest,
-        Calendar = calendar?.Id, CalendarEdition = calendar?.Edition, IsProjected = isProjected,
-    };
+        for (var o = outside.Count - 1; o >= 0; o--)
+        {
+            var other = outside[o];
+            var (first, isDated) = (-1, false);
+            for (var i = 0; i < promises.Length; i++)
+            {
+                if (promises[i].Duty != other.Duty) continue;
+                if (first < 0) first = i;
+                if (kept[i] is not { } own) continue;
+                isDated = true;
+                if (Deadline.CompareLatest(other, own) < 0)
+                {
+                    kept[i] = Named(other, own.Promise, own.Earliest);
+                    lost?.Add(own);
+                }
+                else
+                {
+                    lost?.Add(Named(other, own.Promise, other.Earliest));
+                }
+            }
 
-    private static Deadline? Unkept(PolicyPromise promise, Problem? why, ref List<Problem>? problems)
+            if (first < 0) continue;
+            if (!isDated) kept[first] = Named(other, promises[first].Promise.Id, other.Earliest);
+            outside.RemoveAt(o);
+        }
+    }
+
+    private static Deadline Named(Deadline deadline, string promise, LocalDate earliest) =>
+        deadline with { Promise = promise, Earliest = LocalDate.Min(LocalDate.Max(earliest, deadline.Earliest), deadline.Latest) };
+
+    /// <summary>
+    /// Measures what the policy says of the money's arrival against the way each payment takes, and puts the worst in its
+    /// place. Gives a deadline to list beside the promises where the policy says nothing of it.
+    /// </summary>
+    private Deadline? Arrive(in DueCircumstances due, CompiledPromise[] promises, Deadline?[] kept, Deadline? refundAt, ref List<Problem>? problems, List<Deadline>? lost)
     {
-        if (why is not null) (problems ??= []).Add(why with { Message = $"promise \"{promise.Id}\" has no date: {why.Message}", Severity = ProblemSeverity.Warning, Source = null, Position = null });
-        return null;
+        if (due.Resolution is { } kind && (kind.IsSettledByAnItem() || kind.IsCredit())) return null;
+        var at = Array.FindIndex(promises, promise => promise.Duty == Duty.Arrival);
+        if (at < 0 && (refundAt is null || due.Refund is null)) return null;
+        var keeper = new ArrivalKeeper(policy, request, asOf, data, days);
+        var isPromised = false;
+        for (var i = Math.Max(at, 0); i < promises.Length; i++)
+        {
+            if (promises[i].Duty != Duty.Arrival) continue;
+            isPromised = true;
+            var start = StartOf(promises[i].Promise.After, promises, kept);
+            if (refundAt is not null && (start is not { } own || refundAt.Latest > own.Span.Latest)) start = (refundAt.AsStart(), refundAt);
+            if (start is { } known) kept[i] = keeper.Worst(kept[i], promises[i].Promise.Id, known, due, ref problems, lost);
+        }
+
+        return isPromised || refundAt is null ? null : keeper.Worst(null, "on-account", (refundAt.AsStart(), refundAt), due, ref problems, lost);
     }
 }

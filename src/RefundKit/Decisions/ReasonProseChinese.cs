@@ -59,6 +59,7 @@ internal static class ReasonProseChinese
         staff.exchange-not-chosen = 已指定换货商品，但条款选择了其他方式，由人工决定。
         staff.many-refunds = 该客户退款次数较多（{source}）。
         staff.message-unclear = 不能确定这条消息想要什么。
+        staff.promise-impossible = 没有日历能确定所承诺的日期（{source}）；由人工决定如何告知客户。
         staff.rule-approve = 建议批准（{source}）。
         staff.rule-approvePartially = 建议部分批准（{source}）。
         staff.rule-deny = 建议拒绝（{source}）。
@@ -102,6 +103,7 @@ internal static class ReasonProseChinese
         source.policy.none-in-force = 没有生效的版本
         source.error = 错误
         source.message = 消息识别
+        source.promise = 承诺“{id}”
         fact.receivedAt = 收到申请的日期
         value.yes = 是
         value.no = 否
@@ -190,6 +192,13 @@ internal static class ReasonProseChinese
         line.sendBack = 请在{day}之前（含当日）寄出商品。
         line.deadline = {promise}：最晚{day}
         line.overdue = {text} – 已逾期
+        line.silence = {text}；无人处理时：{silence}
+        line.beside = {text} – 并非起决定作用的期限
+        silence.lateMetric = 逾期回复计入账户表现
+        silence.buyerMayEscalate = 买家可以请平台介入
+        silence.decidedForBuyer = 由平台裁定，通常支持买家
+        silence.automaticApproval = 视为同意该申请
+        silence.automaticRefund = 平台退款并由我方承担
         line.need = {fact}（由{supplier}提供）
         line.action = {rule}：{action} {value}
         action.tag = 标签

@@ -59,6 +59,7 @@ internal static class ReasonProseEnglish
         staff.exchange-not-chosen = Another item is named in exchange, but the terms chose something else; a human decides.
         staff.many-refunds = The customer has had many refunds ({source}).
         staff.message-unclear = It is not certain what the message asks for.
+        staff.promise-impossible = No calendar can date what is promised ({source}); a human says what the customer is told.
         staff.rule-approve = Approval proposed by {source}.
         staff.rule-approvePartially = Partial approval proposed by {source}.
         staff.rule-deny = Refusal proposed by {source}.
@@ -102,6 +103,7 @@ internal static class ReasonProseEnglish
         source.policy.none-in-force = no version in force
         source.error = an error
         source.message = the reading of the message
+        source.promise = promise "{id}"
         fact.receivedAt = the day the request arrived
         value.yes = yes
         value.no = no
@@ -190,6 +192,13 @@ internal static class ReasonProseEnglish
         line.sendBack = Send the goods back by {day}.
         line.deadline = {promise}: {day} at the latest
         line.overdue = {text} – overdue
+        line.silence = {text}; if nobody acts: {silence}
+        line.beside = {text} – not the one that counts
+        silence.lateMetric = a late answer is counted against the account
+        silence.buyerMayEscalate = the buyer may take it to the platform
+        silence.decidedForBuyer = the platform decides, as a rule for the buyer
+        silence.automaticApproval = the request counts as accepted
+        silence.automaticRefund = the platform refunds at our cost
         line.need = {fact} (from {supplier})
         line.action = {rule}: {action} {value}
         action.tag = tag

@@ -59,6 +59,7 @@ internal static class ReasonProseFrench
         staff.exchange-not-chosen = Un autre article est indiqué en échange, mais les conditions ont retenu autre chose ; une personne décide.
         staff.many-refunds = Le client a déjà eu beaucoup de remboursements ({source}).
         staff.message-unclear = On ne sait pas avec certitude ce que demande le message.
+        staff.promise-impossible = Aucun calendrier ne peut dater ce qui est promis ({source}) ; une personne décide de ce qui est dit au client.
         staff.rule-approve = Accord proposé ({source}).
         staff.rule-approvePartially = Accord partiel proposé ({source}).
         staff.rule-deny = Refus proposé ({source}).
@@ -102,6 +103,7 @@ internal static class ReasonProseFrench
         source.policy.none-in-force = aucune version en vigueur
         source.error = une erreur
         source.message = la lecture du message
+        source.promise = promesse « {id} »
         fact.receivedAt = le jour d’arrivée de la demande
         value.yes = oui
         value.no = non
@@ -190,6 +192,13 @@ internal static class ReasonProseFrench
         line.sendBack = Merci d’expédier les articles au plus tard le {day}.
         line.deadline = {promise} : le {day} au plus tard
         line.overdue = {text} – en retard
+        line.silence = {text} ; si personne n’agit : {silence}
+        line.beside = {text} – pas celui qui compte
+        silence.lateMetric = une réponse tardive est imputée au compte
+        silence.buyerMayEscalate = l’acheteur peut s’adresser à la plateforme
+        silence.decidedForBuyer = la plateforme tranche, en règle générale pour l’acheteur
+        silence.automaticApproval = la demande est réputée acceptée
+        silence.automaticRefund = la plateforme rembourse à nos frais
         line.need = {fact} (de : {supplier})
         line.action = {rule} : {action} {value}
         action.tag = étiquette

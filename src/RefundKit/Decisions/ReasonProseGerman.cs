@@ -59,6 +59,7 @@ internal static class ReasonProseGerman
         staff.exchange-not-chosen = Ein anderer Artikel ist zum Umtausch genannt, doch die Bedingungen wählten etwas anderes; ein Mensch entscheidet.
         staff.many-refunds = Der Kunde hatte viele Erstattungen ({source}).
         staff.message-unclear = Es ist nicht sicher, worum die Nachricht bittet.
+        staff.promise-impossible = Kein Kalender kann das Versprochene datieren ({source}); ein Mensch sagt, was der Kunde erfährt.
         staff.rule-approve = Zustimmung vorgeschlagen ({source}).
         staff.rule-approvePartially = Teilweise Zustimmung vorgeschlagen ({source}).
         staff.rule-deny = Ablehnung vorgeschlagen ({source}).
@@ -102,6 +103,7 @@ internal static class ReasonProseGerman
         source.policy.none-in-force = keine Fassung in Kraft
         source.error = ein Fehler
         source.message = Einordnung der Nachricht
+        source.promise = Zusage „{id}“
         fact.receivedAt = der Tag, an dem die Anfrage eintraf
         value.yes = ja
         value.no = nein
@@ -190,6 +192,13 @@ internal static class ReasonProseGerman
         line.sendBack = Bitte senden Sie die Ware bis zum {day} ab.
         line.deadline = {promise}: spätestens {day}
         line.overdue = {text} – überfällig
+        line.silence = {text}; wenn niemand handelt: {silence}
+        line.beside = {text} – nicht maßgeblich
+        silence.lateMetric = eine späte Antwort wird dem Konto angelastet
+        silence.buyerMayEscalate = der Käufer kann sich an die Plattform wenden
+        silence.decidedForBuyer = die Plattform entscheidet, in der Regel für den Käufer
+        silence.automaticApproval = die Anfrage gilt als angenommen
+        silence.automaticRefund = die Plattform erstattet auf unsere Kosten
         line.need = {fact} (von: {supplier})
         line.action = {rule}: {action} {value}
         action.tag = Schlagwort

@@ -59,6 +59,7 @@ internal static class ReasonProseItalian
         staff.exchange-not-chosen = È indicato un altro articolo in cambio, ma le condizioni hanno scelto altro; decide una persona.
         staff.many-refunds = Il cliente ha avuto molti rimborsi ({source}).
         staff.message-unclear = Non è certo che cosa chieda il messaggio.
+        staff.promise-impossible = Nessun calendario può datare quanto promesso ({source}); una persona decide che cosa dire al cliente.
         staff.rule-approve = Approvazione proposta ({source}).
         staff.rule-approvePartially = Approvazione parziale proposta ({source}).
         staff.rule-deny = Rifiuto proposto ({source}).
@@ -102,6 +103,7 @@ internal static class ReasonProseItalian
         source.policy.none-in-force = nessuna versione in vigore
         source.error = un errore
         source.message = la lettura del messaggio
+        source.promise = promessa «{id}»
         fact.receivedAt = il giorno di arrivo della richiesta
         value.yes = sì
         value.no = no
@@ -190,6 +192,13 @@ internal static class ReasonProseItalian
         line.sendBack = Spedisca gli articoli entro il {day}.
         line.deadline = {promise}: entro il {day}
         line.overdue = {text} – in ritardo
+        line.silence = {text}; se nessuno interviene: {silence}
+        line.beside = {text} – non è quello che conta
+        silence.lateMetric = una risposta tardiva pesa sul conto
+        silence.buyerMayEscalate = l’acquirente può rivolgersi alla piattaforma
+        silence.decidedForBuyer = la piattaforma decide, di regola a favore dell’acquirente
+        silence.automaticApproval = la richiesta si considera accettata
+        silence.automaticRefund = la piattaforma rimborsa a nostre spese
         line.need = {fact} (da: {supplier})
         line.action = {rule}: {action} {value}
         action.tag = etichetta

@@ -59,6 +59,7 @@ internal static class ReasonProseJapanese
         staff.exchange-not-chosen = 交換する商品が指定されていますが、条件では別の対応が選ばれました。担当者が判断します。
         staff.many-refunds = このお客様は返金の回数が多くなっています（{source}）。
         staff.message-unclear = メッセージの要望がはっきりしません。
+        staff.promise-impossible = 約束した期日をどのカレンダーでも決められません（{source}）。お客様への回答は担当者が決めます。
         staff.rule-approve = 承認の提案（{source}）。
         staff.rule-approvePartially = 一部承認の提案（{source}）。
         staff.rule-deny = 拒否の提案（{source}）。
@@ -102,6 +103,7 @@ internal static class ReasonProseJapanese
         source.policy.none-in-force = 有効な版なし
         source.error = エラー
         source.message = メッセージの読み取り
+        source.promise = 約束「{id}」
         fact.receivedAt = 依頼が届いた日
         value.yes = はい
         value.no = いいえ
@@ -190,6 +192,13 @@ internal static class ReasonProseJapanese
         line.sendBack = {day}までに商品をお送りください。
         line.deadline = {promise}：{day}まで
         line.overdue = {text} – 期限超過
+        line.silence = {text}。対応がない場合：{silence}
+        line.beside = {text} – 基準ではない期限
+        silence.lateMetric = 遅い返信としてアカウントに記録されます
+        silence.buyerMayEscalate = 購入者がプラットフォームに申し立てられます
+        silence.decidedForBuyer = プラットフォームが原則として購入者側に立って決めます
+        silence.automaticApproval = 申請は承認されたものとみなされます
+        silence.automaticRefund = プラットフォームが当方の負担で返金します
         line.need = {fact}（{supplier}から）
         line.action = {rule}：{action} {value}
         action.tag = タグ

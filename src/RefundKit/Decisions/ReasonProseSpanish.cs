@@ -59,6 +59,7 @@ internal static class ReasonProseSpanish
         staff.exchange-not-chosen = Se nombra otro artículo a cambio, pero las condiciones eligieron otra cosa; decide una persona.
         staff.many-refunds = El cliente ha recibido muchos reembolsos ({source}).
         staff.message-unclear = No está claro qué pide el mensaje.
+        staff.promise-impossible = Ningún calendario puede fechar lo prometido ({source}); una persona decide qué se le dice al cliente.
         staff.rule-approve = Se propone aprobar ({source}).
         staff.rule-approvePartially = Se propone aprobar en parte ({source}).
         staff.rule-deny = Se propone rechazar ({source}).
@@ -102,6 +103,7 @@ internal static class ReasonProseSpanish
         source.policy.none-in-force = ninguna versión en vigor
         source.error = un error
         source.message = la lectura del mensaje
+        source.promise = promesa «{id}»
         fact.receivedAt = el día en que llegó la solicitud
         value.yes = sí
         value.no = no
@@ -190,6 +192,13 @@ internal static class ReasonProseSpanish
         line.sendBack = Envíe los artículos a más tardar el {day}.
         line.deadline = {promise}: a más tardar el {day}
         line.overdue = {text} – vencido
+        line.silence = {text}; si nadie actúa: {silence}
+        line.beside = {text} – no es el que cuenta
+        silence.lateMetric = una respuesta tardía cuenta en contra de la cuenta
+        silence.buyerMayEscalate = el comprador puede acudir a la plataforma
+        silence.decidedForBuyer = la plataforma decide, por lo general a favor del comprador
+        silence.automaticApproval = la solicitud se da por aceptada
+        silence.automaticRefund = la plataforma reembolsa a nuestra costa
         line.need = {fact} (de: {supplier})
         line.action = {rule}: {action} {value}
         action.tag = etiqueta

@@ -59,6 +59,7 @@ internal static class ReasonProseTraditionalChinese
         staff.exchange-not-chosen = 已指定換貨商品，但條款選擇了其他方式，由人工決定。
         staff.many-refunds = 該客戶退款次數較多（{source}）。
         staff.message-unclear = 不能確定這則訊息想要什麼。
+        staff.promise-impossible = 沒有日曆能確定所承諾的日期（{source}）；由人工決定如何告知客戶。
         staff.rule-approve = 建議核准（{source}）。
         staff.rule-approvePartially = 建議部分核准（{source}）。
         staff.rule-deny = 建議拒絕（{source}）。
@@ -102,6 +103,7 @@ internal static class ReasonProseTraditionalChinese
         source.policy.none-in-force = 沒有生效的版本
         source.error = 錯誤
         source.message = 訊息判讀
+        source.promise = 承諾「{id}」
         fact.receivedAt = 收到申請的日期
         value.yes = 是
         value.no = 否
@@ -190,6 +192,13 @@ internal static class ReasonProseTraditionalChinese
         line.sendBack = 請在{day}之前（含當日）寄出商品。
         line.deadline = {promise}：最晚{day}
         line.overdue = {text} – 已逾期
+        line.silence = {text}；無人處理時：{silence}
+        line.beside = {text} – 並非起決定作用的期限
+        silence.lateMetric = 逾期回覆計入帳戶表現
+        silence.buyerMayEscalate = 買家可以請平台介入
+        silence.decidedForBuyer = 由平台裁定，通常支持買家
+        silence.automaticApproval = 視為同意該申請
+        silence.automaticRefund = 平台退款並由我方負擔
         line.need = {fact}（由{supplier}提供）
         line.action = {rule}：{action} {value}
         action.tag = 標籤

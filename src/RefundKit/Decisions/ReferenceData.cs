@@ -1,12 +1,14 @@
 using NodaTime;
 using RefundKit.Calendars;
+using RefundKit.Duties;
 using RefundKit.Law;
 using RefundKit.Messages;
 
 namespace RefundKit.Decisions;
 
 /// <summary>
-/// What the world says and no policy can: business calendars, legal floors and word lists, as one named edition. It
+/// What the world says and no policy can: business calendars, legal floors, marketplaces' deadlines, how long money
+/// takes, and word lists, as one named edition. It
 /// outlives releases: a host lays newer data over the embedded one. Every decision names the edition, and a replay pins
 /// it. Immutable and thread-safe.
 /// </summary>
@@ -22,7 +24,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(value, Law, Classifier);
+            Edition = EditionOf(value, Law, Marketplaces, Arrivals, Classifier);
         }
     } = CalendarSet.Shipped;
 
@@ -33,9 +35,31 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, value, Classifier);
+            Edition = EditionOf(Calendars, value, Marketplaces, Arrivals, Classifier);
         }
     } = LegalFloors.Embedded;
+
+    /// <summary>The deadlines marketplaces set their sellers.</summary>
+    public MarketplaceDeadlines Marketplaces
+    {
+        get;
+        init
+        {
+            field = value;
+            Edition = EditionOf(Calendars, Law, value, Arrivals, Classifier);
+        }
+    } = MarketplaceDeadlines.Embedded;
+
+    /// <summary>How long money takes to a customer's account.</summary>
+    public ArrivalTimes Arrivals
+    {
+        get;
+        init
+        {
+            field = value;
+            Edition = EditionOf(Calendars, Law, Marketplaces, value, Classifier);
+        }
+    } = ArrivalTimes.Embedded;
 
     /// <summary>What reads a message that the host has not had read. It must be a pure function; a model's answer is handed in with the request instead.</summary>
     public IMessageClassifier Classifier
@@ -44,7 +68,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, Law, value);
+            Edition = EditionOf(Calendars, Law, Marketplaces, Arrivals, value);
         }
     } = WordListClassifier.Default;
 
@@ -62,10 +86,10 @@ public sealed record ReferenceData
     } = 0.50m;
 
     /// <summary>The edition, made of those of its parts; the last one names the classifier in use.</summary>
-    public string Edition { get; private init; } = EditionOf(CalendarSet.Shipped, LegalFloors.Embedded, WordListClassifier.Default);
+    public string Edition { get; private init; } = EditionOf(CalendarSet.Shipped, LegalFloors.Embedded, MarketplaceDeadlines.Embedded, ArrivalTimes.Embedded, WordListClassifier.Default);
 
-    private static string EditionOf(CalendarSet calendars, LegalFloors law, IMessageClassifier classifier) =>
-        $"calendars:{calendars.Edition}+law:{law.Edition}+words:{classifier.Edition}";
+    private static string EditionOf(CalendarSet calendars, LegalFloors law, MarketplaceDeadlines marketplaces, ArrivalTimes arrivals, IMessageClassifier classifier) =>
+        $"calendars:{calendars.Edition}+law:{law.Edition}+marketplaces:{marketplaces.Edition}+arrivals:{arrivals.Edition}+words:{classifier.Edition}";
 
     /// <summary>Whether a day is a working day in a country; null where no calendar knows.</summary>
     internal Func<LocalDate, bool?> WorkingDays(string country, string? region)

@@ -66,7 +66,7 @@ public sealed record RefundDecision
     /// <summary>The last day to send the goods back, in the window's zone; null where nothing is to come back.</summary>
     public LocalDate? SendBackBy { get; init; }
 
-    /// <summary>What is due, the strictest first.</summary>
+    /// <summary>What is due, the earliest first: of each duty the strictest of policy, marketplace and law, of the money's arrival the worst.</summary>
     public ImmutableArray<Deadline> Deadlines { get; init; } = [];
 
     /// <summary>The facts that are missing, and who can supply them.</summary>

@@ -9,6 +9,9 @@ public sealed record Payment
     /// <summary>The method, such as <c>card</c>, <c>paypal</c>, <c>store-credit</c>; null where it is not known.</summary>
     public string? Method { get; init; }
 
+    /// <summary>The gateway that took it, such as <c>stripe</c>; null where it is not known.</summary>
+    public string? Gateway { get; init; }
+
     /// <summary>The currency that was captured.</summary>
     public required Currency Currency { get; init; }
 

@@ -46,8 +46,8 @@ internal sealed class CompiledPolicy
 
     public required CompiledCondition? NoApprovalWhen { get; init; }
 
-    /// <summary>The promises of terms and operations in the order in which they may count from each other, each in words.</summary>
-    public required (PolicyPromise Promise, string InWords)[] Promises { get; init; }
+    /// <summary>The promises of terms and operations in the order in which they may count from each other.</summary>
+    public required CompiledPromise[] Promises { get; init; }
 
     /// <summary>The words of the conditions of approval and safeguards.</summary>
     public required WordAutomaton? OperationWords { get; init; }
@@ -70,15 +70,9 @@ internal sealed class CompiledPolicy
         Promises = PromisesOf(joined),
     };
 
-    /// <summary>The promises of a draft, each in words.</summary>
-    public static (PolicyPromise Promise, string InWords)[] PromisesOf(PolicyDraft draft) =>
-        [.. draft.Terms.Promises.Concat(draft.Operations.Promises).Select(promise => (promise, InWords(promise)))];
-
-    private static string InWords(PolicyPromise promise)
-    {
-        var unit = promise.Unit switch { PromiseUnit.Hours => "hour", PromiseUnit.Days => "day", _ => "business day" };
-        return FormattableString.Invariant($"{(promise.Least == 0 ? "" : FormattableString.Invariant($"{promise.Least} to "))}{promise.Most} {unit}{(promise.Most == 1 ? "" : "s")} after {promise.After}");
-    }
+    /// <summary>The promises of a draft, ready to be counted.</summary>
+    public static CompiledPromise[] PromisesOf(PolicyDraft draft) =>
+        [.. draft.Terms.Promises.Concat(draft.Operations.Promises).Select(promise => new CompiledPromise(promise))];
 }
 
 /// <summary>A part of a policy with the conditions under which it applies.</summary>

@@ -48,7 +48,7 @@ internal static class PageModel
 
     private static Dictionary<string, object?> Promise(PolicyPromise promise) => new()
     {
-        [promise.Unit == PromiseUnit.Hours ? "hours" : "days"] = promise.Most,
+        [promise.Unit is PromiseUnit.Hours or PromiseUnit.BusinessHours ? "hours" : "days"] = promise.Most,
         ["least"] = promise.Least,
     };
 

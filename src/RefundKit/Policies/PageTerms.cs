@@ -190,7 +190,8 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         var key = (ranges ? "after." : "of.") + start;
         if (audience == Audience.Staff && _prose.Has("staff." + key)) key = "staff." + key;
         var when = _prose.Say(key, ("span", span), ("promise", named is null ? promise.After : Name(named, audience)));
-        return Name(promise, audience) + _prose.Say("colon") + when + _prose.Say("stop");
+        var text = Name(promise, audience) + _prose.Say("colon") + when + _prose.Say("stop");
+        return promise.CutOff is { } cutOff ? text + _prose.Gap + _prose.Say("cutOff", ("time", PolicyWriter.HourPattern.Format(cutOff))) : text;
     }
 
     /// <summary>What a promise is about: as the policy says it, else by an id that says it, else the next step.</summary>

@@ -1,3 +1,4 @@
+using RefundKit.Calendars;
 using RefundKit.Languages;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -98,8 +99,16 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
                 report.Fail(promise, ["after"], "RK1212", $"promise \"{promise.Id}\" is counted from \"{promise.After}\", which is neither an event nor a promise above it", report.Suggest(promise.After, earlier) ?? $"Use one of: {string.Join(", ", earlier.Take(20))}.");
             }
 
-            if (promise is { Unit: PromiseUnit.BusinessDays, Calendar: null } && draft.Calendar is null)
-                report.Fail(promise, ["within"], "RK1213", $"promise \"{promise.Id}\" is counted in business days, but no calendar is named", "Add \"calendar\" to the policy, such as \"US\".");
+            if (promise is { Unit: PromiseUnit.BusinessDays or PromiseUnit.BusinessHours, Calendar: null } && draft.Calendar is null)
+            {
+                var unit = promise.Unit == PromiseUnit.BusinessDays ? "days" : "hours";
+                report.Fail(promise, ["within"], "RK1213", $"promise \"{promise.Id}\" is counted in business {unit}, but no calendar is named", "Add \"calendar\" to the policy, such as \"US\".");
+            }
+
+            if (promise.CutOff is not null && (promise.Unit is PromiseUnit.Hours or PromiseUnit.BusinessHours || !PolicyCompiler.PromiseEvents.Contains(promise.After, StringComparer.Ordinal)))
+                report.Fail(promise, ["cutOff"], "RK1400", $"promise \"{promise.Id}\" has a cut-off, which only a promise in days from an event can have", "Leave \"cutOff\" out.");
+            if (promise.AtClose != DeadlineAtClose.EndOfPeriod && promise.Unit != PromiseUnit.BusinessHours)
+                report.Fail(promise, ["atClose"], "RK1401", $"promise \"{promise.Id}\" says what counts at closing time, which only a promise in business hours needs", "Leave \"atClose\" out.");
             earlier.Add(promise.Id);
         }
     }

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
+using RefundKit.Calendars;
+using RefundKit.Duties;
 using RefundKit.Json;
 using RefundKit.Languages;
 using RefundKit.Problems;
+using RefundKit.Requests;
 using RefundKit.Rules;
 
 namespace RefundKit.Policies;
@@ -11,6 +15,9 @@ namespace RefundKit.Policies;
 internal abstract class PolicyPartReader(PolicyOrigins origins)
 {
     private const int MaxTextLength = 65_536;
+
+    private static readonly Dictionary<string, DeadlineAtClose> Closes = RequestReader.Words<DeadlineAtClose>();
+    private static readonly Dictionary<string, Duty> DutyWords = RequestReader.Words<Duty>();
 
     protected PolicyOrigins Origins { get; } = origins;
 
@@ -128,7 +135,7 @@ internal abstract class PolicyPartReader(PolicyOrigins origins)
             span = Span(within, member);
         }
 
-        if (within.Exists && counted != 1) within.Report(within.Value!, "RK1204", "a promise is counted in one of businessDays, days and hours");
+        if (within.Exists && counted != 1) within.Report(within.Value!, "RK1204", "a promise is counted in one of businessDays, days, hours and businessHours");
         within.Finish();
         return new PolicyPromise
         {
@@ -138,8 +145,19 @@ internal abstract class PolicyPartReader(PolicyOrigins origins)
             Most = span.Most,
             Unit = unit,
             Calendar = reader.Name("calendar"),
+            CutOff = CutOff(reader),
+            AtClose = reader.Choice("atClose", Closes) ?? DeadlineAtClose.EndOfPeriod,
+            Duty = reader.Choice("duty", DutyWords),
             Text = Localized(reader, "text"),
         };
+    }
+
+    private static LocalTime? CutOff(ObjectReader reader)
+    {
+        if (reader.Take("cutOff") is not { } member || reader.TextOf(member, 16) is not { } text) return null;
+        if (PolicyWriter.HourPattern.Parse(text) is { Success: true } time) return time.Value;
+        reader.Report(member, "RK1012", $"\"{LocatedValue.Shorten(text)}\" is no time of day", "Write it as in \"17:00\".");
+        return null;
     }
 
     private static (int Least, int Most) Span(ObjectReader reader, LocatedValue member)

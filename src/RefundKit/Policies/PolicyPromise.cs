@@ -1,3 +1,6 @@
+using NodaTime;
+using RefundKit.Calendars;
+using RefundKit.Duties;
 using RefundKit.Languages;
 
 namespace RefundKit.Policies;
@@ -26,6 +29,32 @@ public sealed record PolicyPromise
     /// <summary>The business calendar; the policy's own where null.</summary>
     public string? Calendar { get; init; }
 
+    /// <summary>
+    /// What arrives later on its day than this, in the policy's zone, counts as arrived the day after; null where the whole
+    /// day counts. The time itself is still in time. Only for promises counted in days from an event.
+    /// </summary>
+    public LocalTime? CutOff { get; init; }
+
+    /// <summary>Where a promise in business hours falls that uses up a period exactly.</summary>
+    public DeadlineAtClose AtClose { get; init; }
+
+    /// <summary>
+    /// What is due by it, so that it can be measured against marketplaces, the law and the way of the money; null where the
+    /// id says it (<c>first-response</c>, <c>approval</c>, <c>inspection</c>, <c>processed</c>, <c>refund</c>,
+    /// <c>on-account</c>) or where nobody else has a say in it.
+    /// </summary>
+    public Duty? Duty { get; init; }
+
     /// <summary>What is promised, as its readers see it.</summary>
     public LocalizedText? Text { get; init; }
+
+    internal Duty? DutyOrId => Duty ?? Id switch
+    {
+        "first-response" => Duties.Duty.FirstReply,
+        "approval" => Duties.Duty.ReturnDecision,
+        "inspection" => Duties.Duty.Inspection,
+        "processed" or "refund" => Duties.Duty.Refund,
+        "on-account" => Duties.Duty.Arrival,
+        _ => null,
+    };
 }

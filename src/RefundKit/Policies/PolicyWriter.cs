@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
+using RefundKit.Calendars;
 using RefundKit.Json;
 using RefundKit.Languages;
 using RefundKit.Requests;
@@ -12,6 +13,9 @@ namespace RefundKit.Policies;
 /// <summary>Writes a draft in its one order of members, defaults left out: what is hashed, and what <c>fmt</c> prints.</summary>
 internal static class PolicyWriter
 {
+    /// <summary>A time of day as files write it.</summary>
+    internal static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     public static JsonObject Write(PolicyDraft draft)
     {
         var json = new JsonObject { ["format"] = PolicyReader.Format, ["id"] = draft.Id, ["version"] = draft.Version };
@@ -119,6 +123,9 @@ internal static class PolicyWriter
         JsonNode span = promise.Least == 0 ? JsonValue.Create(promise.Most) : new JsonArray(promise.Least, promise.Most);
         var json = new JsonObject { ["id"] = promise.Id, ["after"] = promise.After, ["within"] = new JsonObject { [unit] = span } };
         Set(json, "calendar", promise.Calendar);
+        if (promise.CutOff is { } cutOff) json["cutOff"] = HourPattern.Format(cutOff);
+        if (promise.AtClose != DeadlineAtClose.EndOfPeriod) json["atClose"] = Word(promise.AtClose);
+        if (promise.Duty is { } duty) json["duty"] = Word(duty);
         Set(json, "text", Text(promise.Text));
         return json;
     }

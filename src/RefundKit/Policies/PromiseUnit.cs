@@ -11,4 +11,7 @@ public enum PromiseUnit
 
     /// <summary>Hours, around the clock.</summary>
     Hours,
+
+    /// <summary>Hours in which the calendar is open.</summary>
+    BusinessHours,
 }

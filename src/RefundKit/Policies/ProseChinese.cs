@@ -124,9 +124,12 @@ internal static class ProseChinese
         span.businessDays = {most} 个工作日内
         span.days = {most} 天内
         span.hours = {most} 小时内
+        span.businessHours = {most} 个工作小时内
         range.businessDays = {least} 至 {most} 个工作日
         range.days = {least} 至 {most} 天
         range.hours = {least} 至 {most} 小时
+        range.businessHours = {least} 至 {most} 个工作小时
+        cutOff = {time} 之后收到的，按次日收到计算。
         of.requestReceived = 收到申请后 {span}
         of.goodsReceived = 仓库收到商品后 {span}
         of.inspected = 检验后 {span}

@@ -124,9 +124,12 @@ internal static class ProseEnglish
         span.businessDays = within {most} business {most?day|days}
         span.days = within {most} {most?day|days}
         span.hours = within {most} {most?hour|hours}
+        span.businessHours = within {most} business {most?hour|hours}
         range.businessDays = {least} to {most} business days
         range.days = {least} to {most} days
         range.hours = {least} to {most} hours
+        range.businessHours = {least} to {most} business hours
+        cutOff = What arrives after {time} counts as arrived the next day.
         of.requestReceived = {span} of your request
         of.goodsReceived = {span} of receipt at our warehouse
         of.inspected = {span} of the inspection

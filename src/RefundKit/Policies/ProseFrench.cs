@@ -124,9 +124,12 @@ internal static class ProseFrench
         span.businessDays = dans un délai de {most} {most?jour ouvré|jours ouvrés}
         span.days = dans un délai de {most} {most?jour|jours}
         span.hours = dans un délai de {most} {most?heure|heures}
+        span.businessHours = dans un délai de {most} {most?heure ouvrée|heures ouvrées}
         range.businessDays = {least} à {most} jours ouvrés
         range.days = {least} à {most} jours
         range.hours = {least} à {most} heures
+        range.businessHours = {least} à {most} heures ouvrées
+        cutOff = Ce qui arrive après {time} est réputé arrivé le lendemain.
         of.requestReceived = {span} après votre demande
         of.goodsReceived = {span} après réception dans notre entrepôt
         of.inspected = {span} après le contrôle

@@ -124,9 +124,12 @@ internal static class ProseGerman
         span.businessDays = innerhalb von {most} {most?Werktag|Werktagen}
         span.days = innerhalb von {most} {most?Tag|Tagen}
         span.hours = innerhalb von {most} {most?Stunde|Stunden}
+        span.businessHours = innerhalb von {most} {most?Geschäftsstunde|Geschäftsstunden}
         range.businessDays = {least} bis {most} Werktage
         range.days = {least} bis {most} Tage
         range.hours = {least} bis {most} Stunden
+        range.businessHours = {least} bis {most} Geschäftsstunden
+        cutOff = Was nach {time} Uhr eingeht, gilt als am nächsten Tag eingegangen.
         of.requestReceived = {span} nach Ihrer Anfrage
         of.goodsReceived = {span} nach Eingang in unserem Lager
         of.inspected = {span} nach der Prüfung

@@ -124,9 +124,12 @@ internal static class ProseItalian
         span.businessDays = entro {most} {most?giorno lavorativo|giorni lavorativi}
         span.days = entro {most} {most?giorno|giorni}
         span.hours = entro {most} {most?ora|ore}
+        span.businessHours = entro {most} {most?ora lavorativa|ore lavorative}
         range.businessDays = da {least} a {most} giorni lavorativi
         range.days = da {least} a {most} giorni
         range.hours = da {least} a {most} ore
+        range.businessHours = da {least} a {most} ore lavorative
+        cutOff = Ciò che arriva dopo le {time} vale come arrivato il giorno dopo.
         of.requestReceived = {span} dalla richiesta
         of.goodsReceived = {span} dall’arrivo nel nostro magazzino
         of.inspected = {span} dal controllo

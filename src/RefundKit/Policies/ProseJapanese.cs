@@ -124,9 +124,12 @@ internal static class ProseJapanese
         span.businessDays = {most}営業日以内
         span.days = {most}日以内
         span.hours = {most}時間以内
+        span.businessHours = {most}営業時間以内
         range.businessDays = {least}〜{most}営業日
         range.days = {least}〜{most}日
         range.hours = {least}〜{most}時間
+        range.businessHours = {least}〜{most}営業時間
+        cutOff = {time}を過ぎて届いたものは翌日の到着として扱います。
         of.requestReceived = お申し出から{span}
         of.goodsReceived = 倉庫への到着から{span}
         of.inspected = 検品から{span}

@@ -124,9 +124,12 @@ internal static class ProseSpanish
         span.businessDays = en {most} {most?día laborable|días laborables}
         span.days = en {most} {most?día|días}
         span.hours = en {most} {most?hora|horas}
+        span.businessHours = en {most} {most?hora laborable|horas laborables}
         range.businessDays = de {least} a {most} días laborables
         range.days = de {least} a {most} días
         range.hours = de {least} a {most} horas
+        range.businessHours = de {least} a {most} horas laborables
+        cutOff = Lo que llega después de las {time} cuenta como recibido al día siguiente.
         of.requestReceived = {span} tras su solicitud
         of.goodsReceived = {span} tras la recepción en nuestro almacén
         of.inspected = {span} tras la inspección

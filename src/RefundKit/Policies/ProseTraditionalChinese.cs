@@ -124,9 +124,12 @@ internal static class ProseTraditionalChinese
         span.businessDays = {most} 個工作天內
         span.days = {most} 天內
         span.hours = {most} 小時內
+        span.businessHours = {most} 個工作小時內
         range.businessDays = {least} 至 {most} 個工作天
         range.days = {least} 至 {most} 天
         range.hours = {least} 至 {most} 小時
+        range.businessHours = {least} 至 {most} 個工作小時
+        cutOff = {time} 之後收到的，按次日收到計算。
         of.requestReceived = 收到申請後 {span}
         of.goodsReceived = 倉庫收到商品後 {span}
         of.inspected = 檢驗後 {span}

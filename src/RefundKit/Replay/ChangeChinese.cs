@@ -66,6 +66,9 @@ internal static class ChangeChinese
         m.currency = 货币
         m.timeZone = 时区
         m.calendar = 日历
+        m.cutOff = 截止时刻
+        m.atClose = 下班时刻的算法
+        m.duty = 所承诺的事项
         m.languages = 语言
         m.for = 用途
         m.type = 类型

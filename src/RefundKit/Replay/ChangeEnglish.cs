@@ -66,6 +66,9 @@ internal static class ChangeEnglish
         m.currency = the currency
         m.timeZone = the time zone
         m.calendar = the calendar
+        m.cutOff = the cut-off
+        m.atClose = what counts at closing time
+        m.duty = what is due by it
         m.languages = languages
         m.for = purposes
         m.type = the type

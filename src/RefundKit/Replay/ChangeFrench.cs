@@ -66,6 +66,9 @@ internal static class ChangeFrench
         m.currency = devise
         m.timeZone = fuseau horaire
         m.calendar = calendrier
+        m.cutOff = heure limite
+        m.atClose = ce qui vaut à la fermeture
+        m.duty = ce qui est dû
         m.languages = langues
         m.for = usages
         m.type = type

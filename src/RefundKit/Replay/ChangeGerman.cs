@@ -66,6 +66,9 @@ internal static class ChangeGerman
         m.currency = die Währung
         m.timeZone = die Zeitzone
         m.calendar = der Kalender
+        m.cutOff = die Annahmezeit
+        m.atClose = was bei Geschäftsschluss gilt
+        m.duty = was damit fällig ist
         m.languages = Sprachen
         m.for = Zwecke
         m.type = der Typ

@@ -66,6 +66,9 @@ internal static class ChangeItalian
         m.currency = valuta
         m.timeZone = fuso orario
         m.calendar = calendario
+        m.cutOff = orario limite
+        m.atClose = che cosa vale alla chiusura
+        m.duty = che cosa è dovuto
         m.languages = lingue
         m.for = usi
         m.type = tipo

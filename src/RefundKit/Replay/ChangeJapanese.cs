@@ -66,6 +66,9 @@ internal static class ChangeJapanese
         m.currency = 通貨
         m.timeZone = タイムゾーン
         m.calendar = カレンダー
+        m.cutOff = 締め時刻
+        m.atClose = 終業時刻の扱い
+        m.duty = 約束する事柄
         m.languages = 言語
         m.for = 用途
         m.type = 型

@@ -66,6 +66,9 @@ internal static class ChangeSpanish
         m.currency = moneda
         m.timeZone = zona horaria
         m.calendar = calendario
+        m.cutOff = hora límite
+        m.atClose = lo que vale al cierre
+        m.duty = lo que se debe
         m.languages = idiomas
         m.for = usos
         m.type = tipo

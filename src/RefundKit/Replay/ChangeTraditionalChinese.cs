@@ -66,6 +66,9 @@ internal static class ChangeTraditionalChinese
         m.currency = 貨幣
         m.timeZone = 時區
         m.calendar = 日曆
+        m.cutOff = 截止時刻
+        m.atClose = 下班時刻的算法
+        m.duty = 所承諾的事項
         m.languages = 語言
         m.for = 用途
         m.type = 類型

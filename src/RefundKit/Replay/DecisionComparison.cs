@@ -119,14 +119,13 @@ internal sealed class DecisionComparison
         }
     }
 
-    // Two duties of one name, such as a law's and the house's, are told apart; of one twice the same the strictest counts.
+    // Whoever sets it, a promise is the same promise; of one twice the same the strictest counts.
     private static Dictionary<string, Deadline> ByPromise(ImmutableArray<Deadline> deadlines)
     {
         var byPromise = new Dictionary<string, Deadline>(StringComparer.Ordinal);
         foreach (var deadline in deadlines)
         {
-            var name = deadline.Source == "policy" ? deadline.Promise : $"{deadline.Source}:{deadline.Promise}";
-            if (!byPromise.TryGetValue(name, out var other) || deadline.LatestAt < other.LatestAt) byPromise[name] = deadline;
+            if (!byPromise.TryGetValue(deadline.Promise, out var other) || deadline.LatestAt < other.LatestAt) byPromise[deadline.Promise] = deadline;
         }
 
         return byPromise;

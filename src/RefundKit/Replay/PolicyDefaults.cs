@@ -16,6 +16,8 @@ internal static class PolicyDefaults
         [("terms.fees", "ownCost")] = "false",
         [("terms.resolutions", "percent")] = "\"100\"",
         [("terms.resolutions", "bonusPercent")] = "\"0\"",
+        [("terms.promises", "atClose")] = "\"endOfPeriod\"",
+        [("operations.promises", "atClose")] = "\"endOfPeriod\"",
         [("terms", "shipping")] = "\"whenComplete\"",
         [("terms", "shippingIfFaulty")] = "\"proportional\"",
         [("terms", "duties")] = "\"proportional\"",

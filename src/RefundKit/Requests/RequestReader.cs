@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using RefundKit.Duties;
 using RefundKit.Json;
 using RefundKit.Law;
 using RefundKit.Messages;
@@ -22,6 +23,9 @@ internal static class RequestReader
     private static readonly Dictionary<string, ItemKind> Kinds = Words<ItemKind>();
     private static readonly Dictionary<string, WantedResolution> Resolutions = Words<WantedResolution>();
     private static readonly Dictionary<string, MessageIntent> Intents = Words<MessageIntent>();
+
+    // How long money takes on its way is no platform's to demand.
+    private static readonly Dictionary<string, Duty> Demands = Words<Duty>().Where(pair => pair.Value != Duty.Arrival).ToDictionary(StringComparer.Ordinal);
 
     public static RefundRequest? Read(ReadOnlyMemory<byte> utf8, string? source, int line, ProblemList problems)
     {
@@ -67,9 +71,20 @@ internal static class RequestReader
     private static ChannelSource? ReadSource(ObjectReader reader)
     {
         if (!reader.Exists) return null;
-        var source = new ChannelSource(reader.Name("platform", required: true) ?? "", reader.Name("account"));
+        var source = new ChannelSource(reader.Name("platform", required: true) ?? "", reader.Name("account"))
+        {
+            Country = ReadCountry(reader, required: false),
+            Deadlines = ReadAll(reader, "deadlines", ReadPlatformDeadline),
+        };
         reader.Finish();
         return source;
+    }
+
+    private static PlatformDeadline ReadPlatformDeadline(ObjectReader reader)
+    {
+        var deadline = new PlatformDeadline(reader.Choice("duty", Demands, required: true) ?? default, reader.Time("by", required: true) ?? default, reader.Name("name"));
+        reader.Finish();
+        return deadline;
     }
 
     private static Requester ReadRequester(ObjectReader reader)
@@ -180,16 +195,21 @@ internal static class RequestReader
     private static Place? ReadPlace(ObjectReader reader)
     {
         if (!reader.Exists) return null;
-        var country = reader.Name("country", required: true);
+        var place = new Place(ReadCountry(reader, required: true) ?? "", reader.Name("region"));
+        reader.Finish();
+        return place;
+    }
+
+    private static string? ReadCountry(ObjectReader reader, bool required)
+    {
+        var country = reader.Name("country", required);
         if (country is not null && (country.Length != 2 || !country.All(char.IsAsciiLetterUpper)))
         {
             var capitals = country.Length == 2 && country.All(char.IsAsciiLetter) ? $"Did you mean \"{country.ToUpperInvariant()}\"?" : null;
             reader.Report(reader.Take("country")!, "RK2004", $"\"{country}\" is no country code of ISO 3166-1, such as \"DE\"", capitals);
         }
 
-        var place = new Place(country ?? "", reader.Name("region"));
-        reader.Finish();
-        return place;
+        return country;
     }
 
     private static LegalCircumstances? ReadLegal(ObjectReader reader)
@@ -290,6 +310,7 @@ internal static class RequestReader
         {
             Id = reader.Name("id", required: true) ?? "",
             Method = reader.Name("method"),
+            Gateway = reader.Name("gateway"),
             Currency = currency ?? default,
             Captured = reader.Amount("captured", currency, required: true) ?? zero,
             Refunded = reader.Amount("refunded", currency) ?? zero,

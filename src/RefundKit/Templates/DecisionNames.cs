@@ -75,11 +75,7 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
     private Dictionary<string, object?> Promises()
     {
         var promises = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var deadline in decision.Deadlines)
-        {
-            if (deadline.Source == "policy" && policy.Terms.Promises.Any(promise => promise.Id == deadline.Promise))
-                promises.TryAdd(deadline.Promise, Group(("by", deadline.Latest), ("from", deadline.Earliest)));
-        }
+        foreach (var (promise, deadline) in ToldDeadlines.Of(decision, policy)) promises.TryAdd(promise.Id, Group(("by", deadline.Latest), ("from", deadline.Earliest)));
 
         return promises;
     }

@@ -6,6 +6,7 @@ using NodaTime;
 using RefundKit.Cases;
 using RefundKit.Cases.Effects;
 using RefundKit.Cases.Events;
+using RefundKit.Duties;
 using RefundKit.Orders;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -52,7 +53,12 @@ public class JournalTests
         yield return new RefundFailed { At = at, Actor = actor, Attempt = "rk-R-1-1", Payment = "P1", Amount = amount, Reference = "r", ReasonCode = "c" };
         yield return new RefundReversed { At = at, Actor = actor, Attempt = "rk-R-1-1", Payment = "P1", Amount = amount, Reference = "r", ReasonCode = "c" };
         yield return new RefundUnknown { At = at, Actor = actor, Attempt = "rk-R-1-1", Payment = "P1", Amount = amount, Reference = "r", ReasonCode = "c" };
-        yield return new PromiseMade { At = at, Actor = actor, Promise = "processed", Due = at, Earliest = at, Source = "policy", Rule = "r", Zone = "UTC", Calendar = "de", CalendarEdition = "1" };
+        yield return new PromiseMade
+        {
+            At = at, Actor = actor, Promise = "processed", Due = at, Earliest = at, Source = "policy", Rule = "r", Zone = "UTC", Calendar = "de", CalendarEdition = "1", Duty = Duty.Refund, Silence = Silence.AutomaticRefund,
+            Count = new DutyCount { After = "goodsReceived", Least = 1, Most = 2, Unit = DutyUnit.BusinessHours, CutOff = new LocalTime(17, 0), AtClose = RefundKit.Calendars.DeadlineAtClose.NextOpening },
+            CountedFrom = new DutyStart(new LocalDate(2026, 11, 20), new LocalDate(2026, 11, 21), null, at),
+        };
         yield return new PromiseKept { At = at, Actor = actor, Promise = "processed", Due = at };
         yield return new PromiseBroken { At = at, Actor = actor, Promise = "processed", Due = at };
         yield return new Overridden { At = at, Actor = actor, What = "assignTo", From = "a", To = "b", ReasonCode = "r" };

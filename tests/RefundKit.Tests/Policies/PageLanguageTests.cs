@@ -52,7 +52,8 @@ public class PageLanguageTests
             Promises =
             [
                 new PolicyPromise { Id = "qqj", After = "requestReceived", Most = 1, Unit = PromiseUnit.Hours }, new PolicyPromise { Id = "qqk", After = "qqj", Least = 2, Most = 8 },
-                new PolicyPromise { Id = "qql", After = "qqj", Most = 3, Unit = PromiseUnit.Days }, new PolicyPromise { Id = "qqm", After = "goodsReceived", Most = 3 }, new PolicyPromise { Id = "qqn", After = "inspected", Most = 3 },
+                new PolicyPromise { Id = "qql", After = "qqj", Most = 3, Unit = PromiseUnit.Days }, new PolicyPromise { Id = "qqm", After = "goodsReceived", Most = 3 }, new PolicyPromise { Id = "qqn", After = "inspected", Most = 3, CutOff = new LocalTime(17, 0) },
+                new PolicyPromise { Id = "qqu", After = "requestReceived", Most = 1, Unit = PromiseUnit.BusinessHours }, new PolicyPromise { Id = "qqv", After = "requestReceived", Least = 2, Most = 4, Unit = PromiseUnit.BusinessHours },
             ],
         },
         Operations = new PolicyOperations

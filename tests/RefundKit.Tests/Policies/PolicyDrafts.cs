@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CsCheck;
 using NodaTime;
+using RefundKit.Calendars;
+using RefundKit.Duties;
 using RefundKit.Languages;
 using RefundKit.Law;
 using RefundKit.Orders;
@@ -103,8 +105,16 @@ internal static class PolicyDrafts
         from more in Gen.Int[0, 5]
         from unit in Gen.Enum<PromiseUnit>()
         from calendar in Maybe(Pick("US", "DE"))
+        from cutOff in Gen.Int[-12, 23]
+        from nextOpening in Gen.Bool
+        from duty in Gen.Int[-3, 5]
         from text in Maybe(Texts)
-        select new PolicyPromise { Id = "p", After = after, Least = least, Most = least + more, Unit = unit, Calendar = calendar, Text = text };
+        let inHours = unit is PromiseUnit.Hours or PromiseUnit.BusinessHours
+        select new PolicyPromise
+        {
+            Id = "p", After = after, Least = least, Most = least + more, Unit = unit, Calendar = calendar, CutOff = cutOff < 0 || inHours ? null : new LocalTime(cutOff, 30),
+            AtClose = nextOpening && unit == PromiseUnit.BusinessHours ? DeadlineAtClose.NextOpening : DeadlineAtClose.EndOfPeriod, Duty = duty < 0 ? null : (Duty)duty, Text = text,
+        };
 
     private static readonly Gen<PolicyTerms> Terms =
         from windows in Windows.Array[0, 3]

@@ -43,11 +43,11 @@ internal sealed class CustomerExplainer(RefundDecision decision, string language
         var isGranted = decision.Outcome is Outcome.Approve or Outcome.ApprovePartially;
         var isAwaited = isGranted || decision.Needs.Any(need => need.From == FactSupplier.Warehouse || need.Fact == "return.isDispatched");
         if (isAwaited && decision.SendBackBy is { } day) yield return _write.Fill("line.sendBack", ("day", DateProse.Long(day, _write.Language)));
-        foreach (var deadline in decision.Deadlines)
+        if (decision.Trace.Grounds is not { } grounds) yield break;
+        foreach (var (promise, deadline) in ToldDeadlines.Of(decision, grounds.Policy))
         {
-            // Only what the terms promise is promised to the customer, and only in the words written for them.
-            var promise = decision.Trace.Grounds?.Policy.Terms.Promises.FirstOrDefault(own => deadline.Source == "policy" && own.Id == deadline.Promise);
-            if (promise is null || !(isGranted || promise.After == PromiseKeeper.RequestReceived)) continue;
+            // A promise is told only in the words written for customers.
+            if (!(isGranted || promise.After == DeadlineEvent.RequestReceived)) continue;
             if (promise.Text?.For(language) is { } text) yield return _write.Fill("line.deadline", ("promise", text), ("day", DateProse.Long(deadline.Latest, _write.Language)));
         }
     }

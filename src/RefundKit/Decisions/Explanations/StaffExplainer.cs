@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using RefundKit.Duties;
 using RefundKit.Languages;
 using RefundKit.Policies;
 using RefundKit.Rules;
@@ -84,12 +85,19 @@ internal sealed class StaffExplainer(RefundDecision decision, string language)
             ("role", approval.Role));
     }
 
-    private IEnumerable<string> Deadlines() => decision.Deadlines.Select(deadline =>
+    private IEnumerable<string> Deadlines() =>
+    [
+        .. decision.Deadlines.Select(deadline => Deadline(deadline, deadline.Silence)),
+        .. decision.Trace.LostDeadlines.Select(deadline => _write.Fill("line.beside", ("text", Deadline(deadline, null)))).Distinct(StringComparer.Ordinal),
+    ];
+
+    private string Deadline(Deadline deadline, Silence? silence)
     {
-        var promise = deadline.Source == "law" ? $"{deadline.Promise} ({deadline.Rule})" : deadline.Promise;
+        var promise = deadline.Source == "policy" ? deadline.Promise : $"{deadline.Promise} ({deadline.Rule})";
         var text = _write.Fill("line.deadline", ("promise", promise), ("day", Due(deadline)));
+        if (silence is { } consequence) text = _write.Fill("line.silence", ("text", text), ("silence", _write.Word("silence." + PolicyWriter.Word(consequence))));
         return deadline.IsOverdue ? _write.Fill("line.overdue", ("text", text)) : text;
-    });
+    }
 
     private string Due(Deadline deadline)
     {

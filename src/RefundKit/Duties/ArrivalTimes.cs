@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RefundKit.Duties;
+
+/// <summary>One edition of how long money takes. Immutable and thread-safe.</summary>
+/// <example><code>var row = ArrivalTimes.Embedded.Find("card", "stripe", "US", new LocalDate(2026, 11, 20));</code></example>
+public sealed class ArrivalTimes
+{
+    // Methods go by several names at shops and gateways; a brand of card is a card.
+    private static readonly FrozenDictionary<string, string> Aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["credit-card"] = "card", ["credit_card"] = "card", ["creditcard"] = "card", ["debit-card"] = "card", ["debit_card"] = "card",
+        ["visa"] = "card", ["mastercard"] = "card", ["amex"] = "card", ["american_express"] = "card",
+        ["apple-pay"] = "card", ["apple_pay"] = "card", ["google-pay"] = "card", ["google_pay"] = "card",
+        ["mobilepay"] = "vipps", ["wechat"] = "wechat-pay", ["wechat_pay"] = "wechat-pay", ["wechatpay"] = "wechat-pay",
+        ["shopify_payments"] = "shopify-payments",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    // What the house books itself is there at once, and no bank is waited for.
+    private static readonly FrozenSet<string> Own = new[] { "store-credit", "store_credit", "gift-card", "gift_card", "cash" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FrozenDictionary<string, DutyCount> _counts;
+    // By every name they go by, so that a payment takes one look for its method and one for its gateway.
+    private readonly FrozenDictionary<string, ArrivalTime[]> _byMethod;
+    private readonly FrozenDictionary<string, ArrivalTime[]> _byGateway;
+
+    /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
+    /// <param name="edition">The edition's id, such as <c>2026-11</c>; it is kept with every decision.</param>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <exception cref="ArgumentException">The edition has no id, two rows have the same id, or one names neither a method nor a gateway.</exception>
+    public ArrivalTimes(string edition, IEnumerable<ArrivalTime> rows)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(edition);
+        ArgumentNullException.ThrowIfNull(rows);
+        Edition = edition;
+        Rows = [.. rows];
+        if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two arrival times have the id \"{twice.Key}\".", nameof(rows));
+        if (Rows.FirstOrDefault(row => row is { Method: null, Gateway: null }) is { } nothing)
+            throw new ArgumentException($"The arrival time \"{nothing.Id}\" names neither a method nor a gateway.", nameof(rows));
+        _counts = Rows.ToFrozenDictionary(row => row.Id, row => new DutyCount { After = "refund", Least = row.Least, Most = row.Most, Unit = row.Unit }, StringComparer.Ordinal);
+        _byMethod = ByName(Rows.Where(row => row.Gateway is null), row => row.Method!);
+        _byGateway = ByName(Rows.Where(row => row.Gateway is not null), row => row.Gateway!);
+    }
+
+    /// <summary>The edition that comes with the package.</summary>
+    public static ArrivalTimes Embedded { get; } = new("2026-11", ArrivalRows.All);
+
+    /// <summary>The edition's id, such as <c>2026-11</c>.</summary>
+    public string Edition { get; }
+
+    /// <summary>All rows, each with its source, the day it was checked and its confidence.</summary>
+    public ImmutableArray<ArrivalTime> Rows { get; }
+
+    /// <summary>This edition with newer rows laid over it; one of the same id takes the place of the one before.</summary>
+    /// <param name="edition">The id of the new edition, such as <c>2026-11+acme.3</c>.</param>
+    /// <param name="rows">The newer rows.</param>
+    /// <exception cref="ArgumentException">The edition has no id, two of <paramref name="rows"/> have the same id, or one names neither a method nor a gateway.</exception>
+    public ArrivalTimes With(string edition, params IEnumerable<ArrivalTime> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArrivalTime[] newer = [.. rows];
+        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return new ArrivalTimes(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
+    }
+
+    /// <summary>
+    /// The row for a payment; null where none is known. The gateway's own row for the method comes before its row for all
+    /// methods, and that before the method's row for all gateways; of each, the country's own comes first. Shops that name
+    /// the gateway where the method is asked for get the slowest of its rows.
+    /// </summary>
+    /// <param name="method">The method, such as <c>card</c> or <c>visa</c>; case does not matter.</param>
+    /// <param name="gateway">The gateway; null where it is not known.</param>
+    /// <param name="country">The customer's country; null where it is not known.</param>
+    /// <param name="day">The day the refund is sent.</param>
+    public ArrivalTime? Find(string method, string? gateway, string? country, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        if (gateway is not null && _byGateway.TryGetValue(gateway, out var own)
+            && (Best(own, Aliases.GetValueOrDefault(method, method), country, day) ?? Best(own, null, country, day)) is { } narrow) return narrow;
+        if (_byMethod.TryGetValue(method, out var rows) && Best(rows, rows[0].Method, country, day) is { } general) return general;
+        return Slowest(_byGateway.GetValueOrDefault(method), country, day);
+    }
+
+    /// <summary>How a row of this edition is counted.</summary>
+    internal DutyCount CountOf(ArrivalTime row) => _counts[row.Id];
+
+    /// <summary>Whether the house itself books what goes back to such a payment, so that it is there at once.</summary>
+    internal static bool IsBookedByTheHouse(string method) => Own.Contains(method);
+
+    private static ArrivalTime? Best(ArrivalTime[] rows, string? method, string? country, LocalDate day)
+    {
+        ArrivalTime? general = null;
+        foreach (var row in rows)
+        {
+            if (!string.Equals(row.Method, method, StringComparison.OrdinalIgnoreCase) || !row.IsInForce(day)) continue;
+            if (row.Country is null) general ??= row;
+            else if (row.Country == country) return row;
+        }
+
+        return general;
+    }
+
+    private static ArrivalTime? Slowest(ArrivalTime[]? rows, string? country, LocalDate day)
+    {
+        ArrivalTime? slowest = null;
+        foreach (var row in rows ?? [])
+        {
+            if ((row.Country is null || row.Country == country) && row.IsInForce(day) && (slowest is null || Minutes(row) > Minutes(slowest))) slowest = row;
+        }
+
+        return slowest;
+    }
+
+    // Five business days make a week; good enough to tell rows apart, and nothing is dated by it.
+    private static long Minutes(ArrivalTime row) => row.Most * (row.Unit switch
+    {
+        DutyUnit.Minutes => 1L,
+        DutyUnit.Hours => 60,
+        DutyUnit.BusinessHours => 180,
+        DutyUnit.Days => 1440,
+        _ => 2016,
+    });
+
+    private static FrozenDictionary<string, ArrivalTime[]> ByName(IEnumerable<ArrivalTime> rows, Func<ArrivalTime, string> name)
+    {
+        var all = rows.GroupBy(name, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (alias, named) in Aliases)
+        {
+            if (all.TryGetValue(named, out var known)) all.TryAdd(alias, known);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

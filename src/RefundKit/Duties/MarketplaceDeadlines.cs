@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RefundKit.Duties;
+
+/// <summary>One edition of the marketplaces' deadlines. Immutable and thread-safe.</summary>
+/// <example><code>var rows = MarketplaceDeadlines.Embedded.Find("ebay", "GB", new LocalDate(2026, 11, 20));</code></example>
+public sealed class MarketplaceDeadlines
+{
+    // Platforms go by several names in the systems of their sellers.
+    private static readonly ImmutableArray<(string Alias, string Platform)> Aliases =
+        [("tiktok-shop", "tiktok"), ("tiktokshop", "tiktok"), ("tiktok_shop", "tiktok"), ("tiktok shop", "tiktok")];
+
+    private readonly FrozenDictionary<string, MarketplaceDeadline[]> _byPlatform;
+
+    /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
+    /// <param name="edition">The edition's id, such as <c>2026-11</c>; it is kept with every decision.</param>
+    /// <param name="rows">The rows, in any order.</param>
+    /// <exception cref="ArgumentException">The edition has no id, or two rows have the same id.</exception>
+    public MarketplaceDeadlines(string edition, IEnumerable<MarketplaceDeadline> rows)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(edition);
+        ArgumentNullException.ThrowIfNull(rows);
+        Edition = edition;
+        Rows = [.. rows];
+        if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two marketplace deadlines have the id \"{twice.Key}\".", nameof(rows));
+        var own = Rows.GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        foreach (var (alias, platform) in Aliases)
+        {
+            if (own.TryGetValue(platform, out var known)) own.TryAdd(alias, known);
+        }
+
+        _byPlatform = own.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The edition that comes with the package.</summary>
+    public static MarketplaceDeadlines Embedded { get; } =
+        new("2026-11", [.. AmazonRows.All, .. EbayRows.All, .. WalmartRows.All, .. EtsyRows.All, .. TikTokShopRows.All]);
+
+    /// <summary>The edition's id, such as <c>2026-11</c>.</summary>
+    public string Edition { get; }
+
+    /// <summary>All rows, each with its source, the day it was checked and its confidence.</summary>
+    public ImmutableArray<MarketplaceDeadline> Rows { get; }
+
+    /// <summary>This edition with newer rows laid over it; one of the same id takes the place of the one before.</summary>
+    /// <param name="edition">The id of the new edition, such as <c>2026-11+acme.3</c>.</param>
+    /// <param name="rows">The newer rows.</param>
+    /// <exception cref="ArgumentException">The edition has no id, or two of <paramref name="rows"/> have the same id.</exception>
+    public MarketplaceDeadlines With(string edition, params IEnumerable<MarketplaceDeadline> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        MarketplaceDeadline[] newer = [.. rows];
+        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return new MarketplaceDeadlines(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
+    }
+
+    /// <summary>The rows of a platform that are in force on a day; a site's own row comes before the one for all sites.</summary>
+    /// <param name="platform">The platform; case does not matter, and <c>tiktok-shop</c> is <c>tiktok</c>.</param>
+    /// <param name="country">The country of the site; null where it is not known.</param>
+    /// <param name="day">The day the clock starts.</param>
+    public ImmutableArray<MarketplaceDeadline> Find(string platform, string? country, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(platform);
+        return RowsOf(platform) is { } rows ? [.. rows.Where(row => Applies(rows, row, country, day))] : [];
+    }
+
+    /// <summary>The rows of a platform; null where it has none.</summary>
+    internal MarketplaceDeadline[]? RowsOf(string platform) => _byPlatform.GetValueOrDefault(platform);
+
+    /// <summary>Whether a row applies on a site and a day, among those of its platform.</summary>
+    internal static bool Applies(MarketplaceDeadline[] rows, MarketplaceDeadline row, string? country, LocalDate day)
+    {
+        if (!row.IsInForce(day)) return false;
+        if (row.Country is not null) return row.Country == country;
+        return country is null || !Array.Exists(rows, other => other.Country == country && other.Duty == row.Duty && other.From == row.From && other.IsInForce(day));
+    }
+}
