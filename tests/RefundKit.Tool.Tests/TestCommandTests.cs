@@ -26,6 +26,25 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Tests_and_replays_count_by_the_calendar_of_the_house()
+    {
+        _folder.Write("house.json", """{"id":"house","timeZone":"Europe/Berlin","hours":{"wed":[["09:00","17:00"]]}}""");
+        _folder.Write("p.json", """
+            {"format":1,"id":"p","version":"1","currency":"EUR","timeZone":"Europe/Berlin","calendar":"house",
+             "terms":{"windows":[{"id":"w","days":30}],"promises":[{"id":"answered","after":"requestReceived","within":{"businessDays":1}}]},
+             "tests":[{"name":"answered on a Wednesday","request":REQUEST,"expect":{"deadlines":[{"promise":"answered","latest":"2026-11-25"}]}}]}
+            """.Replace("REQUEST", WorkFolder.Request, StringComparison.Ordinal));
+        _folder.Write("r.jsonl", WorkFolder.Request);
+
+        var test = _folder.Run("test", "p.json", "--calendar", "house.json");
+        Assert.True(test.Code == 0, test.Output + test.Error);
+        Assert.Equal(1, _folder.Run("test", "p.json").Code);
+        var replay = _folder.Run("replay", "--baseline", "p.json", "--candidate", "p.json", "--calendar", "house.json", "--json", "r.jsonl");
+        Assert.Equal((0, ""), (replay.Code, replay.Error));
+        Assert.Equal(1, _folder.Run("replay", "--baseline", "p.json", "--candidate", "p.json", "--calendar", "gone.json", "r.jsonl").Code);
+    }
+
+    [Fact]
     public void Coverage_is_summed_up_and_named_part_by_part_when_asked_for()
     {
         var brief = _folder.Run("test", WorkFolder.Policy);

@@ -14,6 +14,7 @@ internal static class ReplayCommand
         var candidate = new Option<string[]>("--candidate") { HelpName = "P", Description = "The policy to try. Repeat the option for its versions.", Required = true };
         var byDate = new Option<bool>("--by-date") { Description = "Heed the dates a policy is in force also where a side has one version only; without it that one counts for every request." };
         var asOf = new Option<string?>("--as-of") { HelpName = "INSTANT", Description = "The instant deadlines are measured at; the latest instant of each request by default." };
+        var calendars = CommonOptions.Calendars();
         var from = CommonOptions.From();
         var message = new Option<string?>("--message") { HelpName = "TEXT", Description = "Put this message in the place of each request's own." };
         var changes = new Option<bool>("--changes") { Description = "Write one line of JSON for each request that would be treated differently, in place of the summary." };
@@ -21,7 +22,7 @@ internal static class ReplayCommand
         var progress = new Option<bool>("--progress") { Description = "Say how fast it goes, also where nobody watches." };
         var json = CommonOptions.Json();
         var requests = new Argument<string>("REQUESTS.jsonl") { Description = "Recorded requests, one per line; - reads standard input." };
-        var command = new Command("replay", "Decide recorded requests under two policies, and say what would be different.") { baseline, candidate, byDate, asOf, from, message, changes, top, progress, json, requests };
+        var command = new Command("replay", "Decide recorded requests under two policies, and say what would be different.") { baseline, candidate, byDate, asOf, calendars, from, message, changes, top, progress, json, requests };
         command.SetAction(parsed =>
         {
             var (before, after) = (parsed.GetRequiredValue(baseline), parsed.GetRequiredValue(candidate));
@@ -30,9 +31,10 @@ internal static class ReplayCommand
             if (parsed.GetValue(top) is < 0 or > 1_000) throw new UsageException("--top: a number from 0 to 1000");
             if (parsed.GetValue(changes) && parsed.GetValue(json)) throw new UsageException("--changes writes lines of JSON, and --json the summary: one or the other");
             var at = Times.Optional("--as-of", parsed.GetValue(asOf));
+            if (CalendarFiles.Read(shell, parsed.GetValue(calendars) ?? []) is not { } data) return ExitCodes.Problems;
             if (PolicyFiles.ReadVersions(shell, before) is not { } old || PolicyFiles.ReadVersions(shell, after) is not { } now) return ExitCodes.Problems;
             var text = parsed.GetValue(message);
-            var replay = new PolicyReplay(Side(old, parsed.GetValue(byDate)), Side(now, parsed.GetValue(byDate)), new ReplayOptions { Largest = parsed.GetValue(top) });
+            var replay = new PolicyReplay(Side(old, parsed.GetValue(byDate)), Side(now, parsed.GetValue(byDate)), new ReplayOptions { Largest = parsed.GetValue(top), Data = data });
             var lines = new ReplayLines(shell, replay, file.Name) { AsOf = at, WriteChanges = parsed.GetValue(changes) };
             new RequestLines(file)
             {

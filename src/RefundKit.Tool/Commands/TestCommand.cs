@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RefundKit.Checks;
-using RefundKit.Decisions;
 using RefundKit.Problems;
 
 namespace RefundKit.Tool.Commands;
@@ -13,16 +12,18 @@ internal static class TestCommand
         var files = CommonOptions.Policies();
         var filter = new Option<string?>("--filter") { HelpName = "TEXT", Description = "Only tests whose name contains this, whatever the case." };
         var coverage = new Option<bool>("--coverage") { Description = "Name every rule, window, exclusion, fee, resolution and role that no test exercises." };
+        var calendars = CommonOptions.Calendars();
         var json = CommonOptions.Json();
-        var command = new Command("test", "Run the policies' own test cases.") { files, filter, coverage, json };
+        var command = new Command("test", "Run the policies' own test cases.") { files, filter, coverage, calendars, json };
         command.SetAction(parsed =>
         {
+            if (CalendarFiles.Read(shell, parsed.GetValue(calendars) ?? []) is not { } data) return ExitCodes.Problems;
             var wanted = parsed.GetValue(filter) ?? "";
             var runs = new List<TestedPolicy>();
             foreach (var name in parsed.GetRequiredValue(files))
             {
                 if (PolicyFiles.Read(shell, name) is not { } policy) continue;
-                var results = PolicyTestRunner.Run(policy, ReferenceData.Embedded).Where(result => result.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+                var results = PolicyTestRunner.Run(policy, data).Where(result => result.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
                 runs.Add(new TestedPolicy(new InputFile(shell, name).Name, results, PolicyTestCoverage.Of(policy, results)));
             }
 
