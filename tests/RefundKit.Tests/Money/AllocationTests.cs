@@ -21,9 +21,21 @@ public sealed class AllocationTests
     [InlineData(5, new long[] { 0, 7 }, new long[] { 0, 5 })]
     [InlineData(1, new long[] { 1, 2 }, new long[] { 0, 1 })]
     [InlineData(long.MinValue, new long[] { 1 }, new long[] { long.MinValue })]
+    [InlineData(long.MaxValue, new long[] { int.MaxValue - 1L, 1 }, new long[] { 9223372032559808509, 4294967298 })]
     [InlineData(long.MaxValue, new long[] { long.MaxValue, long.MaxValue }, new long[] { 4611686018427387904, 4611686018427387903 })]
     public void The_largest_remainders_get_the_units_that_are_left(long amount, long[] weights, long[] expected) =>
         Assert.Equal(expected, Spread(amount, weights));
+
+    [Theory]
+    [InlineData(2, new long[] { 1 }, "There is not one part for each weight.", "parts")]
+    [InlineData(0, new long[0], "There is nothing to allocate to.", "weights")]
+    [InlineData(2, new long[] { 1, -1 }, "A weight is negative.", "weights")]
+    public void What_cannot_be_allocated_is_refused_by_name(int parts, long[] weights, string message, string parameter)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Allocation.Spread(100, weights, new long[parts]));
+
+        Assert.Equal((parameter, true), (refused.ParamName, refused.Message.StartsWith(message, StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Allocation_is_exact_and_fair_to_one_unit() =>

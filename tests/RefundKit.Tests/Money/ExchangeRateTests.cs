@@ -51,18 +51,20 @@ public sealed class ExchangeRateTests
     [Fact]
     public void An_amount_in_another_currency_is_not_converted_and_a_rate_is_never_turned_round()
     {
-        Assert.Throws<ArgumentException>(() => Rate(Eur, Usd, 1m).Convert(Money.Parse("1.00", Usd)));
+        Assert.StartsWith("1.00 USD is not in EUR, which this rate converts from.", Assert.Throws<ArgumentException>(() => Rate(Eur, Usd, 1m).Convert(Money.Parse("1.00", Usd))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Rate(Eur, Usd, 1m).Convert(default));
     }
 
     [Fact]
     public void What_is_no_rate_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => Rate(Eur, Eur, 1m));
-        Assert.Throws<ArgumentException>(() => Rate(default, Eur, 1m));
-        Assert.Throws<ArgumentException>(() => Rate(Eur, default, 1m));
+        Assert.StartsWith("A rate from EUR to itself would convert nothing.", Assert.Throws<ArgumentException>(() => Rate(Eur, Eur, 1m)).Message, StringComparison.Ordinal);
+        Assert.Equal("from", Assert.Throws<ArgumentException>(() => Rate(default, Eur, 1m)).ParamName);
+        var nowhere = Assert.Throws<ArgumentException>(() => Rate(Eur, default, 1m));
+        Assert.Equal("to", nowhere.ParamName);
+        Assert.StartsWith("A rate needs two currencies.", nowhere.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new ExchangeRate(Eur, Usd, 1m, " ", At));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Rate(Eur, Usd, 0m));
+        Assert.StartsWith("A rate is positive, at most 1000000000, with at most 12 decimals.", Assert.Throws<ArgumentOutOfRangeException>(() => Rate(Eur, Usd, 0m)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate(Eur, Usd, -1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate(Eur, Usd, 1_000_000_000.000001m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Rate(Eur, Usd, 0.0000000000001m));

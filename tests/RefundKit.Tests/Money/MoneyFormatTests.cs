@@ -49,6 +49,12 @@ public sealed class MoneyFormatTests
     [InlineData("pl", "USD", -100, "-1,00~USD")]
     [InlineData("ko", "KRW", 1234567, "₩1,234,567")]
     [InlineData("ko", "USD", 123456, "US$1,234.56")]
+    [InlineData("fr", "CAD", 100, "1,00~$CA")]
+    [InlineData("fr", "AUD", 100, "1,00~$AU")]
+    [InlineData("nl", "CAD", 100, "C$~1,00")]
+    [InlineData("pl", "EUR", 100, "1,00~€")]
+    [InlineData("ja", "CNY", 100, "元1.00")]
+    [InlineData("es", "MXN", 100, "1,00~MX$")]
     [InlineData("sv", "USD", 100, "$1.00")]
     public void Amounts_read_as_in_the_language(string language, string currency, long units, string expected) =>
         Assert.Equal(expected.Replace('~', '\u00a0').Replace('^', '\u202f'), MoneyFormat.Format(new Money(units, Currency.Of(currency)), language));

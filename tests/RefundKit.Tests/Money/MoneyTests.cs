@@ -156,6 +156,6 @@ public sealed class MoneyTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, 2, (Rounding)(-1)));
+        Assert.StartsWith("There is no such rounding.", Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, 2, (Rounding)(-1))).Message, StringComparison.Ordinal);
     }
 }
