@@ -68,7 +68,7 @@ public sealed class MarketplaceTests
         var run = folder.Run(arguments);
 
         Assert.Equal(1, run.Code);
-        Assert.Contains("RK1301", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Error.Split("RK1301").Length);
     }
 
     [Fact]

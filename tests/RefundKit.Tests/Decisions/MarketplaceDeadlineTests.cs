@@ -167,6 +167,19 @@ public sealed class MarketplaceDeadlineTests
         Assert.DoesNotContain(decision.Deadlines, deadline => deadline.Duty == Duty.Arrival);
     }
 
+    [Theory]
+    [InlineData("60.00", true)]
+    [InlineData("100.00", false)]
+    public void An_exchange_for_something_cheaper_still_owes_the_difference(string price, bool leavesMoney)
+    {
+        var swap = On("amazon").Return(back => back with { Wanted = WantedResolution.Exchange, ExchangeFor = [new ExchangeItem { UnitPrice = Money.Parse(price, Currency.Of("USD")), Quantity = 1 }] });
+        var decision = Promising(new PolicyPromise { Id = "processed", After = "goodsReceived", Most = 2 })
+            .Offering(new ResolutionRule { Id = "only", Kind = ResolutionKind.Exchange }).Decide(swap);
+
+        Assert.Equal(leavesMoney, decision.Deadlines.Any(deadline => deadline.Duty == Duty.Refund));
+        Assert.Equal(leavesMoney, decision.Deadlines.Any(deadline => deadline.Duty == Duty.Arrival));
+    }
+
     [Fact]
     public void An_approval_that_follows_the_inspection_is_no_answer_to_the_request()
     {

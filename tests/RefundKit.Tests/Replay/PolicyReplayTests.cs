@@ -86,7 +86,7 @@ public class PolicyReplayTests
     {
         var candidate = APolicy.OfThirtyDays()
             .Rule("seen", "order.id is known", new RuleActions { Tags = ["seen"], AssignTo = "returns", Priority = Priority.High })
-            .Operations(operations => operations with { Teams = ["returns"], Promises = [new PolicyPromise { Id = "approval", After = "requestReceived", Most = 24, Unit = PromiseUnit.Hours }] });
+            .Operations(operations => operations with { Teams = ["returns"], Promises = [new PolicyPromise { Id = "answer", After = "requestReceived", Most = 24, Unit = PromiseUnit.Hours }] });
         var changes = Replay(APolicy.OfThirtyDays(), candidate).Compare(ARequest.ForARefund().Request).Changes;
 
         Assert.Equal(
