@@ -94,7 +94,7 @@ public class PolicyReplayTests
                 new(DecisionAspect.AssignTo, null, null, "returns", ChangeDirection.Added),
                 new(DecisionAspect.Priority, null, null, "high", ChangeDirection.Added),
                 new(DecisionAspect.Tags, "seen", null, "seen", ChangeDirection.Added),
-                new(DecisionAspect.Deadlines, "approval", null, "2026-11-21T15:00:00Z", ChangeDirection.Added),
+                new(DecisionAspect.Deadlines, "answer", null, "2026-11-21T15:00:00Z", ChangeDirection.Added),
             ],
             changes);
     }
