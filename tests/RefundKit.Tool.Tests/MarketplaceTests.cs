@@ -52,6 +52,25 @@ public sealed class MarketplaceTests
         Assert.Contains("support@3", decision["data"]!["edition"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("decide", "--policy", "policy.json", "requests.jsonl")]
+    [InlineData("test", "policy.json")]
+    [InlineData("replay", "--baseline", "policy.json", "--candidate", "policy.json", "requests.jsonl")]
+    public void Nothing_is_decided_by_a_policy_whose_calendar_does_not_exist(params string[] arguments)
+    {
+        using var folder = new WorkFolder();
+        folder.Write("policy.json", """
+            { "format": 1, "id": "p", "version": "1", "currency": "EUR", "timeZone": "Europe/Berlin", "calendar": "nowhere",
+              "terms": { "windows": [{ "id": "w", "days": 30 }] } }
+            """);
+        folder.Write("requests.jsonl", WorkFolder.Request + "\n" + WorkFolder.Request);
+
+        var run = folder.Run(arguments);
+
+        Assert.Equal(1, run.Code);
+        Assert.Equal(2, run.Error.Split("RK1301").Length);
+    }
+
     [Fact]
     public void A_calendar_that_cannot_be_used_refuses_the_input()
     {

@@ -36,7 +36,7 @@ internal static class DecideCommand
             var at = Times.Optional("--as-of", parsed.GetValue(asOf));
             var received = Times.Optional("--received-at", parsed.GetValue(receivedAt)) ?? at;
             if (CalendarFiles.Read(shell, parsed.GetValue(calendars) ?? []) is not { } data) return ExitCodes.Problems;
-            if (PolicyFiles.ReadVersions(shell, versions) is not { } policy) return ExitCodes.Problems;
+            if (PolicyFiles.ReadVersions(shell, versions, data) is not { } policy) return ExitCodes.Problems;
             var lines = new DecisionLines(shell, policy)
             {
                 Format = RequestFormats.Of(parsed.GetValue(from)),

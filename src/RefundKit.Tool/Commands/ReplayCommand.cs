@@ -32,7 +32,7 @@ internal static class ReplayCommand
             if (parsed.GetValue(changes) && parsed.GetValue(json)) throw new UsageException("--changes writes lines of JSON, and --json the summary: one or the other");
             var at = Times.Optional("--as-of", parsed.GetValue(asOf));
             if (CalendarFiles.Read(shell, parsed.GetValue(calendars) ?? []) is not { } data) return ExitCodes.Problems;
-            if (PolicyFiles.ReadVersions(shell, before) is not { } old || PolicyFiles.ReadVersions(shell, after) is not { } now) return ExitCodes.Problems;
+            if (PolicyFiles.ReadVersions(shell, before, data) is not { } old || PolicyFiles.ReadVersions(shell, after, data) is not { } now) return ExitCodes.Problems;
             var text = parsed.GetValue(message);
             var replay = new PolicyReplay(Side(old, parsed.GetValue(byDate)), Side(now, parsed.GetValue(byDate)), new ReplayOptions { Largest = parsed.GetValue(top), Data = data });
             var lines = new ReplayLines(shell, replay, file.Name) { AsOf = at, WriteChanges = parsed.GetValue(changes) };

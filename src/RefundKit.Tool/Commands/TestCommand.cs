@@ -22,7 +22,7 @@ internal static class TestCommand
             var runs = new List<TestedPolicy>();
             foreach (var name in parsed.GetRequiredValue(files))
             {
-                if (PolicyFiles.Read(shell, name) is not { } policy) continue;
+                if (PolicyFiles.Read(shell, name, data) is not { } policy) continue;
                 var results = PolicyTestRunner.Run(policy, data).Where(result => result.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
                 runs.Add(new TestedPolicy(new InputFile(shell, name).Name, results, PolicyTestCoverage.Of(policy, results)));
             }

@@ -13,6 +13,22 @@ namespace RefundKit.Checks;
 /// </summary>
 public static class PolicyCheck
 {
+    /// <summary>
+    /// Whether the calendars a policy names exist, which nothing can be decided without. <see cref="Run"/> says the same, and
+    /// all the rest; this is for those about to decide.
+    /// </summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="data">The calendars.</param>
+    /// <returns>An error for each that does not exist; as in <see cref="Run"/>.</returns>
+    public static ImmutableArray<Problem> Calendars(RefundPolicy policy, ReferenceData data)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(data);
+        var problems = new ProblemList();
+        new PromiseCheck(policy, data, new PolicyPlaces(policy, problems)).Calendars();
+        return problems.ToImmutable();
+    }
+
     /// <summary>Checks a policy.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="data">Calendars and law.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using RefundKit.Calendars;
@@ -12,11 +11,27 @@ namespace RefundKit.Checks;
 /// <summary>Calendars that do not exist, promises that they cannot date, and such as money cannot keep.</summary>
 internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, PolicyPlaces at)
 {
+    // More methods than these are no news to anybody.
+    private const int MostNamed = 3;
+
+    private readonly Dictionary<LocalDate, Dictionary<string, DutyStart>> _ends = [];
+
     public void Run()
     {
+        Calendars();
+        Each(Dates);
+        Each(Arrives);
+        Each(Hours);
+    }
+
+    /// <summary>The calendars alone.</summary>
+    public void Calendars()
+    {
         if (policy.Draft.Calendar is { } own) Known("calendar", own);
-        All("terms.promises", policy.Terms.Promises);
-        All("operations.promises", policy.Operations.Promises);
+        Each((path, promise) =>
+        {
+            if (promise.Calendar is { } named) Known(path + ".within", named);
+        });
     }
 
     private void Known(string path, string id)
@@ -25,15 +40,11 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
         at.Fail(path, "RK1301", problem.Message, problem.Suggestion ?? $"There are: {string.Join(", ", data.Calendars.Ids)}.");
     }
 
-    private void All(string list, ImmutableArray<PolicyPromise> promises)
+    private void Each(Action<string, PolicyPromise> look)
     {
-        for (var i = 0; i < promises.Length; i++)
+        foreach (var (list, promises) in new[] { ("terms.promises", policy.Terms.Promises), ("operations.promises", policy.Operations.Promises) })
         {
-            var path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
-            if (promises[i].Calendar is { } own) Known(path + ".within", own);
-            Dates(path, promises[i]);
-            Arrives(path, promises[i]);
-            Hours(path, promises[i]);
+            for (var i = 0; i < promises.Length; i++) look(string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]"), promises[i]);
         }
     }
 
@@ -85,38 +96,84 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
     {
         if (promise.DutyOrId != Duty.Arrival) return;
         var sample = SampleDay(promise);
-        var slower = data.Arrivals.Rows.Where(row => row is { Gateway: null, Method: not null } && row.IsInForce(sample) && IsSoldIn(row.Country) && IsShorter(promise, row, sample)).ToList();
+        var refund = Promises.LastOrDefault(other => other.DutyOrId == Duty.Refund);
+        var slower = new List<(ArrivalTime Row, int Days)>();
+        foreach (var row in data.Arrivals.Rows)
+        {
+            if (row is not { Gateway: null, Method: not null } || !row.IsInForce(sample)) continue;
+            var days = 0;
+            foreach (var bank in BanksOf(row, promise)) days = Math.Max(days, TooShort(promise, refund, row, bank, sample));
+            if (days > 0) slower.Add((row, days));
+        }
+
         if (slower.Count == 0) return;
-        var worst = slower.MaxBy(row => row.Most)!;
+        slower.Sort((one, other) => one.Days != other.Days ? other.Days.CompareTo(one.Days) : string.CompareOrdinal(one.Row.Id, other.Row.Id));
+        var worst = slower[0].Row;
+        var from = refund is null || refund.Id == promise.After ? "" : $" after \"{refund.Id}\"";
         at.Warn(
             path + ".within", "RK1402",
-            $"promise \"{promise.Id}\" can end before the money is there: {string.Join("; ", slower.Select(row => $"{row.Method} takes {DutyUnits.Span(row.Least, row.Most, row.Unit)} ({row.Source}, {CalendarDay(row.CheckedOn)})"))}",
-            $"Promise {DutyUnits.Span(0, worst.Most, worst.Unit)}, or word it without a day.");
+            $"promise \"{promise.Id}\" can end before the money is there: {string.Join("; ", slower.Take(MostNamed).Select(slow => $"{slow.Row.Method} takes {DutyUnits.Span(slow.Row.Least, slow.Row.Most, slow.Row.Unit)} ({slow.Row.Source}, {CalendarDay(slow.Row.CheckedOn)})"))}{(slower.Count > MostNamed ? "; and others" : "")}",
+            $"Promise {DutyUnits.Span(0, worst.Most, worst.Unit)}{from}, or word it without a day.");
     }
 
-    private bool IsSoldIn(string? country) => country is null || policy.Terms.Countries.IsEmpty || policy.Terms.Countries.Contains(country, StringComparer.Ordinal);
+    private IEnumerable<PolicyPromise> Promises => policy.Terms.Promises.Concat(policy.Operations.Promises);
+
+    /// <summary>The calendars that a row's money waits by where the policy sells; one alone, and maybe none, where it names no country.</summary>
+    private IEnumerable<BusinessCalendar?> BanksOf(ArrivalTime row, PolicyPromise promise)
+    {
+        var own = Calendar(policy.Draft.Calendar ?? promise.Calendar);
+        if (policy.Terms.Countries.IsEmpty) return [Calendar(row.Country) ?? own];
+        return policy.Terms.Countries.Where(country => row.Country is null || row.Country == country).Select(country => Calendar(country) ?? own).Distinct();
+    }
 
     private static string CalendarDay(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 
     private LocalDate SampleDay(PolicyPromise promise) =>
         policy.Draft.From ?? Calendar(promise.Calendar ?? policy.Draft.Calendar)?.Coverage.Start ?? new LocalDate(2024, 1, 1);
 
-    // From each weekday of four weeks; a day that no calendar covers says nothing.
-    private bool IsShorter(PolicyPromise promise, ArrivalTime row, LocalDate sample)
+    /// <summary>
+    /// How many days the money can be later than promised, from each day of four weeks; a day that no calendar covers says
+    /// nothing. As in a decision, the money is on its way from the refund on, or from the promise's own start where that is later.
+    /// </summary>
+    private int TooShort(PolicyPromise promise, PolicyPromise? refund, ArrivalTime row, BusinessCalendar? bank, LocalDate sample)
     {
         var counter = new DutyCounter(new ZonedDays(policy.Zone));
-        var (own, table) = (new CompiledPromise(promise).Count with { CutOff = null }, data.Arrivals.CountOf(row));
-        var calendar = Calendar(promise.Calendar ?? policy.Draft.Calendar);
-        var bank = Calendar(policy.Draft.Calendar ?? promise.Calendar);
-        if ((calendar is null && DutyCounter.NeedsCalendar(own.Unit)) || (bank is null && DutyCounter.NeedsCalendar(table.Unit))) return false;
+        var table = data.Arrivals.CountOf(row);
+        if (bank is null && DutyCounter.NeedsCalendar(table.Unit)) return 0;
+        var most = 0;
         for (var i = 0; i < 28; i++)
         {
-            var start = new DutyStart(sample.PlusDays(i), sample.PlusDays(i), null, null);
-            var (promised, takes) = (counter.Count(start, own, calendar), counter.Count(start, table, bank));
-            if (promised.IsKnown && takes.IsKnown && promised.Latest < takes.Latest) return true;
+            var day = sample.PlusDays(i);
+            var ends = EndsFrom(day, counter);
+            if (!ends.TryGetValue(promise.Id, out var promised)) continue;
+            var own = ends.TryGetValue(promise.After, out var before) ? before : new DutyStart(day, day, null, null);
+            var sent = refund is not null && ends.TryGetValue(refund.Id, out var later) && later.Latest > own.Latest ? later : own;
+            if (counter.Count(sent, table, bank) is { IsKnown: true } takes) most = Math.Max(most, Period.DaysBetween(promised.Latest, takes.Latest));
         }
 
-        return false;
+        return most;
+    }
+
+    /// <summary>What each promise comes to where everything they count from happens on one day. A promise names only such as stand above it.</summary>
+    private Dictionary<string, DutyStart> EndsFrom(LocalDate day, DutyCounter counter)
+    {
+        if (_ends.TryGetValue(day, out var known)) return known;
+        var ends = new Dictionary<string, DutyStart>(StringComparer.Ordinal);
+        foreach (var promise in Promises)
+        {
+            if (!ends.TryGetValue(promise.After, out var start))
+            {
+                if (!PolicyCompiler.PromiseEvents.Contains(promise.After, StringComparer.Ordinal)) continue;
+                start = new DutyStart(day, day, null, null);
+            }
+
+            var count = new CompiledPromise(promise).Count with { CutOff = null };
+            var calendar = Calendar(promise.Calendar ?? policy.Draft.Calendar);
+            if (calendar is null && DutyCounter.NeedsCalendar(count.Unit)) continue;
+            if (counter.Count(start, count, calendar) is { IsKnown: true } counted) ends[promise.Id] = new DutyStart(counted.Earliest, counted.Latest, counted.Moments?.Earliest, counted.Moments?.Latest);
+        }
+
+        return _ends[day] = ends;
     }
 
     private BusinessCalendar? Calendar(string? id) => id is not null && data.Calendars.Find(id).TryGetValue(out var calendar) ? calendar : null;
@@ -125,7 +182,7 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
     private LocalDate? Start(PolicyPromise promise, LocalDate day)
     {
         // A promise names only such as stand above it, so the chain ends.
-        if (policy.Terms.Promises.Concat(policy.Operations.Promises).FirstOrDefault(other => other.Id == promise.After) is not { } before) return day;
+        if (Promises.FirstOrDefault(other => other.Id == promise.After) is not { } before) return day;
         if (Start(before, day) is not { } start) return null;
         switch (before.Unit)
         {

@@ -11,7 +11,10 @@ namespace RefundKit.Decisions;
 /// <summary>When money is on the customer's account, in the worst case of the payments it goes back to.</summary>
 internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days)
 {
-    /// <summary>The later of what is promised and what the payments take; null where neither is known.</summary>
+    /// <summary>
+    /// The later of what is promised and what the payments take. Null where nothing is promised and the way of a payment is
+    /// not known: a day that only the others keep is none.
+    /// </summary>
     /// <param name="own">What the policy promises; null where it says nothing, or nothing that has a day.</param>
     /// <param name="promise">The name of the promise.</param>
     /// <param name="start">When the money is sent.</param>
@@ -20,14 +23,39 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
     /// <param name="lost">Receives what came sooner; null where nobody asks.</param>
     public Deadline? Worst(Deadline? own, string promise, in (DutyStart Span, object By) start, in DueCircumstances due, ref List<Problem>? problems, List<Deadline>? lost)
     {
-        if (due.Resolution == ResolutionKind.BankTransfer) return Later(own, "bank-transfer", null, promise, start, ref problems, lost);
-        if (request.Order is not { } order) return own;
-        foreach (var payment in order.Payments)
+        var (isPromised, isKnown, worst) = (own is not null, true, own);
+        if (due.Resolution == ResolutionKind.BankTransfer)
         {
-            if (payment.Method is { } method && IsPaidBack(payment, due.Refund)) own = Later(own, method, payment.Gateway, promise, start, ref problems, lost);
+            isKnown = Measure("bank-transfer", null, isPromised, ref worst, promise, start, ref problems, lost);
+        }
+        else
+        {
+            foreach (var payment in request.Order?.Payments ?? [])
+            {
+                if (!IsPaidBack(payment, due.Refund)) continue;
+
+                // A marketplace that takes the payment gives it back itself.
+                var gateway = payment.Gateway ?? Marketplace;
+                if ((payment.Method ?? gateway) is { } method) isKnown &= Measure(method, gateway, isPromised, ref worst, promise, start, ref problems, lost);
+                else isKnown &= Unknown($"payment \"{payment.Id}\", which names no method,", "Give the payment its \"method\".", isPromised, ref problems);
+            }
         }
 
-        return own;
+        return isKnown || isPromised ? worst : null;
+    }
+
+    // A channel or platform that pays nothing out says nothing about the way of the money.
+    private string? Marketplace =>
+        (request.Source?.Platform ?? request.Channel) is { } platform && MarketplaceDeadlines.NameOf(platform) is var name && data.Arrivals.KnowsGateway(name) ? name : null;
+
+    private static bool Unknown(string what, string suggestion, bool isPromised, ref List<Problem>? problems)
+    {
+        Say(new Problem
+        {
+            Id = "RK5051", Severity = ProblemSeverity.Warning, Message = $"how long a refund to {what} takes is not known; {(isPromised ? "the policy's own promise stands" : "no day is named")}",
+            Suggestion = suggestion,
+        }, ref problems);
+        return false;
     }
 
     private static bool IsPaidBack(Payment payment, RefundQuote? quote)
@@ -41,20 +69,14 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
         return false;
     }
 
-    private Deadline? Later(Deadline? own, string method, string? gateway, string promise, in (DutyStart Span, object By) start, ref List<Problem>? problems, List<Deadline>? lost)
+    /// <summary>Puts a payment's way in the place of what is known so far, where it takes longer; false where it is not known.</summary>
+    private bool Measure(string method, string? gateway, bool isPromised, ref Deadline? worst, string promise, in (DutyStart Span, object By) start, ref List<Problem>? problems, List<Deadline>? lost)
     {
-        // A marketplace that takes the payment gives it back itself.
-        gateway ??= request.Source?.Platform ?? request.Channel;
+        var own = worst;
         var country = request.ShipTo?.Country;
         if (data.Arrivals.Find(method, gateway, country, start.Span.Latest) is not { } row)
         {
-            if (ArrivalTimes.IsBookedByTheHouse(method)) return own;
-            Say(new Problem
-            {
-                Id = "RK5051", Severity = ProblemSeverity.Warning, Message = $"how long a refund to \"{method}\" takes is not known; {(own is null ? "no day is named" : "the policy's own promise stands")}",
-                Suggestion = "Add a row to the arrival times of the reference data.",
-            }, ref problems);
-            return own;
+            return ArrivalTimes.IsBookedByTheHouse(method) || Unknown($"\"{method}\"", "Add a row to the arrival times of the reference data.", isPromised, ref problems);
         }
 
         var found = default(CalendarResult<BusinessCalendar>);
@@ -65,19 +87,19 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
                 Id = "RK5053", Severity = ProblemSeverity.Warning, Message = $"when a refund to \"{method}\" arrives cannot be counted: {found.Problem?.Message ?? "no calendar is named"}",
                 Suggestion = found.Problem?.Suggestion,
             }, ref problems);
-            return own;
+            return false;
         }
 
         var count = data.Arrivals.CountOf(row);
-        if (lost is null && own is not null && IsAsLong(own, start.By, count, found)) return own;
+        if (lost is null && own is not null && IsAsLong(own, start.By, count, found)) return true;
         var counted = new DutyCounter(days).Count(start.Span, count, found.IsKnown ? found.Value : null);
         if (counted.Problem is { } why)
         {
             Say(why with { Id = "RK5053", Severity = ProblemSeverity.Warning, Message = $"when a refund to \"{method}\" arrives cannot be counted: {why.Message}" }, ref problems);
-            return own;
+            return false;
         }
 
-        if (own is not null && lost is null && !IsLater(counted, own)) return own;
+        if (own is not null && lost is null && !IsLater(counted, own)) return true;
         var table = new Deadline
         {
             Promise = promise, Source = "payment", Rule = row.Rule, Earliest = counted.Earliest, Latest = counted.Latest, Zone = policy.Zone.Id,
@@ -85,10 +107,10 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
             Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
             IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : days.Of(asOf) > counted.Latest, Duty = Duty.Arrival, Count = count, Start = start.By,
         };
-        if (own is null) return table;
-        var isLater = IsLater(counted, own);
-        lost?.Add(isLater ? own : table);
-        return isLater ? table : own;
+        var isLater = own is null || IsLater(counted, own);
+        if (own is not null) lost?.Add(isLater ? own : table);
+        if (isLater) worst = table;
+        return true;
     }
 
     // As many of the same days from the same start end no sooner, and need not be counted to know it.

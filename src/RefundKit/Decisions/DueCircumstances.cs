@@ -1,4 +1,6 @@
+using RefundKit.Duties;
 using RefundKit.Policies;
+using RefundKit.Requests;
 
 namespace RefundKit.Decisions;
 
@@ -19,4 +21,21 @@ internal readonly record struct DueCircumstances
 
     /// <summary>How it is settled; null where that is open.</summary>
     public ResolutionKind? Resolution { get; init; }
+
+    /// <summary>
+    /// Whether something of a duty can still be due, whoever asks for it: no money where none is paid, none where an item
+    /// takes its place, no bank where the house books a credit, and nothing that was done already.
+    /// </summary>
+    public bool Owes(Duty duty, RefundRequest request) => duty switch
+    {
+        // Goods that are on their way back were let go by somebody already.
+        Duty.ReturnDecision => request.Return is null or { ReceivedAt: null, DispatchProofAt: null },
+        Duty.Inspection => Pays && request.Return?.InspectedAt is null,
+        Duty.Refund => Pays && SendsMoney,
+        Duty.Arrival => Pays && SendsMoney && Resolution?.IsCredit() != true,
+        _ => true,
+    };
+
+    // A priced exchange leaves the difference to be sent; no other item leaves anything.
+    private bool SendsMoney => Resolution?.IsSettledByAnItem() != true || Refund is { Amount.IsZero: false };
 }

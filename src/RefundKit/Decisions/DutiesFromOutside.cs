@@ -1,6 +1,7 @@
 using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Duties;
+using RefundKit.Json;
 using RefundKit.Law;
 using RefundKit.Policies;
 using RefundKit.Problems;
@@ -18,17 +19,27 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
     public List<Deadline>? Find(in DueCircumstances due, ref List<Problem>? problems, List<Deadline>? lost)
     {
         List<Deadline>? found = null;
-        if (due.Pays && due.Terms is { Held: { RefundDue: { } day, Refund: { } floor } }) Add(ref found, ByLaw(day, floor, due.Terms), lost);
+        if (due.Owes(Duty.Refund, request) && due.Terms is { Held: { RefundDue: { } day, Refund: { } floor } }) Add(ref found, ByLaw(day, floor, due.Terms), lost);
         foreach (var stated in request.Source?.Deadlines ?? [])
         {
-            if (due.Pays || !AwaitsMoney(stated.Duty)) Add(ref found, Stated(stated), lost);
+            if (due.Owes(stated.Duty, request)) Add(ref found, Stated(stated), lost);
         }
 
         if ((request.Source?.Platform ?? request.Channel) is { } platform && data.Marketplaces.RowsOf(platform) is { } rows) ByRows(rows, platform, due, ref found, ref problems, lost);
+        else if (request.Source is { Deadlines.IsDefaultOrEmpty: true } source && !MarketplaceDeadlines.IsShopOfItsOwn(source.Platform)) Unheard(source.Platform, ref problems);
         return found;
     }
 
-    private static bool AwaitsMoney(Duty duty) => duty is Duty.Inspection or Duty.Refund or Duty.Arrival;
+    // A name nobody knows may be a marketplace misspelt, whose deadlines would pass unseen.
+    private void Unheard(string platform, ref List<Problem>? problems)
+    {
+        string[] known = [.. data.Marketplaces.Platforms];
+        (problems ??= []).Add(new Problem
+        {
+            Id = "RK5055", Severity = ProblemSeverity.Warning, Message = $"whether \"{platform}\" sets its sellers deadlines is not known, and none of its own is listed",
+            Suggestion = $"Known are: {string.Join(", ", known)}. Give a \"platform\" one of these names, add its rows to the reference data, or give its \"deadlines\" with the request.",
+        });
+    }
 
     private static void Add(ref List<Deadline>? found, Deadline deadline, List<Deadline>? lost)
     {
@@ -77,15 +88,15 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
         {
             (problems ??= []).Add(new Problem
             {
-                Id = "RK5054", Severity = ProblemSeverity.Warning, Message = $"the deadlines of {platform} differ by country, and the request names none",
+                Id = "RK5054", Severity = ProblemSeverity.Warning, Message = $"the deadlines of {platform} differ by country, and the request names none; the strictest of them counts",
                 Suggestion = "Give \"source\" a \"country\".",
             });
         }
 
         foreach (var row in rows)
         {
-            if ((AwaitsMoney(row.Duty) && !due.Pays) || StartOf(row.From, due) is not { } start || !MarketplaceDeadlines.Applies(rows, row, country, start.InUtc().Date)) continue;
-            if (Count(row, country, start, ref problems) is not { } deadline) continue;
+            if (!due.Owes(row.Duty, request) || StartOf(row.From, due) is not { } start || !MarketplaceDeadlines.Applies(rows, row, country, start.InUtc().Date)) continue;
+            if (Count(row, country ?? row.Country, start, ref problems) is not { } deadline) continue;
             if (IsStated(row.Duty)) lost?.Add(deadline);
             else Add(ref found, deadline, lost);
         }
@@ -105,8 +116,6 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
     {
         MarketplaceClock.BuyerMessage => request.Message is null ? null : request.ReceivedAt,
         MarketplaceClock.HelpRequest => due.IsWanted ? request.ReceivedAt : null,
-
-        // Goods that are on their way back were let go by somebody already.
         MarketplaceClock.ReturnRequest => request.Return is { ReceivedAt: null, DispatchProofAt: null } ? request.ReceivedAt : null,
         MarketplaceClock.PlatformCase => due.IsWanted && request.RequestedBy.Kind == RequesterKind.Marketplace ? request.ReceivedAt : null,
         MarketplaceClock.ReturnDispatched => request.Return?.DispatchProofAt,
@@ -119,7 +128,7 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
         var zone = calendar?.Zone ?? (CountryZones.Of(country, null) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null) ?? policy.Zone;
         var local = zone.Equals(days.Zone) ? days : new ZonedDays(zone);
         var day = local.Of(start);
-        var count = new DutyCount { After = DutyUnits.Word(row.From), Most = row.Within, Unit = row.Unit };
+        var count = new DutyCount { After = EnumWords<MarketplaceClock>.Of(row.From), Most = row.Within, Unit = row.Unit };
         var isCovered = !DutyCounter.NeedsCalendar(row.Unit) || calendar is not null;
         var counted = new DutyCounter(local).Count(new DutyStart(day, day, start, start), isCovered ? count : count with { Unit = DutyUnit.Days }, calendar);
         if (counted.Problem is not null && isCovered)

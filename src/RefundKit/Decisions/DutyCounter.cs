@@ -43,7 +43,7 @@ internal readonly struct DutyCounter(ZonedDays days)
         DutyUnit.Hours => Hours(start, Duration.FromHours(count.Least), Duration.FromHours(count.Most)),
         DutyUnit.BusinessHours => BusinessHours(start, count, calendar!),
         DutyUnit.Days => Days(Cut(start, count.CutOff), count),
-        _ => BusinessDays(Cut(start, count.CutOff), count, calendar!),
+        _ => BusinessDays(start, count, calendar!),
     };
 
     private static Problem Beyond(DutyCount count) => new()
@@ -58,7 +58,7 @@ internal readonly struct DutyCounter(ZonedDays days)
             : start;
 
     private LocalDate Cut(LocalDate day, Instant at, LocalTime cutOff) =>
-        day < Last && at.InZone(days.Zone).TimeOfDay > cutOff ? day.PlusDays(1) : day;
+        day < Last && IsAfter(at, cutOff) ? day.PlusDays(1) : day;
 
     private static Counted Days(in DutyStart start, DutyCount count)
     {
@@ -68,13 +68,24 @@ internal readonly struct DutyCounter(ZonedDays days)
 
     private static bool Reaches(LocalDate day, int days) => day.Year < 9900 || (day <= Last && days <= Period.DaysBetween(day, Last));
 
-    private static Counted BusinessDays(in DutyStart start, DutyCount count, BusinessCalendar calendar)
+    private Counted BusinessDays(in DutyStart start, DutyCount count, BusinessCalendar calendar)
     {
-        var earliest = calendar.AddBusinessDays(start.Earliest, count.Least);
-        var latest = calendar.AddBusinessDays(start.Latest, count.Most);
+        var earliest = BusinessDay(start.Earliest, start.EarliestAt, count, count.Least, calendar);
+        var latest = BusinessDay(start.Latest, start.LatestAt, count, count.Most, calendar);
         if (!earliest.IsKnown || !latest.IsKnown) return Counted.Of((latest.IsKnown ? earliest.Problem : latest.Problem)!);
         return latest.Value > Last ? Counted.Of(Beyond(count)) : new(earliest.Value, latest.Value, null, calendar, latest.IsProjected || earliest.IsProjected, null);
     }
+
+    // Where there is a cut-off, an event belongs to the next business day that still takes it in: what arrives on Friday
+    // evening or on Saturday is Monday's.
+    private CalendarResult<LocalDate> BusinessDay(LocalDate day, Instant? at, DutyCount count, int days, BusinessCalendar calendar)
+    {
+        if (count.CutOff is not { } cutOff || at is not { } instant) return calendar.AddBusinessDays(day, days);
+        var taken = calendar.AddBusinessDays(IsAfter(instant, cutOff) ? day : day.PlusDays(-1), 1);
+        return taken.IsKnown ? calendar.AddBusinessDays(taken.Value, days) : taken;
+    }
+
+    private bool IsAfter(Instant at, LocalTime cutOff) => at.InZone(days.Zone).TimeOfDay > cutOff;
 
     private Counted Hours(in DutyStart start, Duration least, Duration most)
     {

@@ -33,22 +33,23 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         {
             if (StartOf(promises[i].Promise.After, promises, kept) is not { } start) continue;
             kept[i] = Keep(promises[i], start, ref problems);
-            if (kept[i] is null) refused ??= promises[i].Promise.Id;
+            if (kept[i] is null && Owes(due, promises[i])) refused ??= promises[i].Promise.Id;
         }
 
         var outside = new DutiesFromOutside(policy, request, asOf, data, days).Find(due, ref problems, lost);
         var refundAt = RefundAt(promises, kept, outside);
         if (outside is not null) Compose(promises, kept, outside, lost);
-        var arrival = due.Pays ? Arrive(due, promises, kept, refundAt, ref problems, lost) : null;
-        return List(due.Pays, promises, kept, outside, arrival);
+        var arrival = due.Owes(Duty.Arrival, request) ? Arrive(due, promises, kept, refundAt, ref problems, lost) : null;
+        return List(due, promises, kept, outside, arrival);
     }
 
-    private static ImmutableArray<Deadline> List(bool pays, CompiledPromise[] promises, Deadline?[] kept, List<Deadline>? outside, Deadline? arrival)
+    private ImmutableArray<Deadline> List(in DueCircumstances due, CompiledPromise[] promises, Deadline?[] kept, List<Deadline>? outside, Deadline? arrival)
     {
         var count = (outside?.Count ?? 0) + (arrival is null ? 0 : 1);
         for (var i = 0; i < promises.Length; i++)
         {
-            if (IsListed(i)) count++;
+            if (!IsListed(due, promises[i], kept[i])) kept[i] = null;
+            if (kept[i] is not null) count++;
         }
 
         if (count == 0) return [];
@@ -57,14 +58,17 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         if (arrival is not null) deadlines[--count] = arrival;
         for (var i = promises.Length - 1; i >= 0; i--)
         {
-            if (IsListed(i)) deadlines[--count] = kept[i]!;
+            if (kept[i] is { } listed) deadlines[--count] = listed;
         }
 
         deadlines.AsSpan().Sort(Deadline.CompareDue);
         return ImmutableCollectionsMarshal.AsImmutableArray(deadlines);
-
-        bool IsListed(int i) => kept[i] is { } deadline && (pays || promises[i].Promise.After == DeadlineEvent.RequestReceived || deadline.Source != "policy");
     }
+
+    private bool IsListed(in DueCircumstances due, CompiledPromise promise, Deadline? kept) =>
+        kept is not null && Owes(due, promise) && (due.Pays || promise.Promise.After == DeadlineEvent.RequestReceived || kept.Source != "policy");
+
+    private bool Owes(in DueCircumstances due, CompiledPromise promise) => promise.Duty is not { } duty || due.Owes(duty, request);
 
     /// <summary>When the event happened that a promise counts from, or what another promise came to; null where neither is known.</summary>
     private (DutyStart Span, object By)? StartOf(string after, CompiledPromise[] promises, Deadline?[] kept)
@@ -89,7 +93,7 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         if (counted.Problem is { } why) return Unkept(why, ref problems);
         return new Deadline
         {
-            Promise = own.Id, Source = "policy", Rule = count.ToString(), Earliest = counted.Earliest, Latest = counted.Latest, Zone = policy.Zone.Id,
+            Promise = own.Id, Source = "policy", Rule = promise.Rule, Earliest = counted.Earliest, Latest = counted.Latest, Zone = policy.Zone.Id,
             Moments = counted.Moments is { } moments ? new DeadlineMoments(moments.Earliest, moments.Latest) : null, IsByTheHour = counted.Moments is not null,
             Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
             IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : _today > counted.Latest, Duty = promise.Duty, Count = count, Start = start.By,
@@ -156,7 +160,6 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
     /// </summary>
     private Deadline? Arrive(in DueCircumstances due, CompiledPromise[] promises, Deadline?[] kept, Deadline? refundAt, ref List<Problem>? problems, List<Deadline>? lost)
     {
-        if (due.Resolution is { } kind && (kind.IsSettledByAnItem() || kind.IsCredit())) return null;
         var at = Array.FindIndex(promises, promise => promise.Duty == Duty.Arrival);
         if (at < 0 && (refundAt is null || due.Refund is null)) return null;
         var keeper = new ArrivalKeeper(policy, request, asOf, data, days);

@@ -18,9 +18,9 @@ internal static class AmazonRows
 
     private static readonly MarketplaceDeadline Refund = new()
     {
-        Id = "amazon-refund", Platform = "amazon", Duty = Duty.Refund, From = MarketplaceClock.ReturnDelivered, Within = 2, Unit = DutyUnit.BusinessDays,
-        Silence = Silence.AutomaticRefund, Note = "A notice of 2020 said two calendar days, and 14 in May 2020. With a prepaid label Amazon refunds at the carrier's first scan.",
-        Source = "sellercentral.amazon.com help 200708210", CheckedOn = Checked, Confidence = SourceConfidence.Medium,
+        Id = "amazon-refund", Platform = "amazon", Duty = Duty.Refund, From = MarketplaceClock.ReturnDelivered, Within = 2, Unit = DutyUnit.Days,
+        Silence = Silence.AutomaticRefund, Note = "The help page says 2 business days, a notice of 2020 two calendar days (and 14 in May 2020); the shorter stands. With a prepaid label Amazon refunds at the carrier's first scan.",
+        Source = "sellercentral.amazon.com help 200708210", CheckedOn = Checked, Confidence = SourceConfidence.Low,
     };
 
     public static ImmutableArray<MarketplaceDeadline> All { get; } =
@@ -35,6 +35,6 @@ internal static class AmazonRows
             Source = "sellercentral.amazon.com help 200708210", CheckedOn = Checked, Confidence = SourceConfidence.Medium,
         },
         Refund,
-        Refund with { Id = "amazon-refund-us", Country = "US", Source = "sellercentral.amazon.com help U7K5N5GUP67M4X9", Confidence = SourceConfidence.High },
+        Refund with { Id = "amazon-refund-us", Country = "US", Source = "sellercentral.amazon.com help U7K5N5GUP67M4X9" },
     ];
 }

@@ -18,7 +18,7 @@ internal static class ArrivalRows
     private static readonly ArrivalTime PayPal = new()
     {
         Id = "paypal", Method = "paypal", Most = 10, Unit = DutyUnit.BusinessDays,
-        Note = "To a balance on the same day, to a bank in 3 to 7 and to a card in 2 to 10 business days; single cases are told of 30 days.",
+        Note = "To a balance on the same day, to a bank in 3 to 7 and to a card in 2 to 10 business days. The row is what is usual at the latest: single cases of 30 days are told of, and nobody promises less.",
         Source = "exactlyhowlong.com; ustrends.com", CheckedOn = Checked, Confidence = SourceConfidence.Low,
     };
 
@@ -39,14 +39,14 @@ internal static class ArrivalRows
     [
         Card,
         Card with { Id = "card-stripe", Gateway = "stripe", Confidence = SourceConfidence.High },
-        Card with { Id = "card-shopify-payments", Gateway = "shopify-payments", Least = 7, Most = 12, Source = "atmosfx.com refund page", Note = null, Confidence = SourceConfidence.Low },
+        Card with { Id = "card-shopify-payments", Gateway = "shopify-payments", Least = 7, Most = 12, Source = "atmosfx.com refund page", IsExceptional = true, Note = "Exceptional: told by one shop alone, and longer than gateways say themselves.", Confidence = SourceConfidence.Low },
         Card with { Id = "card-amazon", Gateway = "amazon", Least = 3, Most = 5, Source = "sellercentral.amazon.com help JM9HNSV9FXU9MP3", Note = null, Confidence = SourceConfidence.Medium },
         Card with { Id = "card-amazon-jp", Gateway = "amazon", Country = "JP", Least = 6, Most = 10, Source = "sellercentral.amazon.co.jp help 19661", Note = null, Confidence = SourceConfidence.High },
         Card with { Id = "card-ebay", Gateway = "ebay", Least = 3, Most = 5, Source = "ebay.co.uk help 4701", Note = null, Confidence = SourceConfidence.Medium },
         Card with { Id = "card-razorpay", Gateway = "razorpay", Country = "IN", Least = 5, Most = 10, Unit = DutyUnit.Days, Source = "razorpay.com normal refunds", Note = null, Confidence = SourceConfidence.High },
         new()
         {
-            Id = "adyen", Gateway = "adyen", Most = 40, Unit = DutyUnit.BusinessDays, Note = "Depends on the method; Adyen names the worst case only.",
+            Id = "adyen", Gateway = "adyen", Most = 40, Unit = DutyUnit.BusinessDays, IsExceptional = true, Note = "Exceptional: depends on the method, and Adyen names the worst case only.",
             Source = "docs.adyen.com online-payments/refund", CheckedOn = Checked, Confidence = SourceConfidence.High,
         },
         PayPal,

@@ -36,6 +36,12 @@ public sealed record ArrivalTime
     /// <summary>What is counted; business days are those of the country where the customer banks.</summary>
     public required DutyUnit Unit { get; init; }
 
+    /// <summary>
+    /// Whether it tells of more than refunds by the method usually take, so that it counts only where its gateway is named;
+    /// the note says why.
+    /// </summary>
+    public bool IsExceptional { get; init; }
+
     /// <summary>What a reader should know beside the fields, in English; null where they say it all.</summary>
     public string? Note { get; init; }
 

@@ -22,8 +22,9 @@ public sealed class ArrivalTimes
     private static readonly FrozenSet<string> Own = new[] { "store-credit", "store_credit", "gift-card", "gift_card", "cash" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly FrozenDictionary<string, DutyCount> _counts;
-    // By every name they go by, so that a payment takes one look for its method and one for its gateway.
-    private readonly FrozenDictionary<string, ArrivalTime[]> _byMethod;
+
+    // A gateway's by every name it goes by; a method's by the row's own, since a host may have rows for what is an alias here.
+    private readonly FrozenDictionary<string, (ArrivalTime[] General, ArrivalTime[] Usual)> _byMethod;
     private readonly FrozenDictionary<string, ArrivalTime[]> _byGateway;
 
     /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
@@ -41,7 +42,9 @@ public sealed class ArrivalTimes
         if (Rows.FirstOrDefault(row => row is { Method: null, Gateway: null }) is { } nothing)
             throw new ArgumentException($"The arrival time \"{nothing.Id}\" names neither a method nor a gateway.", nameof(rows));
         _counts = Rows.ToFrozenDictionary(row => row.Id, row => new DutyCount { After = "refund", Least = row.Least, Most = row.Most, Unit = row.Unit }, StringComparer.Ordinal);
-        _byMethod = ByName(Rows.Where(row => row.Gateway is null), row => row.Method!);
+        _byMethod = Rows.Where(row => row.Method is not null).GroupBy(row => row.Method!, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(
+            group => group.Key,
+            group => (group.Where(row => row.Gateway is null).ToArray(), group.Where(row => !row.IsExceptional).ToArray()), StringComparer.OrdinalIgnoreCase);
         _byGateway = ByName(Rows.Where(row => row.Gateway is not null), row => row.Gateway!);
     }
 
@@ -68,8 +71,10 @@ public sealed class ArrivalTimes
 
     /// <summary>
     /// The row for a payment; null where none is known. The gateway's own row for the method comes before its row for all
-    /// methods, and that before the method's row for all gateways; of each, the country's own comes first. Shops that name
-    /// the gateway where the method is asked for get the slowest of its rows.
+    /// methods, and that before the method's row for all gateways; of each, the country's own comes first. A method's rows by
+    /// the name given come before those of the method it is another name of. Where no gateway is known, any may have taken
+    /// the payment: the slowest of the method's rows counts, but for such as are exceptional. Shops that name the gateway
+    /// where the method is asked for get the slowest of its rows.
     /// </summary>
     /// <param name="method">The method, such as <c>card</c> or <c>visa</c>; case does not matter.</param>
     /// <param name="gateway">The gateway; null where it is not known.</param>
@@ -78,10 +83,20 @@ public sealed class ArrivalTimes
     public ArrivalTime? Find(string method, string? gateway, string? country, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(method);
+        var alias = Aliases.GetValueOrDefault(method);
         if (gateway is not null && _byGateway.TryGetValue(gateway, out var own)
-            && (Best(own, Aliases.GetValueOrDefault(method, method), country, day) ?? Best(own, null, country, day)) is { } narrow) return narrow;
-        if (_byMethod.TryGetValue(method, out var rows) && Best(rows, rows[0].Method, country, day) is { } general) return general;
-        return Slowest(_byGateway.GetValueOrDefault(method), country, day);
+            && (Best(own, method, country, day) ?? (alias is null ? null : Best(own, alias, country, day)) ?? Best(own, null, country, day)) is { } narrow) return narrow;
+        return OfMethod(method, gateway is not null, country, day) ?? (alias is null ? null : OfMethod(alias, gateway is not null, country, day)) ?? Slowest(_byGateway.GetValueOrDefault(method), country, day);
+    }
+
+    /// <summary>Whether a gateway has rows of its own.</summary>
+    internal bool KnowsGateway(string gateway) => _byGateway.ContainsKey(gateway);
+
+    private ArrivalTime? OfMethod(string method, bool hasGateway, string? country, LocalDate day)
+    {
+        if (!_byMethod.TryGetValue(method, out var rows)) return null;
+        if (hasGateway) return Best(rows.General, method, country, day);
+        return Slowest(rows.Usual, country, day);
     }
 
     /// <summary>How a row of this edition is counted.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RefundKit.Duties;
 
-/// <summary>Spans and clocks as rules write them, in English.</summary>
+/// <summary>Spans as rules write them, in English.</summary>
 internal static class DutyUnits
 {
     public static string Span(int least, int most, DutyUnit unit)
@@ -18,14 +18,4 @@ internal static class DutyUnits
         var low = least == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{least} to ");
         return string.Create(CultureInfo.InvariantCulture, $"{low}{most} {word}{(most == 1 ? "" : "s")}");
     }
-
-    public static string Word(MarketplaceClock clock) => clock switch
-    {
-        MarketplaceClock.BuyerMessage => "buyerMessage",
-        MarketplaceClock.HelpRequest => "helpRequest",
-        MarketplaceClock.ReturnRequest => "returnRequest",
-        MarketplaceClock.PlatformCase => "platformCase",
-        MarketplaceClock.ReturnDispatched => "returnDispatched",
-        _ => "returnDelivered",
-    };
 }

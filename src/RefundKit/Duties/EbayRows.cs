@@ -19,11 +19,11 @@ internal static class EbayRows
     [
         new()
         {
-            Id = "ebay-request", Platform = "ebay", Duty = Duty.ReturnDecision, From = MarketplaceClock.ReturnRequest, Within = 3, Unit = DutyUnit.BusinessDays,
+            Id = "ebay-request", Platform = "ebay", Duty = Duty.ReturnDecision, From = MarketplaceClock.HelpRequest, Within = 3, Unit = DutyUnit.BusinessDays,
             Silence = Silence.BuyerMayEscalate, Note = "For returns and for items that did not arrive. Once eBay is asked, it answers within 48 hours.",
             Source = "ebay.co.uk help 4701", CheckedOn = Checked, Confidence = SourceConfidence.Medium,
         },
         Refund,
-        Refund with { Id = "ebay-refund-gb", Country = "GB", Source = "ebay.co.uk help 4701", Confidence = SourceConfidence.High },
+        Refund with { Id = "ebay-refund-gb", Country = "GB", Source = "ebay.co.uk help 4701" },
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using RefundKit.Json;
 
 namespace RefundKit.Duties;
 
@@ -18,10 +19,10 @@ public sealed record MarketplaceDeadline
     /// <summary>The country of the platform's site, ISO 3166-1 alpha-2 in capitals; null for every site without a row of its own.</summary>
     public string? Country { get; init; }
 
-    /// <summary>The first day of clocks it applies to, included; null where it is older than any one would ask about.</summary>
+    /// <summary>The first day of clocks it applies to, in UTC and included; null where it is older than any one would ask about.</summary>
     public LocalDate? ValidFrom { get; init; }
 
-    /// <summary>The last day of clocks it applies to, included; null while it is in force.</summary>
+    /// <summary>The last day of clocks it applies to, in UTC and included; null while it is in force.</summary>
     public LocalDate? ValidTo { get; init; }
 
     /// <summary>What is due.</summary>
@@ -52,7 +53,7 @@ public sealed record MarketplaceDeadline
     public required SourceConfidence Confidence { get; init; }
 
     /// <summary>The rule in words with its citation, such as <c>2 business days after returnDelivered (ebay-refund: ebay.co.uk help 4701)</c>.</summary>
-    public string Rule => string.Create(CultureInfo.InvariantCulture, $"{DutyUnits.Span(0, Within, Unit)} after {DutyUnits.Word(From)} ({Id}: {Source})");
+    public string Rule => string.Create(CultureInfo.InvariantCulture, $"{DutyUnits.Span(0, Within, Unit)} after {EnumWords<MarketplaceClock>.Of(From)} ({Id}: {Source})");
 
     internal bool IsInForce(LocalDate day) => (ValidFrom is not { } from || day >= from) && (ValidTo is not { } to || day <= to);
 }

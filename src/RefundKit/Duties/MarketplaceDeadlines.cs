@@ -12,6 +12,13 @@ public sealed class MarketplaceDeadlines
     private static readonly ImmutableArray<(string Alias, string Platform)> Aliases =
         [("tiktok-shop", "tiktok"), ("tiktokshop", "tiktok"), ("tiktok_shop", "tiktok"), ("tiktok shop", "tiktok")];
 
+    // Systems that shops run their own site on, whose makers set them no deadlines.
+    private static readonly FrozenSet<string> ShopSystems = new[]
+    {
+        "adobe-commerce", "bigcommerce", "commercetools", "custom", "ecwid", "magento", "opencart", "own", "own-shop", "prestashop", "salesforce-commerce-cloud",
+        "shop", "shopify", "shopify-plus", "shopware", "shoplazza", "shopline", "squarespace", "square", "web", "website", "wix", "woocommerce", "wordpress",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly FrozenDictionary<string, MarketplaceDeadline[]> _byPlatform;
 
     /// <summary>Makes an edition of rows, for a host that keeps its own.</summary>
@@ -58,9 +65,9 @@ public sealed class MarketplaceDeadlines
     }
 
     /// <summary>The rows of a platform that are in force on a day; a site's own row comes before the one for all sites.</summary>
-    /// <param name="platform">The platform; case does not matter, and <c>tiktok-shop</c> is <c>tiktok</c>.</param>
-    /// <param name="country">The country of the site; null where it is not known.</param>
-    /// <param name="day">The day the clock starts.</param>
+    /// <param name="platform">The platform; case does not matter, <c>tiktok-shop</c> is <c>tiktok</c>, and <c>amazon.de</c> is <c>amazon</c>.</param>
+    /// <param name="country">The country of the site; null where it is not known, which gives the rows of all sites.</param>
+    /// <param name="day">The day the clock starts, in UTC.</param>
     public ImmutableArray<MarketplaceDeadline> Find(string platform, string? country, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(platform);
@@ -68,13 +75,27 @@ public sealed class MarketplaceDeadlines
     }
 
     /// <summary>The rows of a platform; null where it has none.</summary>
-    internal MarketplaceDeadline[]? RowsOf(string platform) => _byPlatform.GetValueOrDefault(platform);
+    internal MarketplaceDeadline[]? RowsOf(string platform) => _byPlatform.GetValueOrDefault(platform) ?? (platform.Contains('.') ? _byPlatform.GetValueOrDefault(NameOf(platform)) : null);
+
+    /// <summary>The name of a platform that may be given as the domain of one of its sites, such as <c>www.amazon.co.uk</c>.</summary>
+    internal static string NameOf(string platform)
+    {
+        var start = platform.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        var end = platform.IndexOf('.', start);
+        return end < 0 ? platform : platform[start..end];
+    }
+
+    /// <summary>The platforms that have rows, in alphabetical order.</summary>
+    internal IEnumerable<string> Platforms => Rows.Select(row => row.Platform).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a platform is known to set its sellers no deadlines, since shops there are their own masters.</summary>
+    internal static bool IsShopOfItsOwn(string platform) => ShopSystems.Contains(NameOf(platform));
 
     /// <summary>Whether a row applies on a site and a day, among those of its platform.</summary>
     internal static bool Applies(MarketplaceDeadline[] rows, MarketplaceDeadline row, string? country, LocalDate day)
     {
         if (!row.IsInForce(day)) return false;
-        if (row.Country is not null) return row.Country == country;
+        if (row.Country is not null) return country is null || row.Country == country;
         return country is null || !Array.Exists(rows, other => other.Country == country && other.Duty == row.Duty && other.From == row.From && other.IsInForce(day));
     }
 }

@@ -1,24 +1,24 @@
 using RefundKit.Duties;
+using RefundKit.Json;
 
 namespace RefundKit.Policies;
 
 /// <summary>A promise, ready to be counted.</summary>
-internal sealed class CompiledPromise(PolicyPromise promise)
+internal sealed class CompiledPromise
 {
-    public PolicyPromise Promise { get; } = promise;
-
-    public Duty? Duty { get; } = promise.DutyOrId;
-
-    public DutyCount Count { get; } = new()
+    public CompiledPromise(PolicyPromise promise)
     {
-        After = promise.After, Least = promise.Least, Most = promise.Most, Unit = UnitOf(promise.Unit), CutOff = promise.CutOff, AtClose = promise.AtClose,
-    };
+        (Promise, Duty) = (promise, promise.DutyOrId);
+        Count = new DutyCount { After = promise.After, Least = promise.Least, Most = promise.Most, Unit = EnumWords<DutyUnit>.Members.GetValueOrDefault(EnumWords<PromiseUnit>.Of(promise.Unit)), CutOff = promise.CutOff, AtClose = promise.AtClose };
+        Rule = Count.ToString();
+    }
 
-    private static DutyUnit UnitOf(PromiseUnit unit) => unit switch
-    {
-        PromiseUnit.Hours => DutyUnit.Hours,
-        PromiseUnit.BusinessHours => DutyUnit.BusinessHours,
-        PromiseUnit.Days => DutyUnit.Days,
-        _ => DutyUnit.BusinessDays,
-    };
+    public PolicyPromise Promise { get; }
+
+    public Duty? Duty { get; }
+
+    public DutyCount Count { get; }
+
+    /// <summary>The count in words, which every decision with the promise names.</summary>
+    public string Rule { get; }
 }

@@ -191,8 +191,13 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         if (audience == Audience.Staff && _prose.Has("staff." + key)) key = "staff." + key;
         var when = _prose.Say(key, ("span", span), ("promise", named is null ? promise.After : Name(named, audience)));
         var text = Name(promise, audience) + _prose.Say("colon") + when + _prose.Say("stop");
-        return promise.CutOff is { } cutOff ? text + _prose.Gap + _prose.Say("cutOff", ("time", PolicyWriter.HourPattern.Format(cutOff))) : text;
+        if (promise.CutOff is not { } cutOff) return text;
+        var taken = promise.Unit == PromiseUnit.BusinessDays ? "cutOff.businessDays" : "cutOff";
+        return text + _prose.Gap + _prose.Say(taken, ("time", PolicyWriter.HourPattern.Format(cutOff)), ("zone", City));
     }
+
+    // Whose clock it is: the city that a zone of the TZDB is named after, such as New York.
+    private string City => policy.Draft.TimeZone[(policy.Draft.TimeZone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 
     /// <summary>What a promise is about: as the policy says it, else by an id that says it, else the next step.</summary>
     private string Name(PolicyPromise promise, Audience audience)

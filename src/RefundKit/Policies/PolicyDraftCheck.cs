@@ -107,6 +107,8 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
 
             if (promise.CutOff is not null && (promise.Unit is PromiseUnit.Hours or PromiseUnit.BusinessHours || !PolicyCompiler.PromiseEvents.Contains(promise.After, StringComparer.Ordinal)))
                 report.Fail(promise, ["cutOff"], "RK1400", $"promise \"{promise.Id}\" has a cut-off, which only a promise in days from an event can have", "Leave \"cutOff\" out.");
+            if (promise.CutOff is { } cutOff && cutOff != new NodaTime.LocalTime(cutOff.Hour, cutOff.Minute))
+                report.Fail(promise, ["cutOff"], "RK1400", $"promise \"{promise.Id}\" has a cut-off within a minute, which no file can say", "Give it in hours and minutes.");
             if (promise.AtClose != DeadlineAtClose.EndOfPeriod && promise.Unit != PromiseUnit.BusinessHours)
                 report.Fail(promise, ["atClose"], "RK1401", $"promise \"{promise.Id}\" says what counts at closing time, which only a promise in business hours needs", "Leave \"atClose\" out.");
             earlier.Add(promise.Id);

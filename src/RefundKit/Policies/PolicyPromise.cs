@@ -30,8 +30,9 @@ public sealed record PolicyPromise
     public string? Calendar { get; init; }
 
     /// <summary>
-    /// What arrives later on its day than this, in the policy's zone, counts as arrived the day after; null where the whole
-    /// day counts. The time itself is still in time. Only for promises counted in days from an event.
+    /// What arrives later on its day than this, in the policy's zone, counts as arrived the day after, and for a promise in
+    /// business days as arrived the next business day, as does what arrives on a day that is none; null where the whole day
+    /// counts. In hours and minutes; the time itself is still in time. Only for promises counted in days from an event.
     /// </summary>
     public LocalTime? CutOff { get; init; }
 
@@ -40,8 +41,8 @@ public sealed record PolicyPromise
 
     /// <summary>
     /// What is due by it, so that it can be measured against marketplaces, the law and the way of the money; null where the
-    /// id says it (<c>first-response</c>, <c>approval</c>, <c>inspection</c>, <c>processed</c>, <c>refund</c>,
-    /// <c>on-account</c>) or where nobody else has a say in it.
+    /// id says it (<c>first-response</c>, <c>inspection</c>, <c>processed</c>, <c>refund</c>, <c>on-account</c>, and
+    /// <c>approval</c> where it counts from <c>requestReceived</c>) or where nobody else has a say in it.
     /// </summary>
     public Duty? Duty { get; init; }
 
@@ -51,7 +52,7 @@ public sealed record PolicyPromise
     internal Duty? DutyOrId => Duty ?? Id switch
     {
         "first-response" => Duties.Duty.FirstReply,
-        "approval" => Duties.Duty.ReturnDecision,
+        "approval" when After == "requestReceived" => Duties.Duty.ReturnDecision,
         "inspection" => Duties.Duty.Inspection,
         "processed" or "refund" => Duties.Duty.Refund,
         "on-account" => Duties.Duty.Arrival,

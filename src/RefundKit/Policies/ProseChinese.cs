@@ -129,7 +129,8 @@ internal static class ProseChinese
         range.days = {least} 至 {most} 天
         range.hours = {least} 至 {most} 小时
         range.businessHours = {least} 至 {most} 个工作小时
-        cutOff = {time} 之后收到的，按次日收到计算。
+        cutOff = {time}（{zone} 时间）之后收到的，按次日收到计算。
+        cutOff.businessDays = {time}（{zone} 时间）之后或非工作日收到的，按下一个工作日收到计算。
         of.requestReceived = 收到申请后 {span}
         of.goodsReceived = 仓库收到商品后 {span}
         of.inspected = 检验后 {span}

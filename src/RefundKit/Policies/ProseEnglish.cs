@@ -129,7 +129,8 @@ internal static class ProseEnglish
         range.days = {least} to {most} days
         range.hours = {least} to {most} hours
         range.businessHours = {least} to {most} business hours
-        cutOff = What arrives after {time} counts as arrived the next day.
+        cutOff = What arrives after {time} ({zone} time) counts as arrived the next day.
+        cutOff.businessDays = What arrives after {time} ({zone} time), or on a day that is no business day, counts as arrived the next business day.
         of.requestReceived = {span} of your request
         of.goodsReceived = {span} of receipt at our warehouse
         of.inspected = {span} of the inspection

@@ -129,7 +129,8 @@ internal static class ProseFrench
         range.days = {least} à {most} jours
         range.hours = {least} à {most} heures
         range.businessHours = {least} à {most} heures ouvrées
-        cutOff = Ce qui arrive après {time} est réputé arrivé le lendemain.
+        cutOff = Ce qui arrive après {time} (heure de {zone}) est réputé arrivé le lendemain.
+        cutOff.businessDays = Ce qui arrive après {time} (heure de {zone}) ou un jour non ouvré est réputé arrivé le jour ouvré suivant.
         of.requestReceived = {span} après votre demande
         of.goodsReceived = {span} après réception dans notre entrepôt
         of.inspected = {span} après le contrôle

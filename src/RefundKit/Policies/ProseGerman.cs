@@ -129,7 +129,8 @@ internal static class ProseGerman
         range.days = {least} bis {most} Tage
         range.hours = {least} bis {most} Stunden
         range.businessHours = {least} bis {most} Geschäftsstunden
-        cutOff = Was nach {time} Uhr eingeht, gilt als am nächsten Tag eingegangen.
+        cutOff = Was nach {time} Uhr (Zeit: {zone}) eingeht, gilt als am nächsten Tag eingegangen.
+        cutOff.businessDays = Was nach {time} Uhr (Zeit: {zone}) oder an keinem Werktag eingeht, gilt als am nächsten Werktag eingegangen.
         of.requestReceived = {span} nach Ihrer Anfrage
         of.goodsReceived = {span} nach Eingang in unserem Lager
         of.inspected = {span} nach der Prüfung

@@ -129,7 +129,8 @@ internal static class ProseItalian
         range.days = da {least} a {most} giorni
         range.hours = da {least} a {most} ore
         range.businessHours = da {least} a {most} ore lavorative
-        cutOff = Ciò che arriva dopo le {time} vale come arrivato il giorno dopo.
+        cutOff = Ciò che arriva dopo le {time} (ora di {zone}) vale come arrivato il giorno dopo.
+        cutOff.businessDays = Ciò che arriva dopo le {time} (ora di {zone}) o in un giorno non lavorativo vale come arrivato il giorno lavorativo successivo.
         of.requestReceived = {span} dalla richiesta
         of.goodsReceived = {span} dall’arrivo nel nostro magazzino
         of.inspected = {span} dal controllo

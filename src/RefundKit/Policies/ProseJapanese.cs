@@ -129,7 +129,8 @@ internal static class ProseJapanese
         range.days = {least}〜{most}日
         range.hours = {least}〜{most}時間
         range.businessHours = {least}〜{most}営業時間
-        cutOff = {time}を過ぎて届いたものは翌日の到着として扱います。
+        cutOff = {time}（{zone}時間）を過ぎて届いたものは翌日の到着として扱います。
+        cutOff.businessDays = {time}（{zone}時間）を過ぎて、または休業日に届いたものは翌営業日の到着として扱います。
         of.requestReceived = お申し出から{span}
         of.goodsReceived = 倉庫への到着から{span}
         of.inspected = 検品から{span}

@@ -129,7 +129,8 @@ internal static class ProseSpanish
         range.days = de {least} a {most} días
         range.hours = de {least} a {most} horas
         range.businessHours = de {least} a {most} horas laborables
-        cutOff = Lo que llega después de las {time} cuenta como recibido al día siguiente.
+        cutOff = Lo que llega después de las {time} (hora de {zone}) cuenta como recibido al día siguiente.
+        cutOff.businessDays = Lo que llega después de las {time} (hora de {zone}) o en un día no laborable cuenta como recibido el siguiente día laborable.
         of.requestReceived = {span} tras su solicitud
         of.goodsReceived = {span} tras la recepción en nuestro almacén
         of.inspected = {span} tras la inspección

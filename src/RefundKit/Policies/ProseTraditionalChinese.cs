@@ -129,7 +129,8 @@ internal static class ProseTraditionalChinese
         range.days = {least} 至 {most} 天
         range.hours = {least} 至 {most} 小時
         range.businessHours = {least} 至 {most} 個工作小時
-        cutOff = {time} 之後收到的，按次日收到計算。
+        cutOff = {time}（{zone} 時間）之後收到的，按次日收到計算。
+        cutOff.businessDays = {time}（{zone} 時間）之後或非工作天收到的，按下一個工作天收到計算。
         of.requestReceived = 收到申請後 {span}
         of.goodsReceived = 倉庫收到商品後 {span}
         of.inspected = 檢驗後 {span}

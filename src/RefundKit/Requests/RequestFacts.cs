@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using RefundKit.Json;
 using RefundKit.Messages;
 using RefundKit.Orders;
 

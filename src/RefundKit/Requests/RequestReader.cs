@@ -457,5 +457,5 @@ internal static class RequestReader
     /// <summary>The words of an enum as the contracts write them: camel case.</summary>
     internal static Dictionary<string, T> Words<T>()
         where T : struct, Enum =>
-        Enum.GetValues<T>().ToDictionary(value => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..], StringComparer.Ordinal);
+        EnumWords<T>.Members;
 }

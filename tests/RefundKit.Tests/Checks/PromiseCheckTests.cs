@@ -39,6 +39,42 @@ public sealed class PromiseCheckTests
         Assert.Equal(isTooShort, Ids(Promising(Arriving(most, unit))).Contains("RK1402"));
 
     [Fact]
+    public void The_moneys_way_is_counted_from_the_refund_by_the_banks_of_each_country_sold_to()
+    {
+        var processed = new PolicyPromise { Id = "processed", After = "goodsReceived", Most = 10 };
+        IEnumerable<Problem> Warned(PolicyPromise arriving, params string[] countries) => PolicyCheck
+            .Run(APolicy.OfThirtyDays().Terms(terms => terms with { Promises = [processed, arriving], Countries = [.. countries] }).Policy, ReferenceData.Embedded).Where(problem => problem.Id == "RK1402");
+
+        // Fifteen business days are enough for a card, and not for one refunded after ten.
+        Assert.Equal("Promise 10 business days after \"processed\", or word it without a day.", Assert.Single(Warned(Arriving(15))).Suggestion);
+        Assert.Empty(Warned(Arriving(15) with { After = "processed" }));
+
+        // China's banks close for a week in October, and the house's do not.
+        var inOctober = Arriving(10) with { After = "processed" };
+        Assert.Empty(Warned(inOctober, "US"));
+        Assert.Single(Warned(inOctober, "CN", "US"));
+    }
+
+    [Fact]
+    public void Of_many_methods_that_take_longer_the_slowest_are_named_in_days_and_not_in_their_own_numbers()
+    {
+        var problem = Assert.Single(PolicyCheck.Run(Promising(Arriving(0)).Policy, ReferenceData.Embedded), problem => problem.Id == "RK1402");
+
+        Assert.Equal("Promise 10 business days, or word it without a day.", problem.Suggestion);
+        Assert.EndsWith("; and others", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(3, problem.Message.Split(" takes ").Length - 1);
+    }
+
+    [Fact]
+    public void Calendars_that_do_not_exist_are_found_without_the_rest_of_the_check()
+    {
+        var lost = Promising(Arriving(1) with { Calendar = "XX-NONE" }).With(draft => draft with { Calendar = "YY-NONE" });
+
+        Assert.Equal([("RK1301", "calendar"), ("RK1301", "terms.promises[0].within")], PolicyCheck.Calendars(lost.Policy, ReferenceData.Embedded).Select(problem => (problem.Id, problem.Path)));
+        Assert.Empty(PolicyCheck.Calendars(Promising(Arriving(1)).Policy, ReferenceData.Embedded));
+    }
+
+    [Fact]
     public void A_promise_of_something_else_may_be_as_short_as_it_likes()
     {
         Assert.DoesNotContain("RK1402", Ids(Promising(Arriving(1) with { Id = "packed" })));
@@ -72,6 +108,7 @@ public sealed class PromiseCheckTests
         var hours = new PolicyPromise { Id = "p", After = "requestReceived", Most = 4, Unit = PromiseUnit.Hours };
 
         Assert.Equal(["RK1400"], Problems(hours with { CutOff = new LocalTime(17, 0) }));
+        Assert.Equal(["RK1400"], Problems(hours with { Unit = PromiseUnit.Days, CutOff = new LocalTime(17, 0, 30) }));
         Assert.Equal(["RK1401"], Problems(hours with { AtClose = DeadlineAtClose.NextOpening }));
         Assert.Empty(Problems(hours with { Unit = PromiseUnit.BusinessDays, CutOff = new LocalTime(17, 0) }));
     }

@@ -84,7 +84,30 @@ public sealed class ArrivalTests
             .Decide(PaidBy("card").Return(wanted => wanted with { Wanted = WantedResolution.StoreCredit }));
 
         Assert.Equal(ResolutionKind.StoreCredit, credit.Resolution!.Kind);
-        Assert.Equal("policy", Arrival(credit).Source);
+        Assert.DoesNotContain(credit.Deadlines, deadline => deadline.Duty == Duty.Arrival);
+    }
+
+    [Fact]
+    public void One_way_that_nobody_knows_leaves_no_day_where_none_is_promised()
+    {
+        var both = ARequest.ForARefund().Order(order => order with
+        {
+            Payments = [order.Payments[0] with { Method = "card", Captured = Money.Parse("40.00", order.Currency) }, order.Payments[0] with { Id = "P2", Method = "crypto", Captured = Money.Parse("60.00", order.Currency) }],
+        });
+        var decision = Promising(Processed).Decide(both);
+
+        Assert.DoesNotContain(decision.Deadlines, deadline => deadline.Duty == Duty.Arrival);
+        Assert.Equal("how long a refund to \"crypto\" takes is not known; no day is named", Assert.Single(decision.Problems, problem => problem.Id == "RK5051").Message);
+        Assert.Contains("the policy's own promise stands", Assert.Single(Arriving(5, 10).Decide(both).Problems, problem => problem.Id == "RK5051").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_payment_without_a_method_is_said_unless_its_gateway_tells_the_way()
+    {
+        Assert.Contains("names no method", Assert.Single(Promising(Processed).Decide(PaidBy(null)).Problems, problem => problem.Id == "RK5051").Message, StringComparison.Ordinal);
+        var known = Promising(Processed).Decide(PaidBy(null, "stripe"));
+        Assert.Empty(known.Problems);
+        Assert.Contains("card-stripe", Arrival(known).Rule, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,9 +49,10 @@ public sealed class PromiseCountTests
     [Theory]
     [InlineData("2026-11-19T22:00:00Z", "2026-11-20")] // Thursday, 17:00 in New York: still in time
     [InlineData("2026-11-19T22:00:01Z", "2026-11-23")] // a second later it is Friday's
-    [InlineData("2026-11-21T01:00:00Z", "2026-11-23")] // Friday evening is Saturday's, and one business day after it is Monday
-    [InlineData("2026-11-21T17:00:00Z", "2026-11-23")]
-    public void What_arrives_after_the_cut_off_counts_as_the_next_days(string received, string due)
+    [InlineData("2026-11-21T01:00:00Z", "2026-11-24")] // Friday evening is Monday's, the next business day
+    [InlineData("2026-11-20T22:00:00Z", "2026-11-23")] // Friday, 17:00: still in time
+    [InlineData("2026-11-21T17:00:00Z", "2026-11-24")] // Saturday noon is Monday's as well
+    public void What_arrives_after_the_cut_off_counts_as_the_next_business_days(string received, string due)
     {
         var cut = new PolicyPromise { Id = "answer", After = "requestReceived", Most = 1, CutOff = new LocalTime(17, 0) };
         var deadline = Decide(cut, ARequest.ForARefund().ReceivedAt(received));

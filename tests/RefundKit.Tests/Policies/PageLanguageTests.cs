@@ -115,10 +115,31 @@ public class PageLanguageTests
         foreach (var language in new[] { "ja", "zh-Hans", "zh-Hant" })
         {
             var page = PolicyPage.Print(Everything, Audience.Customer, language, PageFormat.Markdown) + PolicyPage.Print(Everything, Audience.Staff, language, PageFormat.Markdown).Replace(Everything.Hash, "", StringComparison.Ordinal);
-            var latin = Regex.Matches(page, "[A-Za-z]+").Select(match => match.Value).Where(word => !word.StartsWith("qq", StringComparison.Ordinal) && word is not ("x" or "y" or "X" or "Y" or "EUR" or "pl")).Distinct(StringComparer.Ordinal);
+            var latin = Regex.Matches(page, "[A-Za-z]+").Select(match => match.Value).Where(word => !word.StartsWith("qq", StringComparison.Ordinal) && word is not ("x" or "y" or "X" or "Y" or "EUR" or "pl" or "Berlin")).Distinct(StringComparer.Ordinal);
 
             Assert.Equal([], latin);
         }
+    }
+
+    [Theory]
+    [InlineData("en", "What arrives after 17:00 (New York time), or on a day that is no business day, counts as arrived the next business day.", "the next day.")]
+    [InlineData("de", "(Zeit: New York) oder an keinem Werktag eingeht", "am nächsten Tag")]
+    [InlineData("fr", "(heure de New York) ou un jour non ouvré", "le lendemain")]
+    [InlineData("it", "(ora di New York) o in un giorno non lavorativo", "il giorno dopo")]
+    [InlineData("es", "(hora de New York) o en un día no laborable", "al día siguiente")]
+    [InlineData("ja", "（New York時間）を過ぎて、または休業日に", "翌日")]
+    [InlineData("zh-Hans", "（New York 时间）之后或非工作日收到的", "次日")]
+    [InlineData("zh-Hant", "（New York 時間）之後或非工作天收到的", "次日")]
+    public void A_cut_off_says_whose_clock_it_is_and_which_day_takes_in_what_is_late(string language, string inBusinessDays, string inDays)
+    {
+        string Page(PromiseUnit unit) => PolicyPage.Print(
+            Decisions.APolicy.OfThirtyDays().Terms(terms => terms with { Promises = [new PolicyPromise { Id = "processed", After = "goodsReceived", Most = 2, Unit = unit, CutOff = new LocalTime(17, 0) }] }).Policy,
+            Audience.Customer, language, PageFormat.Markdown);
+
+        Assert.Contains(inBusinessDays, Page(PromiseUnit.BusinessDays), StringComparison.Ordinal);
+        Assert.DoesNotContain(inBusinessDays, Page(PromiseUnit.Days), StringComparison.Ordinal);
+        Assert.Contains(inDays, Page(PromiseUnit.Days), StringComparison.Ordinal);
+        Assert.Contains("New York", Page(PromiseUnit.Days), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public class PolicyReplayTests
     {
         var candidate = APolicy.OfThirtyDays()
             .Rule("seen", "order.id is known", new RuleActions { Tags = ["seen"], AssignTo = "returns", Priority = Priority.High })
-            .Operations(operations => operations with { Teams = ["returns"], Promises = [new PolicyPromise { Id = "approval", After = "requestReceived", Most = 24, Unit = PromiseUnit.Hours }] });
+            .Operations(operations => operations with { Teams = ["returns"], Promises = [new PolicyPromise { Id = "answer", After = "requestReceived", Most = 24, Unit = PromiseUnit.Hours }] });
         var changes = Replay(APolicy.OfThirtyDays(), candidate).Compare(ARequest.ForARefund().Request).Changes;
 
         Assert.Equal(
@@ -94,7 +94,7 @@ public class PolicyReplayTests
                 new(DecisionAspect.AssignTo, null, null, "returns", ChangeDirection.Added),
                 new(DecisionAspect.Priority, null, null, "high", ChangeDirection.Added),
                 new(DecisionAspect.Tags, "seen", null, "seen", ChangeDirection.Added),
-                new(DecisionAspect.Deadlines, "approval", null, "2026-11-21T15:00:00Z", ChangeDirection.Added),
+                new(DecisionAspect.Deadlines, "answer", null, "2026-11-21T15:00:00Z", ChangeDirection.Added),
             ],
             changes);
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using NodaTime.Text;
 using RefundKit.Calendars;
 using RefundKit.Duties;
-using RefundKit.Requests;
+using RefundKit.Json;
 
 namespace RefundKit.Cases.Events;
 
@@ -54,11 +54,6 @@ internal static class PromiseCountJson
         where T : struct, Enum
     {
         if (data.Find(name) is not { } word) return null;
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (EnumWords<T>.Of(value) == word) return value;
-        }
-
-        throw new FormatException($"\"{word}\" is no \"{name}\".");
+        return EnumWords<T>.Members.TryGetValue(word, out var value) ? value : throw new FormatException($"\"{word}\" is no \"{name}\".");
     }
 }

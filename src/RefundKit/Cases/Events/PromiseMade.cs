@@ -3,6 +3,7 @@ using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Decisions;
 using RefundKit.Duties;
+using RefundKit.Json;
 using RefundKit.Requests;
 
 namespace RefundKit.Cases.Events;
