@@ -2,6 +2,7 @@ using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Duties;
 using RefundKit.Orders;
+using RefundKit.Law;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -45,7 +46,7 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
     {
         // A marketplace that takes the payment gives it back itself.
         gateway ??= request.Source?.Platform ?? request.Channel;
-        var country = request.ShipTo?.Country;
+        var country = CountryCodes.Known(request.ShipTo?.Country);
         if (data.Arrivals.Find(method, gateway, country, start.Span.Latest) is not { } row)
         {
             if (ArrivalTimes.IsBookedByTheHouse(method)) return own;

@@ -68,6 +68,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
         var wantsMoney = request.Return is not null || request.Goodwill is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
         if (!request.Facts.IsEmpty) (_problems ??= []).AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts[FactCatalog.BuiltIn.Facts.Length..], request));
+        if (request.ShipTo is { } place) PlaceProblems.Find(place, ref _problems);
         var terms = new TermsJudge(policy, request, data, _facts, _proposals);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);

@@ -114,7 +114,7 @@ internal sealed class PolicyAnswerWriter
     private IEnumerable<string> Law(OrderLine item)
     {
         var law = new LegalJudge(_request, _request.Order!, _data, LegalJudge.ZoneOf(_request.ShipTo, _policy.Zone));
-        if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal)) is not { Window: { } rule } floor) yield break;
+        if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal, null)) is not { Window: { } rule } floor) yield break;
         var statute = ("statute", (object)floor.Citation);
         if (law.WindowOf(floor) is { } window)
         {

@@ -46,13 +46,24 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
     {
         var terms = grounds.Terms;
         var isGranted = outcome is not (Outcome.None or Outcome.Deny);
-        if (terms.LawNote is { Statute: { } statute } note) Staff(note.Code, Statute(statute));
+        if (terms.LawNote is { Statute: { } over, LastDay: { } lastDay } ended)
+        {
+            var arguments = new[] { Statute(over), new ReasonArgument("lastDay", FactValue.Of(lastDay)) };
+            if (!isGranted && terms.Window is { IsOpen: false } told && told.LastDay == lastDay) Customer("legal-window-over", arguments);
+            Staff(ended.Code, arguments);
+        }
+        else if (terms.LawNote is { Statute: { } statute } note) Staff(note.Code, Statute(statute));
         else if (terms.LawNote is { } plain) Staff(plain.Code);
 
         // While a human has still to look, nobody is told that the law gives them what they ask for.
         if (terms.Citations.Count > 0 && outcome != Outcome.NeedsReview) Customer("legal-floor", Statute(string.Join("; ", terms.Citations.Distinct(StringComparer.Ordinal))));
         if (isGranted && terms is { IsFeeStruck: true, RefundFloor: { } struck }) Staff("law-no-fee", Statute(struck.Citation));
-        if (isGranted && terms is { IsValueDeducted: true, RefundFloor: { } used }) Staff("law-value-loss", Statute(used.Citation));
+        if (isGranted && terms is { IsValueDeducted: true, RefundFloor: { } used })
+        {
+            if (outcome != Outcome.NeedsReview) Customer("value-loss", Statute(used.Citation));
+            Staff("law-value-loss", Statute(used.Citation));
+        }
+
         if (isGranted && terms is { IsWithdrawal: true, RefundFloor: { AcknowledgedOnDurableMedium: true } floor }) Staff("law-acknowledge", Statute(floor.Citation));
         var isOfLaw = terms.Citations.Count > 0 || terms.LawNote is not null || (isGranted && terms.RefundFloor is not null);
         if (isOfLaw || grounds.Proposals.Any(proposal => proposal.Source.StartsWith("law:", StringComparison.Ordinal))) Staff("legal-notice");

@@ -15,6 +15,8 @@ internal static class ReasonProseChinese
         customer.already-refunded = 该订单已全部退款。
         customer.refused = 很抱歉，我们无法满足您的申请。
         customer.legal-floor = 您依法享有该权利：{statute}。
+        customer.value-loss = 使用造成的价值减损已依法扣除：{statute}。
+        customer.legal-window-over = 法定期限截至{lastDay}：{statute}。
         customer.keep-it = 您可以保留该商品。
         customer.donate-it = 请将商品捐赠给慈善机构，无需寄回。
         customer.flip-until = {item} 的退货截止日为{day}。
@@ -44,6 +46,11 @@ internal static class ReasonProseChinese
         staff.law-calendar-missing = {statute} 是否仍有效取决于此处日历未知的假日。
         staff.law-region-missing = 该国部分地区的法律可能使其仍然有效（{statute}）；地区未知。
         staff.law-exempt = 法律将其排除在外：{statute}。
+        staff.law-window-over = 法定期限已于{lastDay}结束（{statute}）。
+        staff.law-not-consumer = 购买者不是消费者，法律未赋予权利（{statute}）。
+        staff.law-sale-kind = 对此类销售，法律未赋予权利（{statute}）。
+        staff.law-unsealed = 密封商品退回时已拆封；{statute} 是否使权利终止由人工判断。
+        staff.law-auction = 只有可以到场参加的拍卖才使权利终止；此次是否属于此类尚不清楚（{statute}）。
         staff.law-remedy-first = 依据 {statute}，应先修理或更换，不得直接拒绝；由人工决定。
         staff.law-roll-open = {statute} 的最后一日遇周末或假日是否顺延尚无定论；由人工决定。
         staff.law-acknowledge = 请及时以电子邮件等持久载体确认撤回，并载明其内容、日期和时间（{statute}）。

@@ -15,6 +15,8 @@ internal static class ReasonProseEnglish
         customer.already-refunded = Everything of this order has been refunded already.
         customer.refused = We cannot grant your request.
         customer.legal-floor = You have this right by law: {statute}.
+        customer.value-loss = Value lost by use of the goods is deducted, as the law allows: {statute}.
+        customer.legal-window-over = The law held it open until {lastDay} and no longer: {statute}.
         customer.keep-it = You may keep the item.
         customer.donate-it = Please give the item to a charity; you need not send it back.
         customer.flip-until = {item} could be returned until {day}.
@@ -44,6 +46,11 @@ internal static class ReasonProseEnglish
         staff.law-calendar-missing = Whether {statute} still holds this open depends on a holiday that no calendar here knows.
         staff.law-region-missing = Some regions of the country may hold it open ({statute}); the region is not known.
         staff.law-exempt = The law leaves this out: {statute}.
+        staff.law-window-over = The law's own time ended on {lastDay} ({statute}).
+        staff.law-not-consumer = The law gives nothing to a buyer who is no consumer ({statute}).
+        staff.law-sale-kind = The law gives nothing for a sale of this kind ({statute}).
+        staff.law-unsealed = Sealed goods were found open; whether {statute} ends the right, a human decides.
+        staff.law-auction = Only an auction that one could attend ends the right; whether this one was such is not known ({statute}).
         staff.law-remedy-first = {statute} has the goods put right first, and forbids a plain refusal; a human decides.
         staff.law-roll-open = Whether {statute} moves a last day off a weekend or a holiday is not settled; a human decides.
         staff.law-acknowledge = Acknowledge the withdrawal without undue delay on a durable medium, such as an e-mail, with its content, day and time ({statute}).

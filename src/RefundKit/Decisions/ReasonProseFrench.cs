@@ -15,6 +15,8 @@ internal static class ReasonProseFrench
         customer.already-refunded = Cette commande a déjà été entièrement remboursée.
         customer.refused = Nous ne pouvons pas donner suite à votre demande.
         customer.legal-floor = La loi vous donne ce droit : {statute}.
+        customer.value-loss = La dépréciation due à l’usage est déduite, comme la loi le permet : {statute}.
+        customer.legal-window-over = La loi laissait ce droit ouvert jusqu’au {lastDay}, pas plus longtemps : {statute}.
         customer.keep-it = Vous pouvez garder l’article.
         customer.donate-it = Merci de donner l’article à une œuvre ; vous n’avez pas à le renvoyer.
         customer.flip-until = Le retour était possible jusqu’au {day} : {item}.
@@ -44,6 +46,11 @@ internal static class ReasonProseFrench
         staff.law-calendar-missing = Savoir si {statute} maintient encore ce droit dépend d’un jour férié qu’aucun calendrier ne connaît ici.
         staff.law-region-missing = Certaines régions du pays peuvent maintenir ce droit ({statute}) ; la région n’est pas connue.
         staff.law-exempt = La loi exclut ce cas : {statute}.
+        staff.law-window-over = Le délai légal a pris fin le {lastDay} ({statute}).
+        staff.law-not-consumer = La loi n’accorde rien à un acheteur qui n’est pas consommateur ({statute}).
+        staff.law-sale-kind = La loi n’accorde rien pour une vente de ce type ({statute}).
+        staff.law-unsealed = Un article scellé est revenu ouvert ; une personne décide si {statute} met fin au droit.
+        staff.law-auction = Seules les enchères auxquelles on pouvait assister mettent fin au droit ; on ignore si c’était le cas ({statute}).
         staff.law-remedy-first = Selon {statute}, le bien est d’abord mis en conformité et un simple refus est interdit ; une personne décide.
         staff.law-roll-open = Il n’est pas établi que {statute} reporte un dernier jour tombant un week-end ou un jour férié ; une personne décide.
         staff.law-acknowledge = Accuser réception de la rétractation sans retard injustifié sur un support durable, tel qu’un e-mail, avec son contenu, sa date et son heure ({statute}).

@@ -15,6 +15,8 @@ internal static class ReasonProseGerman
         customer.already-refunded = Diese Bestellung wurde bereits vollständig erstattet.
         customer.refused = Wir können Ihrer Anfrage nicht entsprechen.
         customer.legal-floor = Dieses Recht haben Sie nach dem Gesetz: {statute}.
+        customer.value-loss = Der Wertverlust durch Benutzung wird abgezogen, wie es das Gesetz erlaubt: {statute}.
+        customer.legal-window-over = Das Gesetz hielt dies bis {lastDay} offen und nicht länger: {statute}.
         customer.keep-it = Sie dürfen den Artikel behalten.
         customer.donate-it = Bitte spenden Sie den Artikel für einen guten Zweck; Sie müssen ihn nicht zurücksenden.
         customer.flip-until = {item} konnte bis zum {day} zurückgegeben werden.
@@ -44,6 +46,11 @@ internal static class ReasonProseGerman
         staff.law-calendar-missing = Ob {statute} dies noch offenhält, hängt von einem Feiertag ab, den kein Kalender hier kennt.
         staff.law-region-missing = Einzelne Regionen des Landes könnten dies offenhalten ({statute}); die Region ist nicht bekannt.
         staff.law-exempt = Das Gesetz nimmt dies aus: {statute}.
+        staff.law-window-over = Die Frist des Gesetzes endete am {lastDay} ({statute}).
+        staff.law-not-consumer = Wer nicht als Verbraucher kauft, hat nach dem Gesetz keinen Anspruch ({statute}).
+        staff.law-sale-kind = Bei dieser Art von Verkauf gibt das Gesetz keinen Anspruch ({statute}).
+        staff.law-unsealed = Versiegelte Ware kam geöffnet zurück; ob {statute} das Recht beendet, entscheidet ein Mensch.
+        staff.law-auction = Nur eine Versteigerung, der man beiwohnen konnte, nimmt das Recht; ob es eine solche war, ist nicht bekannt ({statute}).
         staff.law-remedy-first = Nach {statute} wird zuerst nachgebessert, schlicht ablehnen darf man nicht; ein Mensch entscheidet.
         staff.law-roll-open = Ob sich ein letzter Tag nach {statute} vom Wochenende oder Feiertag verschiebt, ist nicht geklärt; ein Mensch entscheidet.
         staff.law-acknowledge = Den Widerruf unverzüglich auf einem dauerhaften Datenträger (etwa per E-Mail) mit Inhalt, Datum und Uhrzeit bestätigen ({statute}).

@@ -15,6 +15,8 @@ internal static class ReasonProseItalian
         customer.already-refunded = Questo ordine è già stato rimborsato per intero.
         customer.refused = Non possiamo accogliere la sua richiesta.
         customer.legal-floor = La legge le riconosce questo diritto: {statute}.
+        customer.value-loss = La perdita di valore dovuta all’uso viene detratta, come consente la legge: {statute}.
+        customer.legal-window-over = La legge lo consentiva fino al {lastDay} e non oltre: {statute}.
         customer.keep-it = Può tenere l’articolo.
         customer.donate-it = La preghiamo di donare l’articolo; non serve rispedirlo.
         customer.flip-until = {item} poteva essere reso fino al {day}.
@@ -44,6 +46,11 @@ internal static class ReasonProseItalian
         staff.law-calendar-missing = Se {statute} mantenga ancora questo diritto dipende da una festività che nessun calendario qui conosce.
         staff.law-region-missing = Alcune regioni del Paese possono mantenere questo diritto ({statute}); la regione non è nota.
         staff.law-exempt = La legge lo esclude: {statute}.
+        staff.law-window-over = Il termine di legge è scaduto il {lastDay} ({statute}).
+        staff.law-not-consumer = La legge non concede nulla a chi non acquista come consumatore ({statute}).
+        staff.law-sale-kind = La legge non concede nulla per una vendita di questo tipo ({statute}).
+        staff.law-unsealed = Un articolo sigillato è tornato aperto; una persona decide se {statute} fa cessare il diritto.
+        staff.law-auction = Solo un’asta a cui si poteva assistere fa cessare il diritto; non si sa se questa lo fosse ({statute}).
         staff.law-remedy-first = Secondo {statute} il bene va prima reso conforme e un semplice rifiuto è vietato; decide una persona.
         staff.law-roll-open = Non è chiaro se {statute} sposti un ultimo giorno che cade nel fine settimana o in un giorno festivo; decide una persona.
         staff.law-acknowledge = Confermare il recesso senza indugio su un supporto durevole, come un’e-mail, con contenuto, data e ora ({statute}).

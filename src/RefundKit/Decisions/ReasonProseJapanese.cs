@@ -15,6 +15,8 @@ internal static class ReasonProseJapanese
         customer.already-refunded = このご注文は全額返金済みです。
         customer.refused = 誠に恐れ入りますが、ご依頼にお応えできません。
         customer.legal-floor = 法律により、この権利が認められています：{statute}。
+        customer.value-loss = 使用による価値の減少分は、法律の定めに従って差し引かれます：{statute}。
+        customer.legal-window-over = 法律による期限は{lastDay}まででした：{statute}。
         customer.keep-it = 商品はそのままお持ちください。
         customer.donate-it = 商品は慈善団体にご寄付ください。ご返送は不要です。
         customer.flip-until = {item}は{day}まで返品が可能でした。
@@ -44,6 +46,11 @@ internal static class ReasonProseJapanese
         staff.law-calendar-missing = {statute}により今も有効かどうかは、登録されていない祝日によります。
         staff.law-region-missing = 一部の地域の法律では今も有効な可能性があります（{statute}）。地域が不明です。
         staff.law-exempt = 法律の対象外です：{statute}。
+        staff.law-window-over = 法律による期限は{lastDay}に終了しました（{statute}）。
+        staff.law-not-consumer = 消費者ではない購入者には、法律上の権利がありません（{statute}）。
+        staff.law-sale-kind = この種類の販売には、法律上の権利がありません（{statute}）。
+        staff.law-unsealed = 封印された商品が開封された状態で届きました。{statute}により権利が失われるかどうかは担当者が判断します。
+        staff.law-auction = 出席できる競売の場合にのみ権利が失われますが、該当するかどうかは不明です（{statute}）。
         staff.law-remedy-first = {statute}ではまず修理または交換が求められ、単なる拒否は認められません。担当者が判断します。
         staff.law-roll-open = {statute}で最終日が週末や祝日の場合に延びるかは確定していません。担当者が判断します。
         staff.law-acknowledge = 撤回の内容・日付・時刻を、電子メールなどの耐久性のある媒体で遅滞なく確認してください（{statute}）。

@@ -15,6 +15,8 @@ internal static class ReasonProseSpanish
         customer.already-refunded = Este pedido ya se ha reembolsado por completo.
         customer.refused = No podemos atender su solicitud.
         customer.legal-floor = La ley le concede este derecho: {statute}.
+        customer.value-loss = Se descuenta la pérdida de valor por el uso, como permite la ley: {statute}.
+        customer.legal-window-over = La ley lo mantuvo abierto hasta el {lastDay} y no más: {statute}.
         customer.keep-it = Puede quedarse con el artículo.
         customer.donate-it = Le rogamos que done el artículo; no hace falta devolverlo.
         customer.flip-until = {item} se podía devolver hasta el {day}.
@@ -44,6 +46,11 @@ internal static class ReasonProseSpanish
         staff.law-calendar-missing = Que {statute} aún mantenga este derecho depende de un festivo que ningún calendario conoce aquí.
         staff.law-region-missing = Algunas regiones del país pueden mantener este derecho ({statute}); no se conoce la región.
         staff.law-exempt = La ley lo excluye: {statute}.
+        staff.law-window-over = El plazo legal terminó el {lastDay} ({statute}).
+        staff.law-not-consumer = La ley no concede nada a un comprador que no es consumidor ({statute}).
+        staff.law-sale-kind = La ley no concede nada en una venta de este tipo ({statute}).
+        staff.law-unsealed = Un artículo precintado llegó abierto; una persona decide si {statute} pone fin al derecho.
+        staff.law-auction = Solo una subasta a la que se podía asistir pone fin al derecho; no se sabe si esta lo era ({statute}).
         staff.law-remedy-first = Según {statute}, primero se pone el bien en conformidad y no cabe una simple negativa; decide una persona.
         staff.law-roll-open = No está claro que {statute} traslade un último día que cae en fin de semana o festivo; decide una persona.
         staff.law-acknowledge = Confirmar el desistimiento sin demora indebida en un soporte duradero, como un correo electrónico, con su contenido, fecha y hora ({statute}).

@@ -15,6 +15,8 @@ internal static class ReasonProseTraditionalChinese
         customer.already-refunded = 該訂單已全部退款。
         customer.refused = 很抱歉，我們無法滿足您的申請。
         customer.legal-floor = 您依法享有該權利：{statute}。
+        customer.value-loss = 使用造成的價值減損已依法扣除：{statute}。
+        customer.legal-window-over = 法定期限截至{lastDay}：{statute}。
         customer.keep-it = 您可以保留該商品。
         customer.donate-it = 請將商品捐贈給慈善機構，無需寄回。
         customer.flip-until = {item} 的退貨截止日為{day}。
@@ -44,6 +46,11 @@ internal static class ReasonProseTraditionalChinese
         staff.law-calendar-missing = {statute} 是否仍有效取決於此處行事曆未知的假日。
         staff.law-region-missing = 該國部分地區的法律可能使其仍然有效（{statute}）；地區未知。
         staff.law-exempt = 法律將其排除在外：{statute}。
+        staff.law-window-over = 法定期限已於{lastDay}結束（{statute}）。
+        staff.law-not-consumer = 購買者不是消費者，法律未賦予權利（{statute}）。
+        staff.law-sale-kind = 對此類銷售，法律未賦予權利（{statute}）。
+        staff.law-unsealed = 密封商品退回時已拆封；{statute} 是否使權利終止由人工判斷。
+        staff.law-auction = 只有可以到場參加的拍賣才使權利終止；此次是否屬於此類尚不清楚（{statute}）。
         staff.law-remedy-first = 依據 {statute}，應先修理或更換，不得直接拒絕；由人工決定。
         staff.law-roll-open = {statute} 的最後一日遇週末或假日是否順延尚無定論；由人工決定。
         staff.law-acknowledge = 請及時以電子郵件等持久媒介確認撤回，並載明其內容、日期與時間（{statute}）。

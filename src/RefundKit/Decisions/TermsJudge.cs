@@ -208,7 +208,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         var law = Law(order);
         OrderLine? last = null;
-        var (held, wasFaulty) = ((LegalFloor?)null, false);
+        var (held, wasFaulty, window) = ((LegalFloor?)null, false, (WindowResult?)null);
         for (var i = 0; i < lines.Length; i++)
         {
             ref var verdict = ref _verdicts[i];
@@ -217,8 +217,8 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             if (verdict.Floor is null)
             {
                 // Lines alike in what the law asks about them have one answer.
-                if (last is null || wasFaulty != isFaulty || last.Kind != line.Kind || last.Tags != line.Tags) held = law.HeldBy(line, isFaulty);
-                (last, wasFaulty) = (line, isFaulty);
+                if (last is null || window != verdict.Window || wasFaulty != isFaulty || last.Kind != line.Kind || last.Tags != line.Tags) held = law.HeldBy(line, isFaulty, verdict.Window);
+                (last, wasFaulty, window) = (line, isFaulty, verdict.Window);
                 if (held is null) continue;
                 verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? law.Longer(own, held) : verdict.Window };
             }
@@ -381,9 +381,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The terms refuse a line; the law has the last word.</summary>
     private Verdict Refuse(Proposal refusal, ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var answer = AskLaw(wanted, line, order);
+        var answer = AskLaw(wanted, line, order, window);
         if (answer.Ruling == LegalRuling.Silent)
         {
+            // Where the law's days ended too, the customer is told the later end of the two.
+            if (window is not null && answer.Ended is { Window: { LastDay: { } lastDay } over } && lastDay > window.LastDay)
+                (window, refusal) = (over, refusal with { Arguments = refusal.Arguments.SetItem(0, ("lastDay", lastDay)) });
             proposals.Add(refusal);
             return new Verdict(Outcome.Deny, window);
         }
@@ -394,9 +397,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return new Verdict(answer.Proposal!.Outcome, window);
     }
 
-    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted);
+        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted, wanted.Condition, window);
         LawNote = answer.Note ?? LawNote;
         if (answer.Floor is { } floor) Cite(floor);
         return answer;
@@ -415,7 +418,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             // Where the terms refuse a line already, the law has been asked.
             var wanted = facts.ReturnLines[i];
             if (_verdicts[i].Outcome == Outcome.Deny || request.Order?.FindLine(wanted.LineId) is not { } line) continue;
-            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, request.Order);
+            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, request.Order, _verdicts[i].Window);
             if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor })
             {
                 Cite(floor);
@@ -424,7 +427,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             else if (answer.Proposal is { } doubt) against.Add(doubt);
         }
 
-        if (_verdicts.Length == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) against.Add(LegalJudge.CountryMissing.Proposal!);
+        if (_verdicts.Length == 0 && CountryCodes.Known(request.ShipTo?.Country) is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) against.Add(LegalJudge.CountryMissing.Proposal!);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 

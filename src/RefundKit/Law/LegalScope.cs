@@ -20,9 +20,10 @@ internal static class LegalScope
         if (row.Condition == LegalCondition.ShippedLate) return LegalExemptionReason.OnlyWhenShippedLate;
         if (row.Window is null && row.Condition != LegalCondition.Judgement) return LegalExemptionReason.NoSuchRight;
         if (IsTooSmall(row.OrderAbove, query.OrderTotal)) return LegalExemptionReason.OrderTooSmall;
+        if (query.TermsDays >= row.UnlessTermsGiveDays) return LegalExemptionReason.TermsSuffice;
         foreach (var known in row.Exclusions)
         {
-            if (!query.ItemTags.Contains(known.Tag, StringComparer.Ordinal)) continue;
+            if (!LegalItemTags.Has(query.ItemTags, known.Tag)) continue;
             exclusion = known;
             return LegalExemptionReason.ItemExcluded;
         }

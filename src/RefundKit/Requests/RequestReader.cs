@@ -215,7 +215,7 @@ internal static class RequestReader
     private static LegalCircumstances? ReadLegal(ObjectReader reader)
     {
         if (!reader.Exists) return null;
-        var legal = new LegalCircumstances { Basis = reader.Choice("basis", Bases), Informed = reader.Flag("informed") };
+        var legal = new LegalCircumstances { Basis = reader.Choice("basis", Bases), Informed = reader.Flag("informed"), Attendable = reader.Flag("attendable") };
         reader.Finish();
         return legal;
     }
