@@ -9,6 +9,9 @@ namespace RefundKit.Decisions;
 /// <summary>Collects the reasons of a decision: those that decided first, each once, for the customer and for staff.</summary>
 internal sealed class ReasonCollector(DecisionGrounds grounds)
 {
+    /// <summary>The argument of a refusal that carries a later last day, the law's, which the customer is told in the place of the terms' own.</summary>
+    public const string LawsLastDay = "lawsLastDay";
+
     private readonly List<DecisionReason> _reasons = [];
 
     public ImmutableArray<DecisionReason> Collect()
@@ -101,11 +104,12 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
     /// <summary>The reasons of a proposal: one the customer may read where it decides, and one for staff with its source.</summary>
     private void Explain(Proposal proposal, bool decides)
     {
-        var arguments = ArgumentsOf(proposal);
+        var arguments = ArgumentsOf(proposal, Audience.Staff);
+        var told = ArgumentsOf(proposal, Audience.Customer);
         if (decides && proposal.Because?.For(grounds.CustomerLanguage) is not null)
-            Say(Make(grounds, Audience.Customer, proposal.Reason!, arguments) with { Own = proposal.Because, InPlace = CustomerCode(proposal) });
+            Say(Make(grounds, Audience.Customer, proposal.Reason!, told) with { Own = proposal.Because, InPlace = CustomerCode(proposal) });
         else if (decides && proposal.Reason != "within-law") // which statute it is, is said for all of them together
-            Customer(CustomerCode(proposal), arguments);
+            Customer(CustomerCode(proposal), told);
         var source = new ReasonArgument("source", FactValue.Of(proposal.Source));
         if (proposal.Reason == "information-missing")
             Staff("information-missing", new ReasonArgument("facts", FactValue.Of([.. proposal.Needs.Select(need => need.Fact)])), source);
@@ -113,8 +117,12 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
             Staff(proposal.Reason!, [.. arguments, source]);
     }
 
-    private static ReasonArgument[] ArgumentsOf(Proposal proposal) =>
-        proposal.Arguments.IsDefaultOrEmpty ? [] : [.. proposal.Arguments.Select(pair => new ReasonArgument(pair.Name, ValueOf(pair.Value)))];
+    private static ReasonArgument[] ArgumentsOf(Proposal proposal, Audience audience)
+    {
+        if (proposal.Arguments.IsDefaultOrEmpty) return [];
+        var later = audience == Audience.Customer ? proposal.Arguments.FirstOrDefault(pair => pair.Name == LawsLastDay).Value : null;
+        return [.. proposal.Arguments.Where(pair => pair.Name != LawsLastDay).Select(pair => new ReasonArgument(pair.Name, ValueOf(pair.Name == "lastDay" ? later ?? pair.Value : pair.Value)))];
+    }
 
     private static FactValue ValueOf(object value) => value switch
     {

@@ -384,9 +384,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         var answer = AskLaw(wanted, line, order, window);
         if (answer.Ruling == LegalRuling.Silent)
         {
-            // Where the law's days ended too, the customer is told the later end of the two.
+            // Where the law's days ended later, the customer is told that end; the refusal stays that of the terms.
             if (window is not null && answer.Ended is { Window: { LastDay: { } lastDay } over } && lastDay > window.LastDay)
-                (window, refusal) = (over, refusal with { Arguments = refusal.Arguments.SetItem(0, ("lastDay", lastDay)) });
+                (window, refusal) = (over, refusal with { Arguments = refusal.Arguments.Add((ReasonCollector.LawsLastDay, lastDay)) });
             proposals.Add(refusal);
             return new Verdict(Outcome.Deny, window);
         }

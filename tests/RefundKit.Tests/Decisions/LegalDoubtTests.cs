@@ -134,6 +134,7 @@ public sealed class LegalDoubtTests
         Assert.Equal(new LocalDate(2026, 11, 16), decision.Window!.LastDay);
         Assert.StartsWith("law:", decision.Window.Id, StringComparison.Ordinal);
         Assert.Contains(decision.Reasons, reason => reason.Code == "window-closed" && reason.Audience == Audience.Customer && reason.Text.Contains("16 November 2026", StringComparison.Ordinal));
+        Assert.Contains(decision.Reasons, reason => reason.Code == "window-closed" && reason.Audience == Audience.Staff && reason.Text.Contains("5 November 2026", StringComparison.Ordinal));
         Assert.Contains(decision.Reasons, reason => reason.Code == "legal-window-over" && reason.Text.Contains("BGB", StringComparison.Ordinal));
         Assert.Contains(decision.Reasons, reason => reason.Code == "law-window-over");
 
