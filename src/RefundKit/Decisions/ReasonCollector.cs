@@ -32,8 +32,14 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
         {
             Staff(
                 approval.Required ? "approval-required" : "approval-spared",
-                new ReasonArgument("amount", FactValue.Of(quote.Amount)),
+                new ReasonArgument("amount", FactValue.Of(quote.Given)),
                 new ReasonArgument("role", FactValue.Of(approval.Role)));
+        }
+
+        if (grounds.Quote?.Due is { } due)
+        {
+            Staff("exchange-due", new ReasonArgument("due", FactValue.Of(due)));
+            if (outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("exchange-due", new ReasonArgument("due", FactValue.Of(due)));
         }
 
         if (grounds.Resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("keep-it");

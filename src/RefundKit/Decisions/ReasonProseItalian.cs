@@ -17,6 +17,7 @@ internal static class ReasonProseItalian
         customer.legal-floor = La legge le riconosce questo diritto: {statute}.
         customer.keep-it = Può tenere l’articolo.
         customer.donate-it = La preghiamo di donare l’articolo; non serve rispedirlo.
+        customer.exchange-due = L’articolo che riceve in cambio costa di più: restano da pagare {due}.
         customer.flip-until = {item} poteva essere reso fino al {day}.
         customer.flip-open = Il suo termine per il reso è aperto fino al {day}.
         customer.flip-needs = Da parte sua ci occorre: {needs}.
@@ -33,6 +34,7 @@ internal static class ReasonProseItalian
         staff.already-refunded = Di questo ordine non resta nulla da rimborsare.
         staff.unknown-line = L’ordine non ha la riga {line}.
         staff.nothing-received = Non è arrivato nulla di quanto annunciato.
+        staff.inspected-before-received = Gli articoli risulterebbero controllati prima di essere ricevuti; decide una persona.
         staff.no-window-applies = Non si applica alcun termine per il reso; decide una persona.
         staff.no-policy-in-force = Nessuna versione della policy era in vigore al momento dell’ordine.
         staff.no-resolution = Le condizioni non prevedono nulla di ciò che il cliente desidera; decide una persona.
@@ -53,10 +55,12 @@ internal static class ReasonProseItalian
         staff.legal-notice = Informazione, non consulenza legale.
         staff.quote-impossible = Non è stato possibile calcolare l’importo; si vedano i problemi ({source}).
         staff.quote-exceeds-payments = Il rimborso supererebbe l’importo dei pagamenti.
+        staff.quote-refunds-differ = I pagamenti mostrano rimborsi diversi da quelli di righe, spedizione, dazi e cortesia dell’ordine; una persona dice che cosa è giusto.
         staff.earlier-refund-unclear = {item}: è già stato restituito denaro senza contare un’unità; una persona dice per che cosa.
         staff.shipping-beyond-terms = Si chiede più spedizione di quanta le condizioni ne restituiscano; decide una persona.
         staff.goodwill-asked = Si darebbero {amount} oltre il dovuto; decide una persona.
         staff.exchange-not-chosen = È indicato un altro articolo in cambio, ma le condizioni hanno scelto altro; decide una persona.
+        staff.exchange-due = Il cliente paga {due} in più per l’articolo inviato in cambio.
         staff.many-refunds = Il cliente ha avuto molti rimborsi ({source}).
         staff.message-unclear = Non è certo che cosa chieda il messaggio.
         staff.promise-impossible = Nessun calendario può datare quanto promesso ({source}); una persona decide che cosa dire al cliente.
@@ -74,6 +78,7 @@ internal static class ReasonProseItalian
         staff.outranked-by-law = prevale {statute}
         staff.law-may-hold = la legge potrebbe mantenere questo diritto
         staff.other-lines-granted = altri articoli non sono rifiutati
+        staff.more-is-asked = si chiede altro oltre agli articoli
         staff.action-set-earlier = la regola «{rule}» è arrivata prima e ha impostato {value}
         staff.action-done-earlier = la regola «{rule}» è arrivata prima
         staff.walk-stopped = la regola «{rule}» ha chiuso il percorso prima

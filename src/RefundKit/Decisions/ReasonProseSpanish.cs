@@ -17,6 +17,7 @@ internal static class ReasonProseSpanish
         customer.legal-floor = La ley le concede este derecho: {statute}.
         customer.keep-it = Puede quedarse con el artículo.
         customer.donate-it = Le rogamos que done el artículo; no hace falta devolverlo.
+        customer.exchange-due = El artículo que recibe a cambio cuesta más: debe pagar {due} adicionales.
         customer.flip-until = {item} se podía devolver hasta el {day}.
         customer.flip-open = Su plazo de devolución está abierto hasta el {day}.
         customer.flip-needs = Lo que necesitamos de usted: {needs}.
@@ -33,6 +34,7 @@ internal static class ReasonProseSpanish
         staff.already-refunded = No queda nada por reembolsar de este pedido.
         staff.unknown-line = El pedido no tiene la línea {line}.
         staff.nothing-received = No se ha recibido nada de lo anunciado.
+        staff.inspected-before-received = Los artículos se habrían revisado antes de recibirse; decide una persona.
         staff.no-window-applies = No se aplica ningún plazo de devolución; decide una persona.
         staff.no-policy-in-force = Ninguna versión de la política estaba en vigor cuando se hizo el pedido.
         staff.no-resolution = Las condiciones no ofrecen nada de lo que pide el cliente; decide una persona.
@@ -53,10 +55,12 @@ internal static class ReasonProseSpanish
         staff.legal-notice = Información, no asesoramiento jurídico.
         staff.quote-impossible = No se pudo calcular el importe; vea los problemas ({source}).
         staff.quote-exceeds-payments = El reembolso superaría el importe de los pagos.
+        staff.quote-refunds-differ = Los pagos muestran otros reembolsos que las líneas, el envío, los aranceles y los gestos comerciales del pedido; una persona dice qué es correcto.
         staff.earlier-refund-unclear = {item}: ya se devolvió dinero sin contar una unidad; una persona dice para qué fue.
         staff.shipping-beyond-terms = Se pide más envío del que devuelven las condiciones; decide una persona.
         staff.goodwill-asked = Se darían {amount} más de lo debido; decide una persona.
         staff.exchange-not-chosen = Se nombra otro artículo a cambio, pero las condiciones eligieron otra cosa; decide una persona.
+        staff.exchange-due = El cliente paga {due} adicionales por el artículo enviado a cambio.
         staff.many-refunds = El cliente ha recibido muchos reembolsos ({source}).
         staff.message-unclear = No está claro qué pide el mensaje.
         staff.promise-impossible = Ningún calendario puede fechar lo prometido ({source}); una persona decide qué se le dice al cliente.
@@ -74,6 +78,7 @@ internal static class ReasonProseSpanish
         staff.outranked-by-law = prevalece {statute}
         staff.law-may-hold = la ley podría mantener este derecho
         staff.other-lines-granted = otros artículos no se rechazan
+        staff.more-is-asked = se pide algo más que los artículos
         staff.action-set-earlier = la regla «{rule}» llegó antes y fijó {value}
         staff.action-done-earlier = la regla «{rule}» llegó antes
         staff.walk-stopped = la regla «{rule}» terminó el recorrido antes

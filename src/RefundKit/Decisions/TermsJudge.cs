@@ -249,6 +249,18 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
     public IReadOnlyList<Proposal> RefusedLines => _refusedLines ?? [];
 
+    /// <summary>Whether the refused lines are all there were, and something beyond the goods is asked for all the same.</summary>
+    public bool AreRefusalsSetAside { get; private set; }
+
+    /// <summary>Sets the refusals of the goods aside where more than goods is asked for: they are reasons for whoever decides that.</summary>
+    public void SetRefusalsAside()
+    {
+        if (!proposals.Exists(proposal => proposal.Outcome == Outcome.Deny)) return;
+        _refusedLines = proposals.FindAll(proposal => proposal.Outcome == Outcome.Deny);
+        proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
+        AreRefusalsSetAside = true;
+    }
+
     /// <summary>Refusals that the law outranked, and by what; null where it is open whether it does. They stay in the trace.</summary>
     public IReadOnlyList<(Proposal Refusal, string? By)> Outranked => _outranked ?? [];
 

@@ -123,7 +123,7 @@ public sealed class RequestReaderTests
     [Theory]
     [InlineData("""{"receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"}}""", "RK1008", "the document has no \"id\"")]
     [InlineData("""{"id":"R","message":{"text":"x"}}""", "RK1008", "the document has no \"receivedAt\"")]
-    [InlineData("""{"id":"R","receivedAt":"2026-11-22T09:30:00Z"}""", "RK2002", "nothing is asked: a request has a \"message\" or a \"return\"")]
+    [InlineData("""{"id":"R","receivedAt":"2026-11-22T09:30:00Z"}""", "RK2002", "nothing is asked: a request has a \"message\", a \"return\" or \"goodwill\"")]
     [InlineData("""{"id":" ","receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"}}""", "RK1010", "\"id\" must name something: it may be neither empty nor hold control characters")]
     [InlineData("""{"id":7,"receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"}}""", "RK1005", "\"id\" is the number 7, and must be a text")]
     [InlineData("""{"id":"R","receivedAt":"2026-11-22T09:30:00","message":{"text":"x"}}""", "RK1012", "\"2026-11-22T09:30:00\" is no time in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z")]
