@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using RefundKit.Problems;
 using RefundKit.Tool.Commands;
 
 namespace RefundKit.Tool;
 
 /// <summary>The command line as a function: arguments and a shell in, an exit code out.</summary>
-internal static class Cli
+internal static partial class Cli
 {
     public static int Run(IReadOnlyList<string> arguments, Shell shell)
     {
@@ -99,7 +100,13 @@ internal static class Cli
 
     // The parser lists the words it would take one below the other.
     private static string OneLine(string message) =>
-        message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, .. { Length: > 0 } words] ? $"{first} {string.Join(", ", words)}" : message;
+        NotRead().Match(message) is { Success: true } read
+            ? $"{read.Groups["option"].Value}: \"{read.Groups["value"].Value}\" is no {(read.Groups["type"].Value.StartsWith("Int", StringComparison.Ordinal) ? "whole number" : "number")} that can be used"
+            : message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var first, .. { Length: > 0 } words] ? $"{first} {string.Join(", ", words)}" : message;
+
+    // The parser's own sentence names a type of .NET.
+    [GeneratedRegex(@"^Cannot parse argument '(?<value>.*)' for option '(?<option>[^']*)' as expected type 'System\.(?<type>Int\d+|Decimal|Double)'", RegexOptions.Singleline)]
+    private static partial Regex NotRead();
 
     // An argument that takes any number of files takes a misspelt option for one of them; after -- it may look like that.
     private static IEnumerable<string> Misread(ParseResult parsed) =>

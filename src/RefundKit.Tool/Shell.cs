@@ -14,7 +14,9 @@ internal sealed class Shell
         Report = new ProblemReport(error);
     }
 
-    public Stream Input { get; }
+    private Stream Input { get; }
+
+    private bool _inputIsTaken;
 
     /// <summary>Where data goes; a reader that went away ends the command quietly.</summary>
     public Stream Output { get; }
@@ -28,6 +30,15 @@ internal sealed class Shell
     public bool ErrorIsTerminal { get; init; }
 
     public ProblemReport Report { get; }
+
+    /// <summary>Standard input, which can be read only once.</summary>
+    /// <exception cref="UsageException">It has been read.</exception>
+    public Stream TakeInput()
+    {
+        if (_inputIsTaken) throw new UsageException("standard input can be read only once");
+        _inputIsTaken = true;
+        return Input;
+    }
 
     public string PathOf(string name) => Path.GetFullPath(name, Folder);
 

@@ -193,10 +193,38 @@ public sealed class CalendarCommandTests : IDisposable
         Assert.StartsWith("refundkit: --from: ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Tuesday", "refundkit: --from: \"Tuesday\" is no date such as 2026-11-22\n")]
+    [InlineData("2026-11-22T9:30Z", "refundkit: --from: \"2026-11-22T9:30Z\" is no time of the years 1 to 9799 in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z\n")]
+    public void What_is_no_date_is_not_taken_for_a_time(string from, string error) =>
+        Assert.Equal((2, error), Run("add", "DE", ("from", from), ("days", "1")) is var run ? (run.Code, run.Error) : default);
+
+    [Theory]
+    [InlineData("days", "3.5", "refundkit: --days: \"3.5\" is no whole number that can be used\n")]
+    [InlineData("days", "99999999999", "refundkit: --days: \"99999999999\" is no whole number that can be used\n")]
+    public void A_number_that_cannot_be_used_is_named_without_the_words_of_a_programmer(string option, string value, string error) =>
+        Assert.StartsWith(error, Run("add", "DE", ("from", "2026-11-20"), (option, value)).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_calendar_nobody_knows_is_answered_with_those_there_are() =>
+        Assert.Contains("Known are 24x7, AU, AU-NSW", Run("add", "Ruritania", ("from", "2026-11-20"), ("days", "1")).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Standard_input_is_read_once_whoever_asks_for_it()
+    {
+        _folder.Write("p.json", System.IO.File.ReadAllText(WorkFolder.Policy));
+        string[][] commands = [["decide", "--policy", "p.json", "--calendar", "-", "-"], ["decide", "--policy", "p.json", "--calendar", "-", "--calendar", "-", "r.jsonl"], ["check", "-", "--calendar", "-"]];
+        foreach (var command in commands)
+        {
+            var run = ToolRun.Of(_folder.Root, System.Text.Encoding.UTF8.GetBytes("""{"id":"a","timeZone":"UTC","hours":{"mon":[["09:00","17:00"]]}}"""), command);
+            Assert.Equal((2, "refundkit: standard input can be read only once\n"), (run.Code, run.Error));
+        }
+    }
+
     [Fact]
     public void A_time_that_the_calendar_does_not_cover_is_a_problem()
     {
-        var run = Run("deadline", "DE", ("from", "9799-12-31T23:59:59-12:00"), ("minutes", "5"));
+        var run = Run("deadline", "DE", ("from", "9799-12-31T23:59:59Z"), ("minutes", "5"));
 
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.Contains("RK4002", run.Error, StringComparison.Ordinal);

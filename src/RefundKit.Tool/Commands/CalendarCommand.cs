@@ -26,7 +26,7 @@ internal static class CalendarCommand
         command.SetAction(parsed =>
         {
             var (text, count) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(days));
-            if (text.Contains('T', StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(':', StringComparison.Ordinal))
             {
                 var instant = Times.Instant("--from", text);
                 return Answer(shell, parsed, calendar, found => found.AddBusinessDays(instant, count), Times.Write);

@@ -22,7 +22,7 @@ internal static class CalendarFiles
         if (read.Count < names.Count) return null;
         if (read.GroupBy(calendar => calendar.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new UsageException($"--calendar: two files call their calendar \"{twice.Key}\"");
-        var edition = string.Join('+', read.Select(calendar => calendar.ToString()).Prepend(CalendarSet.Shipped.Edition));
+        var edition = string.Join('+', read.OrderBy(calendar => calendar.Id, StringComparer.Ordinal).Select(calendar => calendar.ToString()).Prepend(CalendarSet.Shipped.Edition));
         return ReferenceData.Embedded with { Calendars = CalendarSet.Shipped.With(edition, read) };
     }
 }

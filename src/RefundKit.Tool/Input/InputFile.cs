@@ -17,9 +17,10 @@ internal sealed class InputFile(Shell shell, string name)
 
     /// <summary>Opens the input for reading from its start.</summary>
     /// <exception cref="InputException">There is no such file, it is a folder, or it may not be read.</exception>
+    /// <exception cref="UsageException">It is standard input, which something else of the command line has read.</exception>
     public Stream Open()
     {
-        if (IsStandardInput) return shell.Input;
+        if (IsStandardInput) return shell.TakeInput();
         if (Directory.Exists(Path)) throw new InputException("RK9002", Name, "this is a folder, and a file is wanted");
         try
         {

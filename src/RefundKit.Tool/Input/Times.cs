@@ -15,8 +15,8 @@ internal static class Times
         var iso = text.EndsWith('z') ? text[..^1] + "Z" : text;
         var parsed = OffsetDateTimePattern.ExtendedIso.Parse(iso);
         if (!parsed.Success) parsed = ToTheMinute.Parse(iso);
-        return parsed is { Success: true, Value: { Year: >= 1 and <= 9799 } time }
-            ? time.ToInstant()
+        return parsed is { Success: true, Value.Year: >= 0 and <= 9800 } && parsed.Value.ToInstant() is var instant && instant.InUtc().Year is >= 1 and <= 9799
+            ? instant
             : throw new UsageException($"{option}: \"{text}\" is no time of the years 1 to 9799 in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z");
     }
 

@@ -95,7 +95,7 @@ public sealed class BusinessCalendarBuilder
 
     /// <summary>
     /// Takes over the closed dates, working weekends, coverage and projected years of another calendar, such as a country's,
-    /// for hours and a zone of one's own.
+    /// for hours and a zone of one's own; of the first such calendar also the source and the day it was checked, where none is named.
     /// </summary>
     public BusinessCalendarBuilder WithClosedDaysOf(BusinessCalendar calendar)
     {
@@ -103,8 +103,9 @@ public sealed class BusinessCalendarBuilder
         Add(_draft.Closed, [.. calendar.Days.Closed]);
         Add(_draft.OpenWeekend, [.. calendar.Days.OpenWeekend]);
         _draft.ProjectedYears.AddRange(calendar.ProjectedYears);
-        _draft.Source ??= $"closed days of {calendar}";
-        _draft.CheckedOn ??= calendar.CheckedOn;
+
+        // The day somebody looked at that source says nothing about another one.
+        if (_draft.Source is null) (_draft.Source, _draft.CheckedOn) = ($"closed days of {calendar}", _draft.CheckedOn ?? calendar.CheckedOn);
         if (!calendar.IsOpenEnded) _draft.Coverage = new Placed<DateInterval>(calendar.Coverage, null);
         return this;
     }

@@ -13,6 +13,12 @@ internal sealed class CalendarDraft
     // One for each hour. Together with the years a calendar may span it bounds the memory that a hostile file can ask for.
     private const int MostPeriods = 24;
 
+    private const int MostOfName = 256;
+    private const int MostOfSource = 2_000;
+
+    /// <summary>Where the calendar is written; null where it is made in code.</summary>
+    public LocatedValue? Place { get; set; }
+
     public string Id { get; set; } = "";
 
     public Placed<string> ZoneId { get; set; }
@@ -50,12 +56,15 @@ internal sealed class CalendarDraft
             });
         }
 
+        if (Place is null || Id.Length > 0) CheckName("id", Id, MostOfName, problems);
+        CheckName("edition", Edition, MostOfName, problems);
+        CheckName("source", Source, MostOfSource, problems);
         CheckCoverage(problems);
         CheckDates(problems);
         CheckCounts(problems);
         CheckOverlaps(problems);
         if (Week.All(day => day.Count == 0) && Shifts.All(shift => shift.Hours.Count == 0) && !problems.HasErrors)
-            problems.Add(At(null, "RK4019", "the calendar is never open: it has neither weekly hours nor shifts"));
+            problems.Add(At(Place, "RK4019", "the calendar is never open: it has neither weekly hours nor shifts"));
         if (problems.HasErrors) return null;
         WarnOfContradictions(problems);
 
@@ -68,6 +77,13 @@ internal sealed class CalendarDraft
         return new BusinessCalendar(
             Id, Edition ?? Fingerprint(), Source, CheckedOn, zone!, Coverage?.Value ?? BusinessCalendar.Everything, Coverage is null,
             [.. ProjectedYears.Distinct().Order()], days);
+    }
+
+    // Id and edition stand in every decision, so that they are names and no texts.
+    private void CheckName(string member, string? text, int most, ProblemList problems)
+    {
+        if (text is null || (!text.AsSpan().Trim().IsEmpty && text.Length <= most && !text.Any(char.IsControl))) return;
+        problems.Add(At(Place?[member] ?? Place, "RK4022", $"\"{member}\" is empty, longer than {most} characters, or holds control characters"));
     }
 
     internal static Problem At(

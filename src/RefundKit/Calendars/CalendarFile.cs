@@ -55,6 +55,7 @@ internal sealed class CalendarFile
             if (!Members.Contains(member.Name, StringComparer.Ordinal)) ReportUnknown(member, Members);
         }
 
+        _draft.Place = root;
         _draft.Id = RequiredText(root, "id") ?? "";
         _draft.Edition = OptionalText(root, "edition");
         _draft.Source = OptionalText(root, "source");
@@ -110,7 +111,9 @@ internal sealed class CalendarFile
                 _problems.Add(CalendarDraft.At(day, "RK4013", $"\"{LocatedValue.Shorten(day.Name!)}\" is no date") with
                 {
                     Position = day.NamePosition,
-                    Suggestion = "Write dates as 2026-12-25.",
+                    Suggestion = Array.Exists(Weekdays, name => day.Name!.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                        ? "What is the same every week stands in \"hours\", a day with a break as two periods of it; this is for single dates, such as 2026-12-24."
+                        : "Write dates as 2026-12-25.",
                 });
             }
         }
@@ -274,13 +277,17 @@ internal sealed class CalendarFile
     {
         var suggestion = OtherNames.TryGetValue(member.Name!, out var ours) && known.Contains(ours, StringComparer.Ordinal)
             ? $"Did you mean \"{ours}\"?"
-            : NameSuggestion.Sentence(member.Name!, known) ?? $"Known are {string.Join(", ", known)}.";
+            : NameSuggestion.Sentence(member.Name!, known) ?? Weekday(member.Name!, known) ?? $"Known are {string.Join(", ", known)}.";
         _problems.Add(CalendarDraft.At(member, "RK4010", $"\"{LocatedValue.Shorten(member.Name!)}\" is not known here") with
         {
             Position = member.NamePosition,
             Suggestion = suggestion,
         });
     }
+
+    // A whole name is too far from its first letters to be found as a misspelling.
+    private static string? Weekday(string given, string[] known) =>
+        ReferenceEquals(known, Weekdays) && Array.Find(Weekdays, name => given.StartsWith(name, StringComparison.OrdinalIgnoreCase)) is { } meant ? $"Did you mean \"{meant}\"?" : null;
 
     private void Report(LocatedValue place, string id, string message, string? suggestion = null) =>
         _problems.Add(CalendarDraft.At(place, id, message) with { Suggestion = suggestion });

@@ -12,7 +12,7 @@ internal static class CalendarProblems
     {
         Id = "RK4001",
         Message = $"there is no calendar \"{id}\"",
-        Suggestion = NameSuggestion.Sentence(id, known),
+        Suggestion = NameSuggestion.Sentence(id, known) ?? (known.Take(50).ToList() is { Count: > 0 and < 50 } all ? $"Known are {string.Join(", ", all)}." : null),
     };
 
     public static Problem NotCovered(BusinessCalendar calendar, string what) => new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RefundKit.Decisions;
+using RefundKit.Duties;
 using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -24,10 +25,10 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
 
     public void Run()
     {
-        var floors = _terms.Countries.Select(country => (Country: country, Floor: FloorOf(country, LegalBasis.Withdrawal, []))).Where(place => place.Floor is { Window: not null })
+        var floors = _terms.Countries.Select(country => (Country: country, Floor: FloorOf(country, LegalBasis.Withdrawal, new()))).Where(place => place.Floor is not null)
             .Select(place => new Below(place.Country, place.Floor!)).ToList();
         Exclusions(floors);
-        EmptyWindows(floors);
+        EmptyWindows();
         Fees(floors);
         Resolutions(floors);
         Report("terms.shipping", "RK1423", "what was paid for the delivery is kept", floors.Where(at => _terms.Shipping == RefundShare.None && at.Floor.Refund.OriginalDeliveryRefunded),
@@ -37,12 +38,13 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
             "The law's days count at decision time all the same; give as many.");
     }
 
-    private LegalFloor? FloorOf(string country, LegalBasis basis, ImmutableArray<string> tags) =>
-        data.Law.Best(new LegalQuery { Country = country, OrderedOn = policy.Draft.From, IsConsumer = true, IsInformed = true, Basis = basis, ItemTags = tags });
+    private LegalFloor? FloorOf(string country, LegalBasis basis, Probe probe) => data.Law.Best(
+        new LegalQuery { Country = country, OrderedOn = policy.Draft.From, IsConsumer = true, IsInformed = true, Basis = basis, ItemTags = probe.Tags, ItemKind = probe.Kind }) is { Window: not null } floor ? floor : null;
 
     private void Exclusions(List<Below> floors)
     {
-        var tags = TagsOf(_terms.Exclusions.SelectMany(exclusion => new[] { exclusion.When, exclusion.Items }));
+        var conditions = _terms.Exclusions.SelectMany(exclusion => new[] { exclusion.When, exclusion.Items }).ToList();
+        var (tags, kinds) = (TagsOf(conditions), KindsOf(conditions));
         for (var i = 0; i < _terms.Exclusions.Length; i++)
         {
             var (part, path, name) = (policy.Compiled.Exclusions[i], FormattableString.Invariant($"terms.exclusions[{i}]"), $"exclusion \"{_terms.Exclusions[i].Id}\"");
@@ -53,15 +55,23 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
             if (plain.Count > 0) continue;
             foreach (var tag in tags)
             {
-                var taken = floors.Where(at => Holds(part, at.Country, new() { Tags = [tag] }) && FloorOf(at.Country, LegalBasis.Withdrawal, [tag]) is { Window: not null }).ToList();
+                var taken = floors.Where(at => Holds(part, at.Country, new() { Tags = [tag] }) && FloorOf(at.Country, LegalBasis.Withdrawal, new() { Tags = [tag] }) is not null).ToList();
                 Report(path, "RK1426", $"{name} refuses items tagged \"{tag}\", which the law takes back", taken, LeftOut(taken));
+            }
+
+            foreach (var kind in kinds)
+            {
+                Report(path, "RK1426", $"{name} refuses items of the kind {PolicyWriter.Word(kind)}, which the law takes back", Under(new() { Kind = kind }, part),
+                    "Exclude them elsewhere only, with a condition on shipTo.country, or only those with a tag that the law leaves out.");
             }
 
             foreach (var condition in Found)
             {
-                var below = floors.Where(at => (condition == "opened" || at.Floor.Refund.ValueLossDeductible) && Holds(part, at.Country, new() { Condition = condition })).ToList();
+                var below = floors.Where(at => !LegalScope.MayLeaveOut(at.Floor, condition) && Holds(part, at.Country, new() { Condition = condition })).ToList();
                 Report(path, "RK1425", $"{name} refuses what is found {condition}, which the law takes back", below,
-                    condition == "opened" ? "Opening a package to look loses no right; where hygiene or a seal does, tag the item." : "Keep a fee for the value that use has cost instead, with a condition on item.condition.");
+                    condition == "opened" ? "Opening a package to look loses no right; where hygiene or a seal does, tag the item."
+                    : below.Exists(at => at.Floor.Refund.ValueLossDeductible) ? "Keep a fee for the value that use has cost instead, with a condition on item.condition."
+                    : "Exclude it elsewhere only, with a condition on shipTo.country.");
                 if (below.Count > 0) break;
             }
         }
@@ -74,29 +84,42 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
             + (tags.Count == 0 ? "; the law there leaves out nothing." : $"; what the law there leaves out is tagged {string.Join(", ", tags)} and so on.");
     }
 
-    /// <summary>Windows of no days for items of a tag that the law does not leave out; for all items the window itself is reported.</summary>
-    private void EmptyWindows(List<Below> floors)
+    /// <summary>Windows of no days for items of a tag or a kind that the law does not leave out; for all items the window itself is reported.</summary>
+    private void EmptyWindows()
     {
-        var tags = TagsOf(_terms.Windows.SelectMany(window => new[] { window.When, window.Items }));
-        foreach (var tag in tags)
-        {
-            var below = new List<(int Index, Below At)>();
-            foreach (var at in floors)
-            {
-                if (FloorOf(at.Country, LegalBasis.Withdrawal, [tag]) is { Window: not null } && Serving(at.Country, [tag]) is { } index && _terms.Windows[index] is { Days: 0, Until: null } && Serving(at.Country, []) != index)
-                    below.Add((index, at));
-            }
+        var conditions = _terms.Windows.SelectMany(window => new[] { window.When, window.Items }).ToList();
+        foreach (var tag in TagsOf(conditions)) EmptyWindow(new() { Tags = [tag] }, $"items tagged \"{tag}\"");
+        foreach (var kind in KindsOf(conditions)) EmptyWindow(new() { Kind = kind }, $"items of the kind {PolicyWriter.Word(kind)}");
+    }
 
-            foreach (var same in below.GroupBy(pair => pair.Index))
-            {
-                Report(FormattableString.Invariant($"terms.windows[{same.Key}]"), "RK1426", $"return window \"{_terms.Windows[same.Key].Id}\" refuses items tagged \"{tag}\", which the law takes back",
-                    same.Select(pair => pair.At), "The law wins at decision time all the same; give these items its days there.");
-            }
+    private void EmptyWindow(Probe probe, string what)
+    {
+        var below = new List<(int Index, Below At)>();
+        foreach (var country in _terms.Countries)
+        {
+            if (FloorOf(country, LegalBasis.Withdrawal, probe) is { } floor && Serving(country, probe) is { } index && _terms.Windows[index] is { Days: 0, Until: null } && Serving(country, new()) != index)
+                below.Add((index, new Below(country, floor)));
+        }
+
+        foreach (var same in below.GroupBy(pair => pair.Index))
+        {
+            Report(FormattableString.Invariant($"terms.windows[{same.Key}]"), "RK1426", $"return window \"{_terms.Windows[same.Key].Id}\" refuses {what}, which the law takes back",
+                same.Select(pair => pair.At), "The law wins at decision time all the same; give these items its days there.");
+        }
+    }
+
+    /// <summary>The countries whose law gives a right to withdraw from an item to which a part certainly applies.</summary>
+    private IEnumerable<Below> Under<T>(Probe probe, Guarded<T> part)
+    {
+        foreach (var country in _terms.Countries)
+        {
+            if (FloorOf(country, LegalBasis.Withdrawal, probe) is { } floor && Holds(part, country, probe)) yield return new Below(country, floor);
         }
     }
 
     private void Fees(List<Below> floors)
     {
+        var kinds = KindsOf(_terms.Fees.SelectMany(fee => new[] { fee.When, fee.Items }));
         for (var i = 0; i < _terms.Fees.Length; i++)
         {
             var (fee, part, path) = (_terms.Fees[i], policy.Compiled.Fees[i], FormattableString.Invariant($"terms.fees[{i}]"));
@@ -109,7 +132,7 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
             else
             {
                 Report(path, "RK1420", $"fee \"{fee.Id}\" is kept of a withdrawal, which costs the consumer nothing by law",
-                    floors.Where(at => forBuyer && (Holds(part, at.Country, new()) || Holds(part, at.Country, new() { Condition = "unopened" }) || Holds(part, at.Country, new() { Condition = "opened" }))),
+                    forBuyer ? KeptOf(part, floors, kinds) : [],
                     "Keep it elsewhere only, or only of what is found used or damaged: item.condition in [used, damaged].");
             }
 
@@ -118,11 +141,20 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
         }
     }
 
+    /// <summary>Where a fee is kept of a withdrawal: of plain goods, of those found in a condition for which the law lets nothing be deducted, or of another kind of item.</summary>
+    private IEnumerable<Below> KeptOf(Guarded<FeeRule> part, List<Below> floors, List<ItemKind> kinds) => floors
+        .Where(at => Holds(part, at.Country, new()) || Holds(part, at.Country, new() { Condition = "unopened" })
+            || Array.Exists(Found, condition => MayKeepNothing(at.Floor, condition) && Holds(part, at.Country, new() { Condition = condition })))
+        .Concat(kinds.SelectMany(kind => Under(new() { Kind = kind }, part))).DistinctBy(at => at.Country);
+
+    private static bool MayKeepNothing(LegalFloor floor, string condition) =>
+        condition == "opened" || (!floor.Refund.ValueLossDeductible && !LegalScope.MayLeaveOut(floor, condition));
+
     private IEnumerable<Below> Faulty()
     {
         foreach (var country in _terms.Countries)
         {
-            if (FloorOf(country, LegalBasis.Warranty, []) is { Window: not null } floor) yield return new Below(country, floor);
+            if (FloorOf(country, LegalBasis.Warranty, new()) is { } floor) yield return new Below(country, floor);
         }
     }
 
@@ -142,48 +174,40 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
         }));
 
     /// <summary>
-    /// What is promised of goods that are back, or of the notice, where every such promise goes on longer than the law gives
-    /// from that very event. One that is shorter may be the one about the money, and one below another is the bank's.
+    /// What is promised of the money, along the promises it is counted after, where every such promise goes on longer than
+    /// the law gives from that very event. One that is shorter is the one that counts.
     /// </summary>
     private void Promises(List<Below> floors)
     {
-        var promises = _terms.Promises.Select((promise, i) => (Promise: promise, Index: i)).Where(pair => pair.Promise.After is "goodsReceived" or "inspected").ToList();
-        if (promises.Count == 0) return;
-        var soonest = promises.MinBy(pair => DaysAtLeast(pair.Promise));
-        Report(FormattableString.Invariant($"terms.promises[{soonest.Index}]"), "RK1424", $"promise \"{soonest.Promise.Id}\" lets a refund take longer than the law",
-            floors.Where(at => at.Floor.Refund.Days is > 0 and var days && DaysAtLeast(soonest.Promise) > (at.Floor.Refund.InBusinessDays ? InBusinessDays(days, soonest.Promise) : days)),
-            "Promise the law's days, or fewer.");
+        var refunds = Enumerable.Range(0, _terms.Promises.Length).Where(index => _terms.Promises[index].DutyOrId == Duty.Refund).Select(index => (Index: index, Span: PromisedSpan.Of(_terms.Promises, index))).ToList();
+        if (refunds.Count == 0) return;
+        var soonest = refunds.MinBy(refund => refund.Span.DaysAtLeast);
+        Report(FormattableString.Invariant($"terms.promises[{soonest.Index}]"), "RK1424", $"promise \"{_terms.Promises[soonest.Index].Id}\" lets a refund take longer than the law",
+            floors.Where(at => refunds.TrueForAll(refund => refund.Span.IsBeyond(at.Floor.Refund))), "Promise the law's days, or fewer.");
     }
-
-    // The fewest calendar days that the promise's latest day can be away: five business days take a week.
-    private static int DaysAtLeast(PolicyPromise promise) => promise.Unit switch
-    {
-        PromiseUnit.BusinessDays => promise.Most + (promise.Most / 5 * 2),
-        PromiseUnit.Hours => promise.Most / 24,
-        _ => promise.Most,
-    };
-
-    // Against a promise in business days they count alike; against calendar days, the most that they can come to without a holiday.
-    private static int InBusinessDays(int days, PolicyPromise promise) => days + ((promise.Unit == PromiseUnit.BusinessDays ? days / 5 : (days + 4) / 5) * 2);
 
     private sealed record Probe
     {
         public ImmutableArray<string> Tags { get; init; } = [];
 
+        public ItemKind Kind { get; init; }
+
         public string? Condition { get; init; }
 
         public bool IsFaulty { get; init; }
+
+        public ProtectedBuyer As(string country, string? market) => new(country, market) { Tags = Tags, Kind = Kind, Condition = Condition, IsFaulty = IsFaulty };
     }
 
     /// <summary>Whether a part certainly applies, in whatever market of those the terms tell apart.</summary>
     private bool Holds<T>(Guarded<T> part, string country, Probe probe) => ProtectedBuyer.MarketsOf(country, policy).All(market =>
     {
-        var context = Open(new ProtectedBuyer(country, market) { Tags = probe.Tags, Condition = probe.Condition, IsFaulty = probe.IsFaulty });
+        var context = Open(probe.As(country, market));
         return part.AppliesTo(ref context, 0) == Truth.True;
     });
 
-    private int? Serving(string country, ImmutableArray<string> tags) =>
-        ProtectedBuyer.MarketsOf(country, policy).Select(market => new ProtectedBuyer(country, market) { Tags = tags }.WindowIn(policy)).Distinct().ToList() is [var one] ? one : null;
+    private int? Serving(string country, Probe probe) =>
+        ProtectedBuyer.MarketsOf(country, policy).Select(market => probe.As(country, market).WindowIn(policy)).Distinct().ToList() is [var one] ? one : null;
 
     private ConditionContext Open(ProtectedBuyer buyer)
     {
@@ -194,6 +218,10 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
 
     private static List<string> TagsOf(IEnumerable<Condition?> conditions) =>
         [.. conditions.SelectMany(condition => ConditionLines.Of(condition)).Where(line => line.Fact == "item.tags").SelectMany(ConditionLines.WordsOf).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The kinds of item beside goods, where conditions tell kinds apart at all.</summary>
+    private static List<ItemKind> KindsOf(IEnumerable<Condition?> conditions) =>
+        conditions.SelectMany(condition => ConditionLines.Of(condition)).Any(line => line.Fact == "item.kind") ? [.. Enum.GetValues<ItemKind>().Where(kind => kind != ItemKind.Goods)] : [];
 
     private void Report(string path, string id, string what, IEnumerable<Below> below, string suggestion)
     {

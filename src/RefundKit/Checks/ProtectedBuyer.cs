@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RefundKit.Law;
+using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -11,6 +12,9 @@ internal sealed class ProtectedBuyer(string country, string? market = null) : IF
 {
     /// <summary>The item's tags.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The item's kind.</summary>
+    public ItemKind Kind { get; init; }
 
     /// <summary>The condition found; null where nobody looked.</summary>
     public string? Condition { get; init; }
@@ -38,6 +42,7 @@ internal sealed class ProtectedBuyer(string country, string? market = null) : IF
         "item.reason" => FactValue.Of(Reason),
         "item.fault" => FactValue.Of(IsFaulty ? "seller" : "buyer"),
         "item.tags" => FactValue.Of(Tags),
+        "item.kind" => FactValue.Of(PolicyWriter.Word(Kind)),
         "item.condition" when Condition is not null => FactValue.Of(Condition),
         _ => fact.WhenAbsent,
     };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Languages;
-using RefundKit.Law;
 using RefundKit.Messages;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -84,7 +83,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
 
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
-            resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote, terms.RefundFloor is { Basis: LegalBasis.Withdrawal });
+            resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote, terms.Held is { MayWithdraw: true });
             if (terms.AreRefusalsSetAside) resolution = ResolutionChooser.WithoutGoods(resolution);
             if (resolution.Chosen is { } chosen && (QuoteTermsReader.Changes(chosen) || QuoteTermsReader.IsPricedExchange(chosen, request)))
             {

@@ -18,7 +18,7 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
     public List<Deadline>? Find(in DueCircumstances due, ref List<Problem>? problems, List<Deadline>? lost)
     {
         List<Deadline>? found = null;
-        if (due.Pays && due.Terms is { RefundDueByLaw: { } day, RefundFloor: { } floor }) Add(ref found, ByLaw(day, floor, due.Terms), lost);
+        if (due.Pays && due.Terms is { Held: { RefundDue: { } day, Refund: { } floor } }) Add(ref found, ByLaw(day, floor, due.Terms), lost);
         foreach (var stated in request.Source?.Deadlines ?? [])
         {
             if (due.Pays || !AwaitsMoney(stated.Duty)) Add(ref found, Stated(stated), lost);

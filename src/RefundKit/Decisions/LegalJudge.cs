@@ -32,23 +32,53 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     /// <param name="line">The line.</param>
     /// <param name="isFaulty">Whether the goods, not the customer's mind, are the ground.</param>
     /// <param name="wanted">What the customer wants for it.</param>
-    public LegalAnswer OnRefusal(OrderLine line, bool isFaulty, WantedResolution wanted)
+    /// <param name="condition">The condition found; null where nobody looked.</param>
+    public LegalAnswer OnRefusal(OrderLine line, bool isFaulty, WantedResolution wanted, string? condition)
     {
         // The refusal of faulty goods rests on the terms alone where nobody knows whose law it would be.
         if (request.ShipTo?.Country is not { } country || string.IsNullOrWhiteSpace(country)) return isFaulty ? default : CountryMissing;
 
         // Who may withdraw without a reason may also do so with one.
-        var answer = Under(LegalBasis.Withdrawal, line, wanted);
-        if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Warranty, line, wanted), answer);
-        if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Recall, line, wanted), answer);
+        var answer = Under(LegalBasis.Withdrawal, line, wanted, condition);
+        if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Warranty, line, wanted, condition), answer);
+        if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Recall, line, wanted, condition), answer);
         return answer;
     }
 
-    /// <summary>The floor inside whose window the request certainly lies, whatever the terms say; null where none does.</summary>
-    public LegalFloor? HeldBy(OrderLine line, bool isFaulty)
+    /// <summary>
+    /// The floor inside whose window the request certainly lies, whatever the terms say; null where none does, or where it
+    /// may leave out what was found.
+    /// </summary>
+    public LegalFloor? HeldBy(OrderLine line, bool isFaulty, string? condition)
     {
-        if (data.Law.Best(Query(line, LegalBasis.Withdrawal)) is { Window: not null } floor && IsOpen(floor, out _) == true) return floor;
+        if (data.Law.Best(Query(line, LegalBasis.Withdrawal)) is { Window: not null } floor && IsOpen(floor, out _) == true && !LegalScope.MayLeaveOut(floor, condition)) return floor;
         return isFaulty && data.Law.Best(Query(line, LegalBasis.Warranty)) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
+    }
+
+    /// <summary>
+    /// Every row by which the seller answers for faulty goods now. One that hangs on a human's judgement is among them while
+    /// its days run or it names none: what the consumer may be owed is not charged to them.
+    /// </summary>
+    public LegalFloor[] LiabilitiesFor(OrderLine line)
+    {
+        var found = new List<LegalFloor>();
+        AddLiabilities(LegalBasis.Warranty, line, found);
+        if (request.Legal?.Basis == LegalBasis.Recall) AddLiabilities(LegalBasis.Recall, line, found);
+        return [.. found];
+    }
+
+    private void AddLiabilities(LegalBasis basis, OrderLine line, List<LegalFloor> found)
+    {
+        var finding = data.Law.Find(Query(line, basis));
+        foreach (var floor in finding.Floors)
+        {
+            if (IsOpen(floor, out _) == true) found.Add(floor);
+        }
+
+        foreach (var floor in finding.Conditional)
+        {
+            if (floor.Condition == LegalCondition.Judgement && (floor.Window is null || IsOpen(floor, out _) != false)) found.Add(floor);
+        }
     }
 
     /// <summary>The window that ends later: the terms' own, or that of the floor.</summary>
@@ -65,8 +95,8 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     /// <summary>The window that a floor gives, as days; null where the day it is counted from is not known.</summary>
     public LegalWindow? WindowOf(LegalFloor floor) => StartOf(floor.Window!) is { } began ? Measure(floor, began.InZone(zone).Date) : null;
 
-    /// <summary>Whether the request came certainly after a window.</summary>
-    public bool IsOver(LegalWindow window) => window.IsOpenOn(_asked) == false;
+    /// <summary>Whether the request certainly came within a window.</summary>
+    public bool IsCertainlyOpen(LegalWindow window) => window.IsOpenOn(_asked) == true;
 
     /// <summary>The latest day to pay back; null where the law names none, or lets the money be held back for now.</summary>
     public LocalDate? RefundDue(LegalFloor floor)
@@ -93,14 +123,14 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
     private static LegalAnswer Stronger(LegalAnswer one, LegalAnswer other) => one.Ruling >= other.Ruling ? one : other;
 
-    private LegalAnswer Under(LegalBasis basis, OrderLine line, WantedResolution wanted)
+    private LegalAnswer Under(LegalBasis basis, OrderLine line, WantedResolution wanted, string? condition)
     {
         var query = Query(line, basis);
         var finding = data.Law.Find(query);
         LegalAnswer? doubt = null;
         foreach (var floor in finding.Floors)
         {
-            var answer = Under(floor, wanted);
+            var answer = Under(floor, wanted, condition);
             if (answer.Ruling == LegalRuling.Grants) return answer;
             if (answer.Ruling == LegalRuling.Doubts) doubt ??= answer;
         }
@@ -113,7 +143,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         return doubt ?? InSomeRegion(query) ?? Silent(finding);
     }
 
-    private LegalAnswer Under(LegalFloor floor, WantedResolution wanted)
+    private LegalAnswer Under(LegalFloor floor, WantedResolution wanted, string? condition)
     {
         var isOpen = IsOpen(floor, out var legal);
         if (isOpen == false) return default;
@@ -122,6 +152,9 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
             if (legal is null) return StartMissing(floor);
             return Doubt(floor, legal.IsRollUnsettled ? "law-roll-open" : "law-calendar-missing", []);
         }
+
+        // Who used it up or broke it, and whether it lost as much as the statute asks for, no inspection says.
+        if (LegalScope.MayLeaveOut(floor, condition)) return Doubt(floor, "law-judgement", []);
 
         // Money is not owed yet where the law has the goods put right first, and neither may it just be refused.
         if (floor.Remedy == LegalRemedy.RepairOrReplacement && wanted is not (WantedResolution.Repair or WantedResolution.Replacement)) return Doubt(floor, "law-remedy-first", []);

@@ -110,15 +110,16 @@ internal sealed class PolicyAnswerWriter
         return _prose.Say(isOpen ? "answer.until" : "answer.ended", ("day", DateProse.Long(last, _prose.Language)));
     }
 
-    /// <summary>The law's own window for an item, with its statute: the day it ends, or its length while no day is known. Nothing once it is over.</summary>
+    /// <summary>The law's own window for an item, with its statute: the day it ends, or its length while no day is known. Nothing once it is, or may be, over.</summary>
     private IEnumerable<string> Law(OrderLine item)
     {
-        var law = new LegalJudge(_request, _request.Order!, _data, LegalJudge.ZoneOf(_request.ShipTo, _policy.Zone));
+        var law = JudgeOf(_request.Order!);
         if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal)) is not { Window: { } rule } floor) yield break;
         var statute = ("statute", (object)floor.Citation);
         if (law.WindowOf(floor) is { } window)
         {
-            if (!law.IsOver(window)) yield return _prose.Say("answer.law.until", ("day", DateProse.Long(window.LastDay, _prose.Language)), statute);
+            // Where it is not settled whether the last day moves, a right "until" a day that is past would be no answer.
+            if (law.IsCertainlyOpen(window)) yield return _prose.Say("answer.law.until", ("day", DateProse.Long(window.LastDay, _prose.Language)), statute);
         }
         else
         {
@@ -137,8 +138,23 @@ internal sealed class PolicyAnswerWriter
 
     private IEnumerable<string> SendBack()
     {
-        if (Terms.Windows.IsEmpty || Terms.Windows.Any(window => window.Days != 0 || window.Until is not null)) yield return _prose.Say("sendBack", ("days", Terms.SendBackDays));
+        if (Terms.Windows.IsEmpty || Terms.Windows.Any(window => window.Days != 0 || window.Until is not null)) yield return _prose.Say("sendBack", ("days", Math.Max(Terms.SendBackDays, SendBackDaysByLaw())));
     }
+
+    /// <summary>The days that a floor gives for sending the goods off, as the decision on these items would count them; 0 where none does.</summary>
+    private int SendBackDaysByLaw()
+    {
+        if (_request is not { Order: { } order, ShipTo: not null }) return 0;
+        var (law, days) = (JudgeOf(order), 0);
+        foreach (var line in _facts.ReturnLines)
+        {
+            if (order.FindLine(line.LineId) is { } item && law.HeldBy(item, _judge.IsFaulty(line), line.Condition) is { Refund.SendBackDays: { } own }) days = Math.Max(days, own);
+        }
+
+        return days;
+    }
+
+    private LegalJudge JudgeOf(OrderSnapshot order) => new(_request, order, _data, LegalJudge.ZoneOf(_request.ShipTo, _policy.Zone));
 
     private IEnumerable<string> Fees()
     {

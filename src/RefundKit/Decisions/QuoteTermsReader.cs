@@ -65,7 +65,7 @@ internal static class QuoteTermsReader
     {
         var share = policy.Shipping;
         if (policy.ShippingIfFaulty > share && terms.HasFaultyUnits) share = policy.ShippingIfFaulty;
-        if (share != RefundShare.None || terms.RefundFloor is not { Refund.OriginalDeliveryRefunded: true } floor) return share;
+        if (share != RefundShare.None || terms.Held?.Delivery is not { } floor) return share;
         terms.Cite(floor);
         return RefundShare.WhenComplete;
     }

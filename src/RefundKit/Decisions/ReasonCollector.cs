@@ -57,10 +57,10 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
 
         // While a human has still to look, nobody is told that the law gives them what they ask for.
         if (terms.Citations.Count > 0 && outcome != Outcome.NeedsReview) Customer("legal-floor", Statute(string.Join("; ", terms.Citations.Distinct(StringComparer.Ordinal))));
-        if (isGranted && terms is { IsFeeStruck: true, RefundFloor: { } struck }) Staff("law-no-fee", Statute(struck.Citation));
-        if (isGranted && terms is { IsValueDeducted: true, RefundFloor: { } used }) Staff("law-value-loss", Statute(used.Citation));
-        if (isGranted && terms is { IsWithdrawal: true, RefundFloor: { AcknowledgedOnDurableMedium: true } floor }) Staff("law-acknowledge", Statute(floor.Citation));
-        var isOfLaw = terms.Citations.Count > 0 || terms.LawNote is not null || (isGranted && terms.RefundFloor is not null);
+        if (isGranted && terms.Held is { StruckBy: { } struck }) Staff("law-no-fee", Statute(struck.Citation));
+        if (isGranted && terms.Held is { DeductedUnder: { } used }) Staff("law-value-loss", Statute(used.Citation));
+        if (isGranted && terms.Held is { Withdrawal: { AcknowledgedOnDurableMedium: true } floor }) Staff("law-acknowledge", Statute(floor.Citation));
+        var isOfLaw = terms.Citations.Count > 0 || terms.LawNote is not null || (isGranted && terms.Held?.Refund is not null);
         if (isOfLaw || grounds.Proposals.Any(proposal => proposal.Source.StartsWith("law:", StringComparison.Ordinal))) Staff("legal-notice");
     }
 

@@ -49,8 +49,8 @@ internal static class ReasonProseFrench
         staff.law-remedy-first = Selon {statute}, le bien est d’abord mis en conformité et un simple refus est interdit ; une personne décide.
         staff.law-roll-open = Il n’est pas établi que {statute} reporte un dernier jour tombant un week-end ou un jour férié ; une personne décide.
         staff.law-acknowledge = Accuser réception de la rétractation sans retard injustifié sur un support durable, tel qu’un e-mail, avec son contenu, sa date et son heure ({statute}).
-        staff.law-no-fee = Un frais prévu par les conditions n’est pas retenu, la loi l’interdisant ({statute}).
-        staff.law-value-loss = Un frais correspond à la dépréciation due à l’usage, que {statute} permet de déduire.
+        staff.law-no-fee = Des frais prévus par les conditions ne sont pas retenus, la loi l’interdisant ({statute}).
+        staff.law-value-loss = Des frais correspondent à la dépréciation due à l’usage, que {statute} permet de déduire.
         staff.law-refund-overdue = Le jour légal du remboursement est passé ; un contrôle manquant n’est pas une raison d’attendre.
         staff.legal-notice = Information, pas un conseil juridique.
         staff.quote-impossible = Le montant n’a pas pu être calculé ; voir les problèmes ({source}).

@@ -46,7 +46,7 @@ internal static class ReasonProseGerman
         staff.law-calendar-missing = Ob {statute} dies noch offenhält, hängt von einem Feiertag ab, den kein Kalender hier kennt.
         staff.law-region-missing = Einzelne Regionen des Landes könnten dies offenhalten ({statute}); die Region ist nicht bekannt.
         staff.law-exempt = Das Gesetz nimmt dies aus: {statute}.
-        staff.law-remedy-first = Nach {statute} wird zuerst nachgebessert, schlicht ablehnen darf man nicht; ein Mensch entscheidet.
+        staff.law-remedy-first = Nach {statute} geht die Nacherfüllung vor, schlicht ablehnen darf man nicht; ein Mensch entscheidet.
         staff.law-roll-open = Ob sich ein letzter Tag nach {statute} vom Wochenende oder Feiertag verschiebt, ist nicht geklärt; ein Mensch entscheidet.
         staff.law-acknowledge = Den Widerruf unverzüglich auf einem dauerhaften Datenträger (etwa per E-Mail) mit Inhalt, Datum und Uhrzeit bestätigen ({statute}).
         staff.law-no-fee = Eine Gebühr der Bedingungen wird nicht einbehalten, da das Gesetz sie verbietet ({statute}).
@@ -57,7 +57,7 @@ internal static class ReasonProseGerman
         staff.quote-exceeds-payments = Es ginge mehr zurück, als die Zahlungen tragen.
         staff.quote-refunds-differ = Die Zahlungen zeigen andere Rückzahlungen als Positionen, Versand, Abgaben und Kulanz der Bestellung; ein Mensch sagt, was stimmt.
         staff.earlier-refund-unclear = {item}: Früher ging Geld zurück, ohne dass ein Stück gezählt wurde; ein Mensch sagt, wofür.
-        staff.shipping-beyond-terms = Es wird mehr Versand zurückverlangt, als die Bedingungen geben; ein Mensch entscheidet.
+        staff.shipping-beyond-terms = Es werden mehr Versandkosten zurückverlangt, als die Bedingungen geben; ein Mensch entscheidet.
         staff.goodwill-asked = {amount} sollen über das Geschuldete hinaus gegeben werden; ein Mensch entscheidet.
         staff.exchange-not-chosen = Ein anderer Artikel ist zum Umtausch genannt, doch die Bedingungen wählten etwas anderes; ein Mensch entscheidet.
         staff.exchange-due = Die Kundschaft zahlt für den Artikel, der stattdessen verschickt wird, {due} zu.

@@ -57,7 +57,7 @@ internal static class ReasonProseItalian
         staff.quote-exceeds-payments = Il rimborso supererebbe l’importo dei pagamenti.
         staff.quote-refunds-differ = I pagamenti mostrano rimborsi diversi da quelli di righe, spedizione, dazi e cortesia dell’ordine; una persona dice che cosa è giusto.
         staff.earlier-refund-unclear = {item}: è già stato restituito denaro senza contare un’unità; una persona dice per che cosa.
-        staff.shipping-beyond-terms = Si chiede più spedizione di quanta le condizioni ne restituiscano; decide una persona.
+        staff.shipping-beyond-terms = Si chiedono più spese di spedizione di quante le condizioni ne restituiscano; decide una persona.
         staff.goodwill-asked = Si darebbero {amount} oltre il dovuto; decide una persona.
         staff.exchange-not-chosen = È indicato un altro articolo in cambio, ma le condizioni hanno scelto altro; decide una persona.
         staff.exchange-due = Il cliente paga {due} in più per l’articolo inviato in cambio.
@@ -199,7 +199,7 @@ internal static class ReasonProseItalian
         line.overdue = {text} – in ritardo
         line.silence = {text}; se nessuno interviene: {silence}
         line.beside = {text} – non è quello che conta
-        silence.lateMetric = una risposta tardiva pesa sul conto
+        silence.lateMetric = una risposta tardiva pesa sull’account
         silence.buyerMayEscalate = l’acquirente può rivolgersi alla piattaforma
         silence.decidedForBuyer = la piattaforma decide, di regola a favore dell’acquirente
         silence.automaticApproval = la richiesta si considera accettata

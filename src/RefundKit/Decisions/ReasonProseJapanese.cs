@@ -48,7 +48,7 @@ internal static class ReasonProseJapanese
         staff.law-exempt = 法律の対象外です：{statute}。
         staff.law-remedy-first = {statute}ではまず修理または交換が求められ、単なる拒否は認められません。担当者が判断します。
         staff.law-roll-open = {statute}で最終日が週末や祝日の場合に延びるかは確定していません。担当者が判断します。
-        staff.law-acknowledge = 撤回の内容・日付・時刻を、電子メールなどの耐久性のある媒体で遅滞なく確認してください（{statute}）。
+        staff.law-acknowledge = 撤回を受け付けた旨を、その内容・日付・時刻とともに、電子メールなどの耐久性のある媒体で遅滞なく通知してください（{statute}）。
         staff.law-no-fee = 法律が禁じているため、条件の手数料は差し引きません（{statute}）。
         staff.law-value-loss = 使用による価値の減少分として手数料を差し引きます（{statute}により認められています）。
         staff.law-refund-overdue = 法定の返金日を過ぎています。検品が済んでいないことは待つ理由になりません。

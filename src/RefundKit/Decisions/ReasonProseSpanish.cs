@@ -57,7 +57,7 @@ internal static class ReasonProseSpanish
         staff.quote-exceeds-payments = El reembolso superaría el importe de los pagos.
         staff.quote-refunds-differ = Los pagos muestran otros reembolsos que las líneas, el envío, los aranceles y los gestos comerciales del pedido; una persona dice qué es correcto.
         staff.earlier-refund-unclear = {item}: ya se devolvió dinero sin contar una unidad; una persona dice para qué fue.
-        staff.shipping-beyond-terms = Se pide más envío del que devuelven las condiciones; decide una persona.
+        staff.shipping-beyond-terms = Se piden más gastos de envío de los que devuelven las condiciones; decide una persona.
         staff.goodwill-asked = Se darían {amount} más de lo debido; decide una persona.
         staff.exchange-not-chosen = Se nombra otro artículo a cambio, pero las condiciones eligieron otra cosa; decide una persona.
         staff.exchange-due = El cliente paga {due} adicionales por el artículo enviado a cambio.
@@ -199,7 +199,7 @@ internal static class ReasonProseSpanish
         line.overdue = {text} – vencido
         line.silence = {text}; si nadie actúa: {silence}
         line.beside = {text} – no es el que cuenta
-        silence.lateMetric = una respuesta tardía cuenta en contra de la cuenta
+        silence.lateMetric = una respuesta tardía penaliza la cuenta
         silence.buyerMayEscalate = el comprador puede acudir a la plataforma
         silence.decidedForBuyer = la plataforma decide, por lo general a favor del comprador
         silence.automaticApproval = la solicitud se da por aceptada

@@ -76,23 +76,14 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>What the reader should know about the law where it gave no floor.</summary>
     public LegalNote? LawNote { get; private set; }
 
-    /// <summary>The floor that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
-    public LegalFloor? RefundFloor { get; private set; }
+    /// <summary>The floors that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
+    public HeldFloors? Held { get; private set; }
 
     /// <summary>The latest day the law lets the money be given back, in <see cref="LawZone"/>; null while nothing has started its clock.</summary>
-    public LocalDate? RefundDueByLaw { get; private set; }
+    public LocalDate? RefundDueByLaw => Held?.RefundDue;
 
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
     public DateTimeZone LawZone => _lawZone ??= LegalJudge.ZoneOf(request.ShipTo, policy.Zone);
-
-    /// <summary>Whether a floor keeps a fee of the terms from being kept.</summary>
-    public bool IsFeeStruck { get; private set; }
-
-    /// <summary>Whether a fee of the terms is kept for value lost by use, as a floor allows.</summary>
-    public bool IsValueDeducted { get; private set; }
-
-    /// <summary>Whether it is withdrawn from the sale under a floor, and not complained of a fault.</summary>
-    public bool IsWithdrawal => RefundFloor is { Basis: LegalBasis.Withdrawal } && !HasFaultyUnits;
 
     /// <summary>Whether the law's day for the money has passed at an instant.</summary>
     public bool IsRefundOverdue(Instant asOf) => RefundDueByLaw is { } due && asOf.InZone(LawZone).Date > due;
@@ -199,8 +190,15 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (windowed == count) IsOpen = open == count;
         if (Window?.LastDay is { } last) DaysLeft = Period.DaysBetween(_asked, last);
         IsExcluded = isExcluded ? true : doubtful ? null : false;
-        if (request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null) SendBackBy = _asked.PlusDays(Math.Max(policy.Terms.SendBackDays, RefundFloor?.Refund.SendBackDays ?? 0));
+        if (request.Return?.ReceivedAt is null && request.Return?.DispatchProofAt is null) SendBackBy = LastDayToSend();
         HasFloor = hasFloor;
+    }
+
+    // The law's days are counted on the buyer's calendar, which may already show the next day.
+    private LocalDate LastDayToSend()
+    {
+        var own = _asked.PlusDays(policy.Terms.SendBackDays);
+        return Held is { SendBackDays: > 0 and var days } ? LocalDate.Max(own, request.ReceivedAt.InZone(LawZone).Date.PlusDays(days)) : own;
     }
 
     /// <summary>Where a floor holds what was granted, its window and its own day for the money count too, whoever granted it.</summary>
@@ -208,43 +206,50 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         var law = Law(order);
         OrderLine? last = null;
-        var (held, wasFaulty) = ((LegalFloor?)null, false);
+        var (held, condition, wasFaulty) = ((LegalFloor?)null, (string?)null, false);
         for (var i = 0; i < lines.Length; i++)
         {
             ref var verdict = ref _verdicts[i];
             if (verdict.Outcome == Outcome.Deny || order.FindLine(lines[i].LineId) is not { } line) continue;
             var isFaulty = IsFaulty(lines[i]);
+            if (isFaulty && law.LiabilitiesFor(line) is { Length: > 0 } liabilities) (Held ??= new(lines.Length)).Add(i, liabilities, law);
             if (verdict.Floor is null)
             {
                 // Lines alike in what the law asks about them have one answer.
-                if (last is null || wasFaulty != isFaulty || last.Kind != line.Kind || last.Tags != line.Tags) held = law.HeldBy(line, isFaulty);
-                (last, wasFaulty) = (line, isFaulty);
+                if (last is null || wasFaulty != isFaulty || condition != lines[i].Condition || last.Kind != line.Kind || last.Tags != line.Tags) held = law.HeldBy(line, isFaulty, lines[i].Condition);
+                (last, condition, wasFaulty) = (line, lines[i].Condition, isFaulty);
                 if (held is null) continue;
                 verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? law.Longer(own, held) : verdict.Window };
             }
 
-            RefundFloor ??= verdict.Floor;
+            (Held ??= new(lines.Length)).Add(verdict.Floor!, isFaulty, law);
         }
-
-        if (RefundFloor is not null) RefundDueByLaw = law.RefundDue(RefundFloor);
     }
 
     /// <summary>
     /// Whether the law forbids keeping a fee for a line. A right to withdraw costs the consumer nothing but the way back, and
-    /// that only where the law leaves it to them; what their use has cost in value may be kept once it was found.
+    /// that only where the law leaves it to them; what their use has cost in value may be kept once it was found. Faulty goods
+    /// have both rights, and the one that costs less counts.
     /// </summary>
     public bool ForbidsFee(FeeRule fee, int index)
     {
-        if (_verdicts[index].Floor is not { } floor || (!fee.Faults.IsDefaultOrEmpty && !fee.Faults.Contains(FaultOf(facts.ReturnLines[index])))) return false;
-        var isForbidden = fee.Kind == FeeKind.ReturnShipping
-            ? !GoodsTravel || floor.Refund.ReturnCost == LegalReturnCost.Seller || (floor.Refund.ReturnCost == LegalReturnCost.SellerIfNotInformed && request.Legal?.Informed == false)
-            : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && facts.ReturnLines[index].Condition is "used" or "worn" or "damaged");
-        IsValueDeducted |= !isForbidden && fee.Kind == FeeKind.Restocking;
-        if (!isForbidden) return false;
-        IsFeeStruck = true;
-        Cite(floor);
+        if (Held is not { } held || (!fee.Faults.IsDefaultOrEmpty && !fee.Faults.Contains(FaultOf(facts.ReturnLines[index])))) return false;
+        var own = _verdicts[index].Floor;
+        var against = own is not null && Forbids(own, fee, index) ? own : Array.Find(held.LiabilitiesOf(index) ?? [], floor => Forbids(floor, fee, index));
+        if (against is null)
+        {
+            if (own is not null && fee.Kind == FeeKind.Restocking) held.DeductedUnder ??= own;
+            return false;
+        }
+
+        held.StruckBy ??= against;
+        Cite(against);
         return true;
     }
+
+    private bool Forbids(LegalFloor floor, FeeRule fee, int index) => fee.Kind == FeeKind.ReturnShipping
+        ? !GoodsTravel || floor.Refund.ReturnCost == LegalReturnCost.Seller || (floor.Refund.ReturnCost == LegalReturnCost.SellerIfNotInformed && request.Legal?.Informed == false)
+        : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && facts.ReturnLines[index].Condition is "used" or "worn" or "damaged");
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
     public IReadOnlyList<Proposal> RefusedLines => _refusedLines ?? [];
@@ -408,7 +413,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order)
     {
-        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted);
+        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted, wanted.Condition);
         LawNote = answer.Note ?? LawNote;
         if (answer.Floor is { } floor) Cite(floor);
         return answer;

@@ -12,15 +12,19 @@ internal static class Timestamps
     // Seconds may be left out, as people write times.
     private static readonly OffsetDateTimePattern ToTheMinute = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<G>");
 
-    /// <summary>Reads a time of the years 1 to 9799; seconds may be left out, the offset may not.</summary>
+    /// <summary>Reads a time of the years 1 to 9799 in UTC, in which it is written back; seconds may be left out, the offset may not.</summary>
     public static bool TryParse(string text, out Instant instant)
     {
         instant = default;
         if (text.EndsWith('z')) text = text[..^1] + "Z";
         var parsed = OffsetDateTimePattern.ExtendedIso.Parse(text);
         if (!parsed.Success) parsed = ToTheMinute.Parse(text);
-        if (!parsed.Success || parsed.Value.Year is < 1 or > LastYear) return false;
-        instant = parsed.Value.ToInstant();
+
+        // Its own year first, since the ends of time have no instant in every offset.
+        if (!parsed.Success || parsed.Value.Year is < 0 or > LastYear + 1) return false;
+        var read = parsed.Value.ToInstant();
+        if (read.InUtc().Year is < 1 or > LastYear) return false;
+        instant = read;
         return true;
     }
 

@@ -28,6 +28,8 @@ internal static class AsiaPacificRows
             new(DigitalBegun, "CRPL Art. 25(3)"),
             new(Newspaper, "CRPL Art. 25(4)"),
             new(NoReturnConfirmed, "CRPL Art. 25; SAMR Order 31 Art. 7"),
+            new(DamagedByBuyer, "CRPL Art. 25; SAMR Order 31 Art. 8, 9"),
+            new(ValueLost, "CRPL Art. 25; SAMR Order 31 Art. 8, 9"),
         ],
         Citation = "CRPL Art. 25; SAIC Order 90 (2017) as revised by SAMR Order 31 (2020)",
         Note = "Counted from the day after the buyer signs for the goods. Opening them to look leaves them intact. Whether Art. 203 of the Civil Code moves a last day off a holiday here is not settled. The buyer pays the way back unless agreed otherwise; the goods must be intact.",

@@ -39,7 +39,7 @@ public sealed class LegalFloors
     /// <summary>All rows, each with its citation, source, the day it was checked and its confidence.</summary>
     public ImmutableArray<LegalFloor> Rows { get; }
 
-    /// <summary>A newer edition: these rows in the place of those that have their ids, the others after them.</summary>
+    /// <summary>A newer edition: the rows of other ids, and these after them.</summary>
     /// <param name="edition">The new edition's id; it is kept with every decision.</param>
     /// <param name="rows">Corrected and further rows, such as <c>row with { ValidTo = … }</c>.</param>
     /// <exception cref="ArgumentException">The edition has no id, or two of the rows have the same id.</exception>
@@ -47,7 +47,8 @@ public sealed class LegalFloors
     {
         ArgumentNullException.ThrowIfNull(rows);
         LegalFloor[] newer = [.. rows];
-        return new(edition, [.. Rows.Select(row => Array.Find(newer, other => other.Id == row.Id) ?? row), .. newer.Where(row => !Rows.Any(other => other.Id == row.Id))]);
+        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return new(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
     }
 
     /// <summary>What the law holds for one item of one sale. Never throws for what it does not know; it says so.</summary>

@@ -30,6 +30,18 @@ internal static class LegalScope
         return row.Condition == LegalCondition.NotInformed && query.IsInformed == true ? LegalExemptionReason.Informed : null;
     }
 
+    /// <summary>Whether the row leaves out what is no longer intact, and the condition found may be just that. No tag says so: it was found later.</summary>
+    public static bool MayLeaveOut(LegalFloor row, string? condition)
+    {
+        if (condition is not ("used" or "worn" or "damaged")) return false;
+        foreach (var known in row.Exclusions)
+        {
+            if (known.Tag == LegalItemTags.ValueLost || known.Tag == (condition == "damaged" ? LegalItemTags.DamagedByBuyer : LegalItemTags.Used)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsInForce(LegalFloor row, LocalDate? day) =>
         day is { } date ? !(date < row.ValidFrom) && !(date > row.ValidTo) : row.ValidTo is null;
 

@@ -48,10 +48,10 @@ internal sealed class PageTerms(RefundPolicy policy, string language)
         : _prose.Series([.. window.For.Select(want => _prose.Say("want." + PolicyWriter.Word(want)))], "or");
 
     /// <summary>How long a window is: its length and what it is counted from, its last day, its end in a season; and what becomes of a last day that is no business day.</summary>
+    public string Length(ReturnWindow window) => List(Parts(window)) + (Rolls(window) ? _prose.Say("semicolon") + _prose.Say("window.rolls") : "");
+
     /// <summary>That the law goes before, and that nothing here is legal advice.</summary>
     public string Law() => _prose.Say("legal") + _prose.Gap + LegalNotice.Text(_prose.Language);
-
-    public string Length(ReturnWindow window) => List(Parts(window)) + (Rolls(window) ? _prose.Say("semicolon") + _prose.Say("window.rolls") : "");
 
     private static bool Rolls(ReturnWindow window) => window.RollToBusinessDay && (window is { Days: > 0, ToTheInstant: false } || window is { Days: null or 0, Until: not null });
 

@@ -154,8 +154,8 @@ internal static class ProseChinese
         answer.unlimited = 退货不限期限。
         answer.none = 不可退货。
         answer.length = 可退货期限：{length}。
-        answer.law.until = 依法可撤回购买至{day}（含当日）（{statute}）。
-        answer.law.length = 法定撤回期限：{length}（{statute}）。
+        answer.law.until = 依法可在{day}前（含当日）无理由退货（{statute}）。
+        answer.law.length = 法定无理由退货期限：{length}（{statute}）。
         answer.if = {subject}：{text}
         inForce.from = 适用于{day}起的订单。
         inForce.until = 适用于截至{day}的订单。

@@ -154,8 +154,8 @@ internal static class ProseTraditionalChinese
         answer.unlimited = 退貨不限期限。
         answer.none = 不可退貨。
         answer.length = 可退貨期限：{length}。
-        answer.law.until = 依法可撤回購買至{day}（含當日）（{statute}）。
-        answer.law.length = 法定撤回期限：{length}（{statute}）。
+        answer.law.until = 依法可在{day}前（含當日）無理由退貨（{statute}）。
+        answer.law.length = 法定無理由退貨期限：{length}（{statute}）。
         answer.if = {subject}：{text}
         inForce.from = 適用於{day}起的訂單。
         inForce.until = 適用於截至{day}的訂單。

@@ -166,4 +166,29 @@ public class CalendarFileEdgesTests
         BusinessCalendar.TryParse(Encoding.UTF8.GetBytes(json), "c.json", out _, out var problems);
         return problems;
     }
+
+    [Theory]
+    [InlineData("\"id\":\"a\\u0007\",", "id")]
+    [InlineData("\"id\":\"a\",\"edition\":\"EDITION\",", "edition")]
+    [InlineData("\"id\":\"a\",\"source\":\"\\u001b[31m\",", "source")]
+    public void What_stands_in_every_decision_is_a_name_and_no_text(string members, string member)
+    {
+        var text = "{" + members.Replace("EDITION", new string('e', 257), StringComparison.Ordinal) + "\"timeZone\":\"UTC\",\"hours\":{\"mon\":[[\"09:00\",\"17:00\"]]}}";
+
+        Assert.False(BusinessCalendar.TryParse(System.Text.Encoding.UTF8.GetBytes(text), "c.json", out _, out var problems));
+
+        var problem = Assert.Single(problems);
+        Assert.Equal(("RK4022", true, "c.json"), (problem.Id, problem.Message.StartsWith($"\"{member}\"", StringComparison.Ordinal), problem.Source));
+    }
+
+    [Theory]
+    [InlineData("\"hours\":{\"monday\":[]},\"shifts\":{\"2026-11-20\":[[\"09:00\",\"17:00\"]]}", "RK4010", "Did you mean \"mon\"?")]
+    [InlineData("\"hours\":{\"mon\":[[\"09:00\",\"17:00\"]]},\"breaks\":{\"mon\":[[\"12:00\",\"13:00\"]]}", "RK4013", "What is the same every week stands in \"hours\", a day with a break as two periods of it; this is for single dates, such as 2026-12-24.")]
+    [InlineData("\"hours\":{}", "RK4019", null)]
+    public void A_week_written_in_another_way_is_told_how(string members, string id, string? suggestion)
+    {
+        Assert.False(BusinessCalendar.TryParse(System.Text.Encoding.UTF8.GetBytes("{\"id\":\"a\",\"timeZone\":\"UTC\"," + members + "}"), "c.json", out _, out var problems));
+
+        Assert.Equal((id, suggestion, "c.json"), Assert.Single(problems) is var problem ? (problem.Id, problem.Suggestion, problem.Source) : default);
+    }
 }

@@ -110,6 +110,7 @@ public class CalendarPartsTests
 
         Assert.Equal(("7", "the door", Date("2026-01-02"), "desk@7"), (desk.Edition, desk.Source, desk.CheckedOn!.Value, desk.ToString()));
         Assert.Null(Desk().Build().CheckedOn);
+        Assert.Null(Desk().WithEdition("7", "the door").WithClosedDaysOf(CalendarSet.Shipped.Find("DE").Value).Build().CheckedOn);
         Assert.Null(Desk().Build().Source);
     }
 

@@ -47,14 +47,15 @@ public class CalendarSetTests
     [Theory]
     [InlineData("de-by", "Did you mean \"DE-BY\"?")]
     [InlineData("24/7", "Did you mean \"24x7\"?")]
-    [InlineData("DE-NW-special", null)]
-    [InlineData("", null)]
-    public void An_unknown_id_is_a_problem_and_never_another_calendar(string id, string? suggestion)
+    [InlineData("DE-NW-special", "Known are 24x7, AU, ")]
+    [InlineData("", "Known are 24x7, AU, ")]
+    public void An_unknown_id_is_a_problem_and_never_another_calendar(string id, string suggestion)
     {
         var result = CalendarSet.Shipped.Find(id);
 
         Assert.False(result.IsKnown);
-        Assert.Equal(("RK4001", suggestion), (result.Problem?.Id, result.Problem?.Suggestion));
+        Assert.Equal("RK4001", result.Problem?.Id);
+        Assert.StartsWith(suggestion, result.Problem?.Suggestion, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using RefundKit.Checks;
 using RefundKit.Decisions;
+using RefundKit.Duties;
 using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -40,7 +41,7 @@ public sealed class LawTermsCheckTests
             .Fee(WayBack()).Fee(Restock("item.condition in [used, damaged]"))
             .Excluding("custom", "item.tags has custom-made").Excluding("hygiene", "item.tags has unsealed-hygiene")
             .Offering(new ResolutionRule { Id = "money", Kind = ResolutionKind.OriginalPayment }, new ResolutionRule { Id = "credit", Kind = ResolutionKind.StoreCredit })
-            .Terms(terms => terms with { Promises = [new PolicyPromise { Id = "paid", After = "goodsReceived", Most = 5 }] });
+            .Terms(terms => terms with { Promises = [new PolicyPromise { Id = "refund", After = "goodsReceived", Most = 5 }] });
 
         Assert.Empty(Law(level));
     }
@@ -107,11 +108,20 @@ public sealed class LawTermsCheckTests
     [InlineData("KR", PromiseUnit.BusinessDays, 4, true)]
     [InlineData("DE", PromiseUnit.Hours, 359, false)]
     [InlineData("DE", PromiseUnit.Hours, 360, true)]
-    public void A_promise_that_no_refund_under_it_can_keep_the_law_is_reported(string country, PromiseUnit unit, int most, bool isReported)
+    [InlineData("DE", PromiseUnit.BusinessHours, 16, false)]
+    [InlineData("DE", PromiseUnit.BusinessHours, 360, true)]
+    [InlineData("BR", PromiseUnit.Days, 1, true)]
+    [InlineData("BR", PromiseUnit.Hours, 12, false)]
+    [InlineData("DE", PromiseUnit.Days, 60, true, "requestReceived")]
+    [InlineData("DE", PromiseUnit.Days, 14, false, "requestReceived")]
+    [InlineData("GB", PromiseUnit.Days, 28, false, "requestReceived")]
+    [InlineData("GB", PromiseUnit.Days, 29, true, "requestReceived")]
+    [InlineData("CN", PromiseUnit.Days, 60, false, "requestReceived")]
+    public void A_promise_that_no_refund_under_it_can_keep_the_law_is_reported(string country, PromiseUnit unit, int most, bool isReported, string after = "goodsReceived")
     {
         var policy = Selling(country).Terms(terms => terms with
         {
-            Promises = [new PolicyPromise { Id = "paid", After = "goodsReceived", Most = most, Unit = unit }, new PolicyPromise { Id = "there", After = "paid", Most = 30 }],
+            Promises = [new PolicyPromise { Id = "paid", After = after, Most = most, Unit = unit, Duty = Duty.Refund }, new PolicyPromise { Id = "on-account", After = "paid", Most = 30 }],
         });
 
         if (isReported) One(policy, "RK1424", "terms.promises[0]");
@@ -121,8 +131,54 @@ public sealed class LawTermsCheckTests
     [Fact]
     public void A_second_promise_that_is_slower_may_be_about_something_else() => Assert.Empty(Law(Selling("DE").Terms(terms => terms with
     {
-        Promises = [new PolicyPromise { Id = "repair", After = "goodsReceived", Most = 30 }, new PolicyPromise { Id = "paid", After = "inspected", Most = 5 }],
+        Promises = [new PolicyPromise { Id = "refund", After = "goodsReceived", Most = 30 }, new PolicyPromise { Id = "processed", After = "inspected", Most = 5 }],
     })));
+
+    [Theory]
+    [InlineData("on-account")]
+    [InlineData("replacement-sent")]
+    public void A_promise_that_is_not_about_the_refund_is_not_measured_by_its_day(string id) =>
+        Assert.Empty(Law(Selling("DE", "BR").Terms(terms => terms with { Promises = [new PolicyPromise { Id = id, After = "goodsReceived", Most = 40 }] })));
+
+    [Fact]
+    public void A_refund_is_measured_along_the_promises_it_is_counted_after()
+    {
+        static APolicy Chained(int inspection, int refund) => Selling("DE").Terms(terms => terms with
+        {
+            Promises =
+            [
+                new PolicyPromise { Id = "inspection", After = "goodsReceived", Most = inspection, Unit = PromiseUnit.Days },
+                new PolicyPromise { Id = "refund", After = "inspection", Most = refund, Unit = PromiseUnit.Days },
+            ],
+        });
+
+        One(Chained(10, 10), "RK1424", "terms.promises[1]");
+        Assert.Empty(Law(Chained(10, 4)));
+    }
+
+    [Theory]
+    [InlineData("item.kind is giftCard", "kind giftCard")]
+    [InlineData("item.kind is digital", "kind digital")]
+    public void Another_kind_of_item_cannot_be_excluded_where_the_law_takes_it_back(string items, string said)
+    {
+        Assert.Contains(said, One(Selling("DE", "AU").Excluding("kind", items), "RK1426", "terms.exclusions[0]").Message, StringComparison.Ordinal);
+        Assert.Contains(said, One(Selling("DE", "AU").FirstWindow(new ReturnWindow { Id = "none", Days = 0, Items = Condition.Parse(items) }), "RK1426", "terms.windows[0]").Message, StringComparison.Ordinal);
+        One(Selling("DE", "AU").Fee(Restock(items)), "RK1420", "terms.fees[0]");
+        Assert.Empty(Law(Selling("AU").Excluding("kind", items)));
+    }
+
+    [Fact]
+    public void Kinds_excluded_together_are_each_reported() =>
+        Assert.Equal(2, Law(Selling("DE").Excluding("kind", "item.kind in [digital, service]")).Count(problem => problem.Id == "RK1426"));
+
+    [Fact]
+    public void What_is_used_is_taken_back_in_full_where_no_value_may_be_deducted()
+    {
+        One(Selling("BR").Excluding("worn", "item.condition is worn"), "RK1425", "terms.exclusions[0]");
+        One(Selling("BR", "DE").Fee(Restock("item.condition in [used, damaged]")), "RK1420", "terms.fees[0]");
+        Assert.Empty(Law(Selling("DE", "KR", "CN").Window(window => window with { RollToBusinessDay = true }).Fee(Restock("item.condition in [used, damaged]"))));
+        Assert.Empty(Law(Selling("KR").Excluding("used", "item.condition in [used, damaged]")));
+    }
 
     [Fact]
     public void Final_sale_and_opened_goods_cannot_be_excluded_where_the_law_takes_them_back()

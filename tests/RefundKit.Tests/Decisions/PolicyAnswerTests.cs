@@ -235,11 +235,30 @@ public class PolicyAnswerTests
         Assert.DoesNotContain(Answer(policy, AQuestion().ShippedTo(null)), IsOfLaw);
     }
 
+    [Fact]
+    public void A_right_until_a_day_that_may_be_over_is_not_said()
+    {
+        static ARequest FromChina(string asked) => FromGermany("2026-11-14T02:00:00Z").ShippedTo("CN").ReceivedAt(asked);
+
+        Assert.Contains(Answer(APolicy.OfThirtyDays(), FromChina("2026-11-21T02:00:00Z")), IsOfLaw);
+        Assert.DoesNotContain(Answer(APolicy.OfThirtyDays(), FromChina("2026-11-22T02:00:00Z")), IsOfLaw);
+    }
+
+    [Fact]
+    public void The_days_to_send_the_goods_off_are_those_that_the_decision_counts()
+    {
+        var policy = APolicy.OfThirtyDays().Terms(terms => terms with { SendBackDays = 7 });
+
+        Assert.Contains("Once you have asked, you have 14 days to send the goods off.", Answer(policy, FromGermany()));
+        Assert.Contains("Once you have asked, you have 7 days to send the goods off.", Answer(policy, FromGermany("2026-10-28T10:00:00Z")));
+    }
+
     [Theory]
+    [InlineData("zh-Hant", "依法可在2026年11月24日前（含當日）無理由退貨（")]
     [InlineData("de", "Nach dem Gesetz können Sie den Kauf bis zum 24. November 2026 widerrufen, dieser Tag zählt mit (")]
     [InlineData("fr", "La loi vous permet de vous rétracter jusqu’au 24 novembre 2026 inclus (")]
     [InlineData("ja", "法律により、2026年11月24日まで購入を撤回できます（当日を含む）（")]
-    [InlineData("zh-Hans", "依法可撤回购买至2026年11月24日（含当日）（")]
+    [InlineData("zh-Hans", "依法可在2026年11月24日前（含当日）无理由退货（")]
     public void The_law_is_said_in_the_readers_language(string language, string beginning) =>
         Assert.Contains(Answer(APolicy.OfThirtyDays(), FromGermany(), language), line => line.StartsWith(beginning, StringComparison.Ordinal));
 }

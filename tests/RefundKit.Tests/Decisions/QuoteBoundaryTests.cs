@@ -285,7 +285,7 @@ public sealed class QuoteBoundaryTests
         static string[] Of(string asked)
         {
             var order = QuoteOrders.In("USD").Line("A", 1, "10.00").Line("B", 1, "10.00").Shipping("3.00").Shipping("4.00").Duties("5.00").Paid("32.00");
-            var quote = order.Refund(new QuoteTerms { Shipping = QuoteShare.Full, Duties = QuoteShare.Full, Goodwill = Usd("0.00"), RequestedAmount = Usd(asked) }, Units("A"), Units("B"));
+            var quote = order.Refund(new QuoteTerms { Shipping = QuoteShare.Full, Duties = QuoteShare.Full, RequestedAmount = Usd(asked) }, Units("A"), Units("B"));
             return [.. quote.Lines.Select(line => line.Gross.ToAmountString()), string.Join('+', quote.ShippingCharges.Select(charge => charge.Gross.ToAmountString())), quote.Duties.ToAmountString()];
         }
 

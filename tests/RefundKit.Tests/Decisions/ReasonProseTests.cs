@@ -31,6 +31,19 @@ public sealed partial class ReasonProseTests
             Assert.Equal(languages.Length, languages.Select(language => ReasonProse.For(language).Texts[key]).Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Theory]
+    [InlineData("fr", "staff.law-no-fee", "Des frais")]
+    [InlineData("fr", "staff.law-value-loss", "Des frais")]
+    [InlineData("de", "staff.law-remedy-first", "geht die Nacherfüllung vor")]
+    [InlineData("de", "staff.shipping-beyond-terms", "Versandkosten")]
+    [InlineData("es", "staff.shipping-beyond-terms", "gastos de envío")]
+    [InlineData("it", "staff.shipping-beyond-terms", "spese di spedizione")]
+    [InlineData("es", "silence.lateMetric", "penaliza la cuenta")]
+    [InlineData("it", "silence.lateMetric", "sull’account")]
+    [InlineData("ja", "staff.law-acknowledge", "受け付けた旨")]
+    public void The_words_are_those_of_the_trade_in_each_language(string language, string key, string words) =>
+        Assert.Contains(words, ReasonProse.For(language).Texts[key], StringComparison.Ordinal);
+
     [Fact]
     public void A_customers_text_has_no_placeholder_for_what_is_the_houses_own() => Assert.All(
         ReasonProse.For("en").Texts.Where(pair => pair.Key.StartsWith("customer.", StringComparison.Ordinal)),

@@ -351,6 +351,7 @@ public class LegalFloorsTests
         Assert.Equal("ch-shop-promise", corrected.Find(new LegalQuery { Country = "CH" }).Floors[0].Id);
         Assert.Equal(14, Find("GB").Floors[0].Window!.Days);
         Assert.Throws<ArgumentException>(() => LegalFloors.Embedded.With("x", british with { Id = "new" }, british with { Id = "new" }));
+        Assert.Throws<ArgumentException>(() => LegalFloors.Embedded.With("x", british, british with { Note = "Twice." }));
     }
 
     [Fact]
