@@ -2,6 +2,7 @@ using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Duties;
 using RefundKit.Orders;
+using RefundKit.Law;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -73,7 +74,7 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
     private bool Measure(string method, string? gateway, bool isPromised, ref Deadline? worst, string promise, in (DutyStart Span, object By) start, ref List<Problem>? problems, List<Deadline>? lost)
     {
         var own = worst;
-        var country = request.ShipTo?.Country;
+        var country = CountryCodes.Known(request.ShipTo?.Country);
         if (data.Arrivals.Find(method, gateway, country, start.Span.Latest) is not { } row)
         {
             return ArrivalTimes.IsBookedByTheHouse(method) || Unknown($"\"{method}\"", "Add a row to the arrival times of the reference data.", isPromised, ref problems);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using RefundKit.Json;
+using RefundKit.Requests;
 
 namespace RefundKit.Decisions;
 
@@ -43,8 +44,30 @@ internal static class DecisionHash
             ["termsHash"] = decision.Policy.TermsHash,
         };
 
-        // Only where it is: the hashes of refunds without an exchange stay what they were.
+        // Only where they are: the hashes of refunds without an exchange or shipping stay what they were.
         if (quote?.Due is { } due) content["due"] = due.MinorUnits;
+        if (decision.Request.Return is { ExchangeFor: { IsDefaultOrEmpty: false } items })
+        {
+            content["exchangeFor"] = Array<ExchangeItem>(items, item => new JsonObject
+            {
+                ["name"] = item.Name,
+                ["quantity"] = item.Quantity,
+                ["sku"] = item.Sku,
+                ["unitPrice"] = item.UnitPrice.MinorUnits,
+            });
+        }
+
+        if (quote is { ShippingCharges.IsEmpty: false })
+        {
+            content["shippingCharges"] = Array<QuoteShipping>(quote.ShippingCharges, charge => new JsonObject
+            {
+                ["charge"] = charge.ShippingId,
+                ["gross"] = charge.Gross.MinorUnits,
+                ["net"] = charge.Net.MinorUnits,
+                ["tax"] = charge.Tax.MinorUnits,
+            });
+        }
+
         return content;
     }
 

@@ -191,6 +191,8 @@ public static class DecisionJson
             Amount(to, "expected", found.Expected);
             Amount(to, "actual", found.Actual);
             Text(to, "subject", found.Subject);
+            if (found.ExpectedQuantity is { } announced) to.WriteNumber("expectedQuantity", announced);
+            if (found.ActualQuantity is { } counted) to.WriteNumber("actualQuantity", counted);
             to.WriteEndObject();
         });
         if (quote.Due is { } due) Amount(writer, "due", due);

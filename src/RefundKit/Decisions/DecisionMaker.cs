@@ -65,8 +65,10 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         _facts.IsRefundMatter = isRefundMatter;
 
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
-        var wantsMoney = request.Return is not null || request.Goodwill is not null || understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
+        var wantsMoney = request.Return is not null || request.Goodwill is not null || WantsGoodsSettled(understanding);
         if (!request.Facts.IsEmpty) (_problems ??= []).AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts[FactCatalog.BuiltIn.Facts.Length..], request));
+        if (request.ShipTo is { } place) PlaceProblems.Find(place, ref _problems);
+        CheckTimes(wantsMoney);
         var terms = new TermsJudge(policy, request, data, _facts, _proposals);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
@@ -77,11 +79,13 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
                 _facts.ReturnLines = terms.ChooseLines(out var linesUnknown);
                 if (linesUnknown) Need("return.lines", FactSupplier.Customer, "terms:lines");
                 terms.Judge();
+                if (AsksBeyondGoods) terms.SetRefusalsAside();
             }
 
             (_facts.WindowIsOpen, _facts.WindowDaysLeft, _facts.IsExcluded, _facts.HasLegalFloor) = (terms.IsOpen, terms.DaysLeft, terms.IsExcluded, terms.HasFloor);
             quote = Quote(terms);
             resolution = ResolutionChooser.Choose(policy, request, _facts, quote.Quote, terms.Held is { MayWithdraw: true });
+            if (terms.AreRefusalsSetAside) resolution = ResolutionChooser.WithoutGoods(resolution);
             if (resolution.Chosen is { } chosen && (QuoteTermsReader.Changes(chosen) || QuoteTermsReader.IsPricedExchange(chosen, request)))
             {
                 quote = Quote(terms, chosen, resolution.Rule);
@@ -95,7 +99,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             foreach (var missing in resolution.Missing) Need(missing.Name, missing.Supplier, "terms:resolutions");
             CheckQuote(quote);
             Safeguard(terms, resolution.Chosen);
-            GoBeyondTerms(quote, resolution.Chosen);
+            GoBeyondTerms(quote, terms, resolution.Chosen);
         }
 
         if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && !terms.Units.IsEmpty) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
@@ -109,8 +113,10 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         var outcome = Conclude(out var winner);
 
         // Another item settles an exchange; a refund beside it would pay twice. Where its price is known, the difference remains.
-        var isSettled = resolution.Chosen?.Kind.IsSettledByAnItem() == true && !QuoteTermsReader.IsPricedExchange(resolution.Chosen, request);
-        var refund = outcome is not (Outcome.Deny or Outcome.None) && !isSettled ? quote.Quote : null;
+        // What is asked beyond the goods is no part of what the item settles.
+        var refund = outcome is Outcome.Deny or Outcome.None ? null
+            : !IsSettledByAnItem(resolution.Chosen) ? quote.Quote
+            : AsksBeyondGoods ? QuoteWithoutGoods(resolution.Chosen).Quote : null;
         var due = new DueCircumstances { Terms = terms, IsWanted = wantsMoney, Pays = wantsMoney && outcome is not Outcome.Deny, Refund = refund, Resolution = resolution.Chosen?.Kind };
         var deadlines = new PromiseKeeper(policy, request, asOf, data, _facts.Days).Deadlines(due, ref _problems, null, out var refused);
         if (refused is not null && due.Pays)
@@ -121,7 +127,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         }
 
         _facts.Outcome = DecisionWords.Of(outcome);
-        var approval = Approve(outcome, quote.Quote, deadlines, out var role);
+        var approval = Approve(outcome, quote.Quote, resolution.Chosen?.Kind, deadlines, out var role);
         _facts.ApprovalRole = role;
         var actions = rules.Act(proposed);
         var granted = outcome is not (Outcome.Deny or Outcome.None);
@@ -147,7 +153,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             Refund = refund,
             Approval = approval,
             Window = terms.Window,
-            SendBackBy = granted && wantsMoney && !IsAboutMoneyAlone && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
+            SendBackBy = granted && wantsMoney && !IsAboutMoneyAlone && !terms.AreRefusalsSetAside && resolution.Chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel ? terms.SendBackBy : null,
             Deadlines = deadlines,
             // Beside a definite refusal an unknown changes nothing, so nothing is asked for.
             Needs = outcome == Outcome.Deny ? [] : Needs(),
@@ -224,9 +230,34 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
 
     private QuoteResult Quote(TermsJudge terms, Resolution? chosen = null, ResolutionRule? rule = null)
     {
-        if (request.Order is not { } order || (terms.Units.IsEmpty && !IsAboutMoneyAlone)) return default;
+        if (IsAboutMoneyAlone || terms.AreRefusalsSetAside) return QuoteWithoutGoods(chosen);
+        if (request.Order is not { } order || terms.Units.IsEmpty) return default;
         return QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
     }
+
+    private readonly QuoteResult QuoteWithoutGoods(Resolution? chosen) =>
+        request.Order is { } order ? QuoteCalculator.Calculate(order, [], QuoteTermsReader.ReadWithoutGoods(policy, request, chosen)) : default;
+
+    /// <summary>Whether an item alone settles the goods: one whose price is known leaves a difference in money.</summary>
+    private readonly bool IsSettledByAnItem(Resolution? chosen) => chosen?.Kind.IsSettledByAnItem() == true && !QuoteTermsReader.IsPricedExchange(chosen, request);
+
+    // Times that cannot follow one another are somebody's slip: they are said, and an inspection of goods that had not
+    // arrived yet proves nothing.
+    private void CheckTimes(bool wantsMoney)
+    {
+        if (request.Return is { InspectedAt: { } inspected, ReceivedAt: { } received } && inspected < received)
+        {
+            Warn("return.inspectedAt", "the goods were inspected before they were received");
+            if (wantsMoney) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:times", "inspected-before-received"));
+        }
+
+        if (request.Order is not { DeliveredAt: { } delivered } order) return;
+        if (delivered > request.ReceivedAt) Warn("order.deliveredAt", "the order was delivered after the request arrived");
+        if (order.PlacedAt > delivered) Warn("order.placedAt", "the order was placed after it was delivered");
+    }
+
+    private void Warn(string path, string message) =>
+        (_problems ??= []).Add(new Problem { Id = "RK5019", Severity = ProblemSeverity.Warning, Path = path, Message = message });
 
     private void CheckQuote(QuoteResult quote)
     {
@@ -239,10 +270,12 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         }
 
         // A refund that no longer fits what was captured is a human's to look at; sums that merely differ are reported.
-        if (quote.Quote?.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured
-            || (found.Code == QuoteDiscrepancyCodes.RefundedDiffersFromPayments && found.Actual > found.Expected)) == true)
+        if (quote.Quote is not { } made) return;
+        if (made.Discrepancies.Any(found => found.Code is QuoteDiscrepancyCodes.PaymentsCannotCarry or QuoteDiscrepancyCodes.PaymentRefundedAboveCaptured))
             _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-exceeds-payments"));
-        if (quote.Quote is { } made) CheckEarlierRefunds(made);
+        if (made.Discrepancies.Any(found => found.Code == QuoteDiscrepancyCodes.RefundedDiffersFromPayments && found.Actual > found.Expected))
+            _proposals.Add(new Proposal(Outcome.NeedsReview, "quote:payments", "quote-refunds-differ"));
+        CheckEarlierRefunds(made);
     }
 
     // Money that went back on a line without a unit being counted may have been for the units that come back now or for
@@ -257,15 +290,25 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         }
     }
 
-    /// <summary>Whether shipping or goodwill is asked for and no goods: nothing comes back, so no window is asked.</summary>
-    private readonly bool IsAboutMoneyAlone => request.Return is { Lines.IsEmpty: false } ? false : request.Goodwill is not null || request.Return is { Shipping.IsEmpty: false };
+    /// <summary>
+    /// Whether shipping or goodwill is asked for and no goods: nothing comes back, so no window is asked. Goodwill beside a
+    /// message that wants goods settled leaves those to be asked for.
+    /// </summary>
+    private readonly bool IsAboutMoneyAlone => request.Return is { Lines.IsEmpty: false } ? false
+        : request.Return is { Shipping.IsEmpty: false } || (request.Goodwill is not null && !WantsGoodsSettled(_facts.Understanding));
 
-    // No term of a policy grants either, so that no rule of it is overruled: a human says yes or no.
-    private readonly void GoBeyondTerms(QuoteResult quote, Resolution? chosen)
+    private readonly bool AsksBeyondGoods => request.Goodwill is not null || request.Return is { Shipping.IsEmpty: false };
+
+    private static bool WantsGoodsSettled(MessageUnderstanding? understanding) => understanding?.Intent is MessageIntent.RequestRefund or MessageIntent.RequestReturn or MessageIntent.RequestExchange;
+
+    // No term of a policy grants either, and none refuses it, a closed window as little as any: a human says yes or no.
+    // Only a rule that refuses the request as a whole stands above it.
+    private readonly void GoBeyondTerms(QuoteResult quote, TermsJudge terms, Resolution? chosen)
     {
         if (request.Order is null && IsAboutMoneyAlone)
             _proposals.Add(new Proposal(Outcome.NeedsInformation, "terms:order", "information-missing") { Needs = [new MissingFact("order.id", FactSupplier.Customer)] });
-        if (request.Return is { Shipping.IsEmpty: false } && (quote.IsBeyondTerms || IsAboutMoneyAlone)) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:shipping", "shipping-beyond-terms"));
+        if (request.Return is { Shipping.IsEmpty: false } && (quote.IsBeyondTerms || IsAboutMoneyAlone || terms.AreRefusalsSetAside || IsSettledByAnItem(chosen)))
+            _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:shipping", "shipping-beyond-terms"));
         if (request.Goodwill is { } goodwill) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:goodwill", "goodwill-asked") { Arguments = [("amount", goodwill)] });
         if (request.Return is { ExchangeFor.IsEmpty: false } && chosen?.Kind != ResolutionKind.Exchange) _proposals.Add(new Proposal(Outcome.NeedsReview, "request:exchange", "exchange-not-chosen"));
     }
@@ -283,7 +326,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     private void Safeguard(TermsJudge terms, Resolution? chosen)
     {
         var safeguards = policy.Operations.Safeguards;
-        if (chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel && !IsAboutMoneyAlone)
+        if (chosen?.Kind.GoodsComeBack() != false && terms.GoodsTravel && !IsAboutMoneyAlone && !terms.AreRefusalsSetAside)
         {
             var point = RefundWait.PointOf(policy, _facts);
 
@@ -328,22 +371,26 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         return winner?.Outcome ?? Outcome.None;
     }
 
-    /// <summary>The lowest role whose limit the amount stays below, counting what the order was refunded before.</summary>
-    private ApprovalRequirement? Approve(Outcome outcome, RefundQuote? quote, ImmutableArray<Deadline> deadlines, out string? role)
+    /// <summary>
+    /// The lowest role whose limit the value given stays below, counting what the order was refunded before: an item that is
+    /// sent is worth its price, however little money goes with it.
+    /// </summary>
+    private ApprovalRequirement? Approve(Outcome outcome, RefundQuote? quote, ResolutionKind? kind, ImmutableArray<Deadline> deadlines, out string? role)
     {
         role = null;
-        if (quote is null || quote.Amount.IsZero || outcome is Outcome.None or Outcome.Deny) return null;
+        var sendsItem = kind?.IsSettledByAnItem() == true;
+        if (quote is null || (quote.Amount.IsZero && !sendsItem) || outcome is Outcome.None or Outcome.Deny) return null;
         var levels = policy.Operations.Approval;
         role = levels.IsEmpty ? "staff" : levels[^1].Role;
-        var zero = Money.Zero(quote.Amount.Currency);
-        Money? cumulative = request.Order is { } order && OrderTotals.RefundedInAll(order) is { } before ? quote.Amount + (quote.StoreCreditBonus ?? zero) + before : null;
+        Money? cumulative = request.Order is { } order && OrderTotals.RefundedInAll(order) is { } before ? quote.Given + before : null;
         var context = policy.Compiled.OpenOperations(_facts);
         var roles = Approvals.RolesFor(policy.Compiled.Approval, cumulative, ref context);
         if (!roles.IsEmpty) role = roles[0];
 
         // What anybody but our own lists made of a message is a hint to people, whatever it says of its origin; it never
-        // spares one.
+        // spares one. An item that is sent is no low risk for the little money that goes with it.
         var spared = !policy.Operations.Safeguards.HumanApproval
+            && !sendsItem
             && outcome == Outcome.Approve
             && (_facts.Understanding is null || (request.Message?.Understanding is null && data.Classifier is WordListClassifier))
             && policy.Compiled.NoApprovalWhen?.Evaluate(ref context) == Truth.True;

@@ -79,7 +79,7 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
         return rows is not null && Array.Find(rows, row => row.Duty == duty && MarketplaceDeadlines.Applies(rows, row, country, day)) is { } found ? found.Silence : null;
     }
 
-    private string? Country => request.Source?.Country ?? request.ShipTo?.Country;
+    private string? Country => CountryCodes.Known(request.Source?.Country) ?? CountryCodes.Known(request.ShipTo?.Country);
 
     private void ByRows(MarketplaceDeadline[] rows, string platform, in DueCircumstances due, ref List<Deadline>? found, ref List<Problem>? problems, List<Deadline>? lost)
     {

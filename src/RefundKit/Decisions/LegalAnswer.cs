@@ -11,6 +11,9 @@ internal readonly record struct LegalAnswer(LegalRuling Ruling)
     /// <summary>The floor's own window, where the day it is counted from is known.</summary>
     public WindowResult? Window { get; init; }
 
+    /// <summary>The window that ended last of those that held and are over, with its floor; null for none.</summary>
+    public (WindowResult Window, LegalFloor Floor)? Ended { get; init; }
+
     /// <summary>What is to be done about a doubt.</summary>
     public Proposal? Proposal { get; init; }
 

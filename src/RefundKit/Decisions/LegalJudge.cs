@@ -18,6 +18,9 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
     private readonly LocalDate _asked = request.ReceivedAt.InZone(zone).Date;
 
+    // Days are counted from the latest date and end with the latest midnight that the buyer's clock may show.
+    private readonly DateTimeZone _startZone = CountryZones.EasternmostOf(request.ShipTo?.Country, request.ShipTo?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? zone : zone;
+
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country; else the one given.</summary>
     public static DateTimeZone ZoneOf(Place? place, DateTimeZone otherwise) =>
         CountryZones.Of(place?.Country, place?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? otherwise : otherwise;
@@ -32,16 +35,19 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     /// <param name="line">The line.</param>
     /// <param name="isFaulty">Whether the goods, not the customer's mind, are the ground.</param>
     /// <param name="wanted">What the customer wants for it.</param>
-    /// <param name="condition">The condition found; null where nobody looked.</param>
-    public LegalAnswer OnRefusal(OrderLine line, bool isFaulty, WantedResolution wanted, string? condition)
+    /// <param name="condition">The condition it was found in; null where nobody looked.</param>
+    /// <param name="terms">The terms' own window for it; null where they have none.</param>
+    public LegalAnswer OnRefusal(OrderLine line, bool isFaulty, WantedResolution wanted, string? condition, WindowResult? terms)
     {
         // The refusal of faulty goods rests on the terms alone where nobody knows whose law it would be.
-        if (request.ShipTo?.Country is not { } country || string.IsNullOrWhiteSpace(country)) return isFaulty ? default : CountryMissing;
+        if (CountryCodes.Known(request.ShipTo?.Country) is null) return isFaulty ? default : CountryMissing;
 
         // Who may withdraw without a reason may also do so with one.
-        var answer = Under(LegalBasis.Withdrawal, line, wanted, condition);
-        if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Warranty, line, wanted, condition), answer);
-        if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(LegalBasis.Recall, line, wanted, condition), answer);
+        var answer = Under(Query(line, LegalBasis.Withdrawal, terms), wanted, condition);
+        if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor } && Unsealed(floor, line, condition) is { } exclusion) answer = Doubt(floor, "law-unsealed", [], exclusion.Citation);
+        if (answer.Ruling == LegalRuling.Silent && request is { SaleKind: SaleKind.Auction, Legal.Attendable: null }) answer = Stronger(AsOnlineAuction(line, wanted, condition, terms), answer);
+        if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Warranty, terms), wanted, condition), answer);
+        if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Recall, terms), wanted, condition), answer);
         return answer;
     }
 
@@ -49,10 +55,10 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     /// The floor inside whose window the request certainly lies, whatever the terms say; null where none does, or where it
     /// may leave out what was found.
     /// </summary>
-    public LegalFloor? HeldBy(OrderLine line, bool isFaulty, string? condition)
+    public LegalFloor? HeldBy(OrderLine line, bool isFaulty, string? condition, WindowResult? terms)
     {
-        if (data.Law.Best(Query(line, LegalBasis.Withdrawal)) is { Window: not null } floor && IsOpen(floor, out _) == true && !LegalScope.MayLeaveOut(floor, condition)) return floor;
-        return isFaulty && data.Law.Best(Query(line, LegalBasis.Warranty)) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
+        if (data.Law.Best(Query(line, LegalBasis.Withdrawal, terms)) is { Window: not null } floor && IsOpen(floor, out _) == true && !LegalScope.MayLeaveOut(floor, condition)) return floor;
+        return isFaulty && data.Law.Best(Query(line, LegalBasis.Warranty, terms)) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
     }
 
     /// <summary>
@@ -69,7 +75,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
     private void AddLiabilities(LegalBasis basis, OrderLine line, List<LegalFloor> found)
     {
-        var finding = data.Law.Find(Query(line, basis));
+        var finding = data.Law.Find(Query(line, basis, null));
         foreach (var floor in finding.Floors)
         {
             if (IsOpen(floor, out _) == true) found.Add(floor);
@@ -85,7 +91,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     public WindowResult Longer(WindowResult own, LegalFloor floor)
     {
         if (own.LastDay is not { } last || floor.Remedy != LegalRemedy.Refund || StartOf(floor.Window!) is not { } began) return own;
-        var start = began.InZone(zone).Date;
+        var start = began.InZone(_startZone).Date;
         var plain = LegalWindow.PlainLastDay(floor.Window!, start);
         if (request.Legal?.Informed != false && last >= plain.PlusDays(LongestRoll)) return own;
         var legal = Measure(floor, start);
@@ -93,7 +99,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     }
 
     /// <summary>The window that a floor gives, as days; null where the day it is counted from is not known.</summary>
-    public LegalWindow? WindowOf(LegalFloor floor) => StartOf(floor.Window!) is { } began ? Measure(floor, began.InZone(zone).Date) : null;
+    public LegalWindow? WindowOf(LegalFloor floor) => StartOf(floor.Window!) is { } began ? Measure(floor, began.InZone(_startZone).Date) : null;
 
     /// <summary>Whether the request certainly came within a window.</summary>
     public bool IsCertainlyOpen(LegalWindow window) => window.IsOpenOn(_asked) == true;
@@ -107,31 +113,50 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     }
 
     /// <summary>The question that a line puts to the law.</summary>
-    public LegalQuery Query(OrderLine line, LegalBasis basis) => new()
+    public LegalQuery Query(OrderLine line, LegalBasis basis, WindowResult? terms) => new()
     {
         Country = request.ShipTo?.Country,
         Region = request.ShipTo?.Region,
-        SaleKind = request.SaleKind,
+        SaleKind = request is { SaleKind: SaleKind.Auction, Legal.Attendable: false } ? SaleKind.Distance : request.SaleKind,
         IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
         ItemKind = line.Kind,
         ItemTags = line.Tags,
         OrderedOn = Day(order.PlacedAt),
         OrderTotal = OrderTotals.Total(order),
         IsInformed = request.Legal?.Informed,
+        TermsDays = terms is { First: { } first, LastDay: { } last } ? Period.DaysBetween(first, last) : null,
         Basis = basis,
     };
 
-    private static LegalAnswer Stronger(LegalAnswer one, LegalAnswer other) => one.Ruling >= other.Ruling ? one : other;
+    // Of two that are silent, what either has to say is kept.
+    private static LegalAnswer Stronger(LegalAnswer one, LegalAnswer other) =>
+        one.Ruling != other.Ruling ? (one.Ruling > other.Ruling ? one : other) : one with { Ended = one.Ended ?? other.Ended, Note = one.Note ?? other.Note };
 
-    private LegalAnswer Under(LegalBasis basis, OrderLine line, WantedResolution wanted, string? condition)
+    /// <summary>The exclusion of unsealed goods, where the goods are such as are sealed and were found open.</summary>
+    private static LegalExclusion? Unsealed(LegalFloor floor, OrderLine line, string? condition)
     {
-        var query = Query(line, basis);
+        if (condition is null || !(condition.Equals("opened", StringComparison.OrdinalIgnoreCase) || condition.Equals("unsealed", StringComparison.OrdinalIgnoreCase))) return null;
+        if (!LegalItemTags.Has(line.Tags, LegalItemTags.SealedHygiene) && !LegalItemTags.Has(line.Tags, "hygiene")) return null;
+        return floor.Exclusions.FirstOrDefault(exclusion => exclusion.Tag == LegalItemTags.UnsealedHygiene);
+    }
+
+    /// <summary>Whether the auction was one that consumers could attend, nobody said; what an online one would be granted goes to a human.</summary>
+    private LegalAnswer AsOnlineAuction(OrderLine line, WantedResolution wanted, string? condition, WindowResult? terms)
+    {
+        var online = Under(Query(line, LegalBasis.Withdrawal, terms) with { SaleKind = SaleKind.Distance }, wanted, condition);
+        return online is { Ruling: not LegalRuling.Silent, Floor: { } floor } ? Doubt(floor, "law-auction", [new MissingFact("legal.attendable", FactSupplier.Host)]) : default;
+    }
+
+    private LegalAnswer Under(in LegalQuery query, WantedResolution wanted, string? condition)
+    {
         var finding = data.Law.Find(query);
         LegalAnswer? doubt = null;
+        (WindowResult Window, LegalFloor Floor)? ended = null;
         foreach (var floor in finding.Floors)
         {
             var answer = Under(floor, wanted, condition);
             if (answer.Ruling == LegalRuling.Grants) return answer;
+            if (answer.Ended is { } over && !(over.Window.LastDay <= ended?.Window.LastDay)) ended = over;
             if (answer.Ruling == LegalRuling.Doubts) doubt ??= answer;
         }
 
@@ -140,13 +165,13 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
             if (doubt is null && (floor.Window is null || IsOpen(floor, out _) != false)) doubt = floor.Condition == LegalCondition.Judgement ? Doubt(floor, "law-judgement", []) : Doubt(floor, "law-depends", [new MissingFact("legal.informed", FactSupplier.Host)]);
         }
 
-        return doubt ?? InSomeRegion(query) ?? Silent(finding);
+        return doubt ?? InSomeRegion(query) ?? (ended is null ? Silent(finding, query) : Over(ended.Value.Window, ended.Value.Floor));
     }
 
     private LegalAnswer Under(LegalFloor floor, WantedResolution wanted, string? condition)
     {
         var isOpen = IsOpen(floor, out var legal);
-        if (isOpen == false) return default;
+        if (isOpen == false) return new LegalAnswer(LegalRuling.Silent) { Ended = (Result(legal!), floor) };
         if (isOpen is null)
         {
             if (legal is null) return StartMissing(floor);
@@ -171,7 +196,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         var rule = floor.Window!;
         if (StartOf(rule) is { } began)
         {
-            var start = began.InZone(zone).Date;
+            var start = began.InZone(_startZone).Date;
             if (_asked <= LegalWindow.PlainLastDay(rule, start)) return true;
             window = Measure(floor, start);
             return window.IsOpenOn(_asked);
@@ -180,7 +205,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         // What is under way has not been delivered, and a period that would still run had it started with the order cannot
         // have ended. Beyond that a missing day is no proof of anything.
         var runs = rule.Start == LegalStartEvent.Delivery
-            && (order.Parcels.Any(parcel => parcel.DeliveredAt is null) || (Day(order.PlacedAt) is { } placed && Measure(floor, placed).IsOpenOn(_asked) == true));
+            && (order.Parcels.Any(parcel => parcel.DeliveredAt is null) || (order.PlacedAt is { } placed && Measure(floor, placed.InZone(_startZone).Date).IsOpenOn(_asked) == true));
         return runs ? true : null;
     }
 
@@ -200,10 +225,10 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         IsOpen = legal.IsOpenOn(_asked) != false,
     };
 
-    private static LegalAnswer Doubt(LegalFloor floor, string reason, ImmutableArray<MissingFact> needs) => new(LegalRuling.Doubts)
+    private static LegalAnswer Doubt(LegalFloor floor, string reason, ImmutableArray<MissingFact> needs, string? statute = null) => new(LegalRuling.Doubts)
     {
         Floor = floor,
-        Proposal = new Proposal(Outcome.NeedsReview, "law:" + floor.Id, reason) { Arguments = [("statute", floor.Citation)], Needs = needs },
+        Proposal = new Proposal(Outcome.NeedsReview, "law:" + floor.Id, reason) { Arguments = [("statute", statute ?? floor.Citation)], Needs = needs },
     };
 
     private static LegalAnswer StartMissing(LegalFloor floor) => new(LegalRuling.Doubts)
@@ -231,7 +256,12 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         return null;
     }
 
-    private static LegalAnswer Silent(LegalFinding finding)
+    private static LegalAnswer Over(WindowResult window, LegalFloor floor) => new(LegalRuling.Silent)
+    {
+        Note = new LegalNote("law-window-over", floor.Citation, window.LastDay), Ended = floor.Remedy == LegalRemedy.Refund ? (window, floor) : null,
+    };
+
+    private static LegalAnswer Silent(LegalFinding finding, in LegalQuery query)
     {
         if (finding.Status == LegalStatus.Unknown) return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("no-legal-data") };
         for (var i = finding.Exemptions.Length - 1; i >= 0; i--)
@@ -240,6 +270,13 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
             var exemption = finding.Exemptions[i];
             if (exemption.Reason is LegalExemptionReason.ItemExcluded or LegalExemptionReason.NoSuchRight)
                 return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-exempt", exemption.Citation) };
+        }
+
+        for (var i = finding.Exemptions.Length - 1; i >= 0; i--)
+        {
+            var exemption = finding.Exemptions[i];
+            if (exemption.Reason == LegalExemptionReason.NotConsumer) return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-not-consumer", exemption.Citation) };
+            if (exemption.Reason == LegalExemptionReason.SaleKind && query.SaleKind != SaleKind.Distance) return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-sale-kind", exemption.Citation) };
         }
 
         return default;

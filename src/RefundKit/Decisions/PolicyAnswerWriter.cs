@@ -114,7 +114,7 @@ internal sealed class PolicyAnswerWriter
     private IEnumerable<string> Law(OrderLine item)
     {
         var law = JudgeOf(_request.Order!);
-        if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal)) is not { Window: { } rule } floor) yield break;
+        if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal, null)) is not { Window: { } rule } floor) yield break;
         var statute = ("statute", (object)floor.Citation);
         if (law.WindowOf(floor) is { } window)
         {
@@ -148,7 +148,7 @@ internal sealed class PolicyAnswerWriter
         var (law, days) = (JudgeOf(order), 0);
         foreach (var line in _facts.ReturnLines)
         {
-            if (order.FindLine(line.LineId) is { } item && law.HeldBy(item, _judge.IsFaulty(line), line.Condition) is { Refund.SendBackDays: { } own }) days = Math.Max(days, own);
+            if (order.FindLine(line.LineId) is { } item && law.HeldBy(item, _judge.IsFaulty(line), line.Condition, null) is { Refund.SendBackDays: { } own }) days = Math.Max(days, own);
         }
 
         return days;

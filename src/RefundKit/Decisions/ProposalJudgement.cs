@@ -29,7 +29,7 @@ internal static class ProposalJudgement
         }
 
         foreach (var refusal in grounds.Terms.RefusedLines)
-            traces.Add(new ProposalTrace(refusal.Outcome, refusal.Source, false, grounds.Staff("other-lines-granted")));
+            traces.Add(new ProposalTrace(refusal.Outcome, refusal.Source, false, grounds.Staff(grounds.Terms.AreRefusalsSetAside ? "more-is-asked" : "other-lines-granted")));
         return traces.ToImmutable();
     }
 }

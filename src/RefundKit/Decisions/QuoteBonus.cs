@@ -11,12 +11,21 @@ internal static class QuoteBonus
     /// </summary>
     public static bool IsGiven(ResolutionRule? rule, Currency currency) => rule is not null && (rule.Cap is null || rule.Cap.In(currency) is not null);
 
+    /// <summary>What a bonus is a share of: what goes back for the goods, less what is kept back. Shipping and goodwill earn none.</summary>
+    public static Money BaseOf(RefundQuote quote)
+    {
+        var goods = Money.Zero(quote.Amount.Currency);
+        foreach (var line in quote.Lines) goods += line.Gross;
+        foreach (var fee in quote.Fees) goods -= fee.Amount;
+        return Money.Max(goods, Money.Zero(quote.Amount.Currency));
+    }
+
     /// <summary>The bonus that a resolution gives on an amount, in minor units.</summary>
     public static long Of(ResolutionRule rule, Money amount) => IsGiven(rule, amount.Currency)
         ? Of(amount.MinorUnits, rule.BonusBasisPoints, rule.Bonus?.In(amount.Currency), rule.Cap?.In(amount.Currency), rule.CapBasisPoints)
         : 0;
 
-    /// <summary>The bonus on an amount in minor units: a share and a fixed part, within both limits; none where nothing is refunded.</summary>
+    /// <summary>The bonus on what goes back for the goods, in minor units: a share and a fixed part, within both limits; none where nothing does.</summary>
     public static long Of(long amount, int basisPoints, Money? bonus, Money? cap, int? capBasisPoints)
     {
         if (amount == 0) return 0;

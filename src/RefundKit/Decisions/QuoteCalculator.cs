@@ -44,6 +44,7 @@ internal static class QuoteCalculator
         var dutiesGone = notes.Read(order.DutiesRefunded, "order.dutiesRefunded");
         var left = QuotePurse.Read(order, purse, total, RefundedByLines(order, dutiesGone, ref notes), ref notes);
         var figures = Figures.Read(terms, ref notes);
+        var price = QuoteExchange.Price(terms, ref notes);
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
         if (MissesPrice(order, lines, units, terms)) return new QuoteResult { Missing = ["item.unitPrice"] };
 
@@ -65,16 +66,20 @@ internal static class QuoteCalculator
         notes.Within(refundable, "quote");
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
 
-        var fees = QuoteFees.Of(order, units, taken, terms, (long)refundable, ref notes, out var kept, out var due);
-        Limit(ref draft, taken, charges, (long)refundable - kept, terms, left, ref notes);
+        var fees = QuoteFees.Of(order, units, taken, terms, (long)refundable, ref notes, out var kept);
+        var credit = Limit(ref draft, taken, charges, (long)refundable - kept, Math.Min(price, (long)refundable - kept), terms, left, ref notes);
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
-        var quote = Write(order, lines, units, taken, charges, purse, draft, fees, kept, terms, ref notes, left is not null);
-        return new QuoteResult { Quote = due == 0 ? quote : quote with { Due = new Money(due, order.Currency) }, IsBeyondTerms = isBeyondTerms };
+        if (credit > 0) fees = fees.Add(new QuoteFee(QuoteExchange.Kind, new Money(credit, order.Currency)));
+        return new QuoteResult
+        {
+            Quote = Write(order, lines, units, taken, charges, purse, draft, fees, kept + credit, price - credit, terms, ref notes, left is not null),
+            IsBeyondTerms = isBeyondTerms,
+        };
     }
 
     private static long RefundedByLines(OrderSnapshot order, long duties, ref QuoteNotes notes)
     {
-        Int128 sum = duties;
+        Int128 sum = (Int128)duties + notes.Read(order.GoodwillRefunded, "order.goodwillRefunded");
         foreach (var line in order.Lines) sum += line.Refunded.MinorUnits;
         foreach (var charge in order.Shipping) sum += charge.Refunded.MinorUnits;
         return notes.HasProblems ? 0 : notes.Within(sum, "order");
@@ -156,7 +161,7 @@ internal static class QuoteCalculator
         return null;
     }
 
-    // What was counted in the warehouse and what was announced, each in the money it comes to.
+    // What was counted in the warehouse and what was announced, and the money each comes to.
     private static void CompareCounts(OrderSnapshot order, Span<QuoteOrderLine> lines, QuoteTerms terms, ref QuoteNotes notes)
     {
         foreach (var announced in LinesOf(terms))
@@ -164,11 +169,13 @@ internal static class QuoteCalculator
             if (announced.ReceivedQuantity is not { } received || received == announced.Quantity) continue;
             var index = IndexOf(order, announced.LineId);
             if (index < 0 || !lines[index].PriceKnown) continue;
-            notes.Note(
+            notes.Note(new QuoteDiscrepancy(
                 received < announced.Quantity ? QuoteDiscrepancyCodes.ReceivedBelowAnnounced : QuoteDiscrepancyCodes.ReceivedAboveAnnounced,
-                Next(lines[index], announced.Quantity),
-                Next(lines[index], received),
-                announced.LineId);
+                new Money(Next(lines[index], announced.Quantity), order.Currency),
+                new Money(Next(lines[index], received), order.Currency))
+            {
+                Subject = announced.LineId, ExpectedQuantity = announced.Quantity, ActualQuantity = received,
+            });
         }
     }
 
@@ -224,7 +231,9 @@ internal static class QuoteCalculator
         return -1;
     }
 
-    private static void Limit(ref Draft draft, Span<Taken> taken, Span<QuoteOrderCharge> charges, long amount, QuoteTerms terms, long? left, ref QuoteNotes notes)
+    /// <summary>Cuts what goes back, as money and as credit for the items sent instead, to what is asked and what is left.</summary>
+    /// <returns>The credit: it is used up first, since the items are what is wanted.</returns>
+    private static long Limit(ref Draft draft, Span<Taken> taken, Span<QuoteOrderCharge> charges, long amount, long credit, QuoteTerms terms, long? left, ref QuoteNotes notes)
     {
         var target = amount;
         if (terms.RequestedAmount is { } requested)
@@ -236,7 +245,7 @@ internal static class QuoteCalculator
                 else notes.Refuse(QuoteProblems.RequestedTooLarge, "requestedAmount", $"{requested} is more than the {new Money((long)refundable, notes.Currency)} that can be refunded");
             }
 
-            target = Math.Min(target, requested.MinorUnits);
+            target = Math.Min(target, credit + requested.MinorUnits);
         }
 
         if (left is null && target > 0) notes.Note(QuoteDiscrepancyCodes.PaymentsUnknown, target, 0);
@@ -253,6 +262,7 @@ internal static class QuoteCalculator
         cut -= Cut(ref draft.Duties, cut);
         for (var i = charges.Length - 1; i >= 0; i--) cut -= Cut(ref charges[i].Amount, cut);
         for (var i = taken.Length - 1; i >= 0; i--) cut -= Cut(ref taken[i].Amount, cut);
+        return Math.Min(credit, target);
     }
 
     private static long Cut(ref long amount, long cut)
@@ -264,11 +274,12 @@ internal static class QuoteCalculator
 
     private static RefundQuote Write(
         OrderSnapshot order, Span<QuoteOrderLine> lines, ReadOnlySpan<QuoteUnits> units, Span<Taken> taken, Span<QuoteOrderCharge> charges,
-        Span<long> purse, in Draft draft, ImmutableArray<QuoteFee> fees, long kept, QuoteTerms terms, ref QuoteNotes notes, bool paymentsKnown)
+        Span<long> purse, in Draft draft, ImmutableArray<QuoteFee> fees, long kept, long due, QuoteTerms terms, ref QuoteNotes notes, bool paymentsKnown)
     {
         var currency = order.Currency;
         var amount = (long)draft.Refundable(taken, charges) - kept;
-        var bonus = QuoteBonus.Of(amount, terms.BonusBasisPoints, terms.Bonus, terms.BonusCap, terms.BonusCapBasisPoints);
+        var goods = Math.Max(0, Sum(taken) - kept);
+        var bonus = QuoteBonus.Of(goods, terms.BonusBasisPoints, terms.Bonus, terms.BonusCap, terms.BonusCapBasisPoints);
         return new RefundQuote
         {
             Amount = new Money(amount, currency),
@@ -280,6 +291,7 @@ internal static class QuoteCalculator
             Fees = fees,
             Payments = paymentsKnown && !terms.ToStoreCredit && !terms.ByTransfer ? QuotePurse.Split(order, purse, amount, terms.PaymentPreference) : [],
             StoreCreditBonus = terms.ToStoreCredit ? new Money(bonus, currency) : null,
+            Due = due == 0 ? null : new Money(due, currency),
             Discrepancies = notes.Discrepancies,
         };
     }
@@ -327,6 +339,13 @@ internal static class QuoteCalculator
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(written);
+    }
+
+    private static long Sum(Span<Taken> taken)
+    {
+        var sum = 0L;
+        foreach (ref var part in taken) sum += part.Amount;
+        return sum;
     }
 
     private static long Sum(Span<QuoteOrderCharge> charges)
@@ -391,7 +410,8 @@ internal static class QuoteCalculator
             notes.Read(terms.Bonus ?? default, "terms.bonus");
             notes.Read(terms.BonusCap ?? default, "terms.bonusCap");
             CheckShare(terms.BonusCapBasisPoints ?? 0, "terms.bonusCap", ref notes);
-            return new Figures(notes.Read(terms.Goodwill ?? default, "terms.goodwill"));
+            if (terms.Goodwill is { IsZero: true }) notes.Refuse(QuoteProblems.RequestedZero, "goodwill", "Goodwill of nothing was asked for");
+            return new Figures(notes.Read(terms.Goodwill ?? default, "goodwill"));
         }
 
         private static void CheckShare(int basisPoints, string path, ref QuoteNotes notes)

@@ -17,4 +17,10 @@ public sealed record QuoteDiscrepancy(string Code, Money Expected, Money Actual)
 {
     /// <summary>The id of the line, shipping charge or payment it is about; null where it is about the order.</summary>
     public string? Subject { get; init; }
+
+    /// <summary>How many units were announced, where counts differ; null elsewhere. The amounts are what the units left to refund come to.</summary>
+    public int? ExpectedQuantity { get; init; }
+
+    /// <summary>How many units were counted, where counts differ; null elsewhere.</summary>
+    public int? ActualQuantity { get; init; }
 }

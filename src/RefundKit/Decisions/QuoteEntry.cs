@@ -26,7 +26,7 @@ public sealed record QuoteEntry(string Kind, Money Amount)
     /// <summary>How many units, of a price.</summary>
     public int? Quantity { get; init; }
 
-    /// <summary>The price of one, of a price.</summary>
+    /// <summary>The price of one before all discounts, with the tax where the order's prices contain it and else without; of a price.</summary>
     public Money? UnitPrice { get; init; }
 
     /// <summary>The tax in the amount, of a price that contains it and of shipping; null elsewhere.</summary>

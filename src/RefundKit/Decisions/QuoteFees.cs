@@ -6,14 +6,11 @@ namespace RefundKit.Decisions;
 /// <summary>What is kept back of a refund: separate lines, never netted into the goods.</summary>
 internal static class QuoteFees
 {
-    /// <summary>The kind under which the price of the item sent instead is kept back.</summary>
-    public const string ExchangeKind = "exchange";
-
     /// <summary>The fees, in the sequence restocking, return shipping, other deductions, cut to the refund from the last.</summary>
     public static ImmutableArray<QuoteFee> Of(
-        OrderSnapshot order, ReadOnlySpan<QuoteUnits> units, ReadOnlySpan<QuoteCalculator.Taken> taken, QuoteTerms terms, long refundable, ref QuoteNotes notes, out long kept, out long due)
+        OrderSnapshot order, ReadOnlySpan<QuoteUnits> units, ReadOnlySpan<QuoteCalculator.Taken> taken, QuoteTerms terms, long refundable, ref QuoteNotes notes, out long kept)
     {
-        (kept, due) = (0, 0);
+        kept = 0;
         if (terms.Restocking.IsDefaultOrEmpty && terms.ReturnShipping.IsDefaultOrEmpty && terms.Deductions.IsDefaultOrEmpty) return [];
         var deductions = terms.Deductions.IsDefault ? [] : terms.Deductions;
         var fees = new Keeping(new QuoteFee[taken.Length + 1 + deductions.Length], order.Currency, refundable);
@@ -32,20 +29,11 @@ internal static class QuoteFees
 
         foreach (var deduction in deductions)
         {
-            if (deduction.Kind != ExchangeKind) fees.Keep(deduction.Kind, deduction.Amount.MinorUnits, deduction.Rule, deduction.LineId);
+            fees.Keep(deduction.Kind, deduction.Amount.MinorUnits, deduction.Rule, deduction.LineId);
         }
 
         kept = fees.Kept;
         if (fees.Wanted > kept) notes.Note(QuoteDiscrepancyCodes.FeesExceedRefund, notes.Within(fees.Wanted, "terms"), kept);
-
-        // Last, since what the item sent instead costs beyond the refund is no fee to be cut: the customer pays it.
-        foreach (var deduction in deductions)
-        {
-            if (deduction.Kind != ExchangeKind) continue;
-            fees.Keep(deduction.Kind, deduction.Amount.MinorUnits, deduction.Rule, deduction.LineId);
-            due = notes.Within((Int128)due + deduction.Amount.MinorUnits - (fees.Kept - kept), "return.exchangeFor");
-            kept = fees.Kept;
-        }
 
         return fees.Fees;
     }

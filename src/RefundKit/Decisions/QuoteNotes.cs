@@ -21,6 +21,8 @@ internal struct QuoteNotes(Currency currency)
     public void Note(string code, Money expected, Money actual, string? subject) =>
         (_discrepancies ??= []).Add(new QuoteDiscrepancy(code, expected, actual) { Subject = subject });
 
+    public void Note(QuoteDiscrepancy found) => (_discrepancies ??= []).Add(found);
+
     /// <summary>
     /// The minor units of an amount in the order's currency, at least 0 and at most <see cref="Money.Limit"/>; 0 with a
     /// problem for any other. An amount nobody set is default(Money), zero in no currency.

@@ -24,5 +24,7 @@ internal static class QuoteProblems
     public const string ShippingTooLarge = "RK5017";
     public const string LineAmountTooLarge = "RK5018";
 
+    public const string ExchangeForNothing = "RK5020";
+
     public static Problem Make(string id, string path, string message) => new() { Id = id, Path = path, Message = message };
 }

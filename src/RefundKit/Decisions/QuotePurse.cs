@@ -67,7 +67,7 @@ internal static class QuotePurse
     {
         for (var i = 0; i < left.Length && amount > 0; i++)
         {
-            if (left[i] == 0 || (method is not null && !string.Equals(order.Payments[i].Method, method, StringComparison.Ordinal))) continue;
+            if (left[i] == 0 || (method is not null && !MethodNames.AreAlike(order.Payments[i].Method, method))) continue;
             parts[used] = Math.Min(left[i], amount);
             sequence[used] = i;
             left[i] = 0;

@@ -24,7 +24,7 @@ internal sealed record QuoteTerms
     /// <summary>Other terms whose fees count where they are lower, line by line and for the way back; null for none.</summary>
     public QuoteTerms? OrFees { get; init; }
 
-    /// <summary>Further amounts kept back: <c>valueLoss</c> after an inspection, <c>exchange</c> for the item sent instead.</summary>
+    /// <summary>Further amounts kept back, such as <c>valueLoss</c> after an inspection.</summary>
     public ImmutableArray<QuoteFee> Deductions { get; init; } = [];
 
     /// <summary>
@@ -42,13 +42,13 @@ internal sealed record QuoteTerms
     /// <summary>Whether the money goes by another way than the payments, so that none is named.</summary>
     public bool ByTransfer { get; init; }
 
-    /// <summary>The bonus on store credit in hundredths of a percent of the amount, rounded half away from zero.</summary>
+    /// <summary>The bonus on store credit in hundredths of a percent of what goes back for the goods after fees, rounded half away from zero.</summary>
     public int BonusBasisPoints { get; init; }
 
-    /// <summary>A fixed bonus on store credit, on top of <see cref="BonusBasisPoints"/> where anything is refunded; null for none.</summary>
+    /// <summary>A fixed bonus on store credit, on top of <see cref="BonusBasisPoints"/> where anything goes back for goods; null for none.</summary>
     public Money? Bonus { get; init; }
 
-    /// <summary>The most the bonus may be in hundredths of a percent of the amount; null for no limit.</summary>
+    /// <summary>The most the bonus may be in hundredths of a percent of what goes back for the goods after fees; null for no limit.</summary>
     public int? BonusCapBasisPoints { get; init; }
 
     /// <summary>The most the bonus may be; null for no limit.</summary>
@@ -62,9 +62,13 @@ internal sealed record QuoteTerms
 
     /// <summary>
     /// What was announced: amounts asked for by line, shipping asked for by name in the place of what <see cref="Shipping"/>
-    /// gives of it, and counts, so that what was received otherwise is reported. Null where nothing was.
+    /// gives of it, counts, so that what was received otherwise is reported, and what is wanted in exchange. Null where
+    /// nothing was.
     /// </summary>
     public ReturnRequest? Announced { get; init; }
+
+    /// <summary>Whether what <see cref="Announced"/> wants in exchange is sent, and its price paid for by what comes back.</summary>
+    public bool IsExchange { get; init; }
 
     /// <summary>
     /// Whether a customer who asks for more than can be refunded is offered what can be, with a discrepancy; otherwise the

@@ -41,22 +41,24 @@ internal static class QuoteTermsReader
             Goodwill = request.Goodwill,
             Announced = request.Return,
             PaymentPreference = policy.Operations.PaymentOrder,
-            Deductions = IsPricedExchange(chosen, request) ? [new QuoteFee(QuoteFees.ExchangeKind, ExchangePrice(request.Return!, currency))] : [],
+            IsExchange = IsPricedExchange(chosen, request),
         };
     }
 
-    // A price in another currency, or a sum beyond what can be calculated, is refused by the quote like any other amount.
-    private static Money ExchangePrice(ReturnRequest returned, Currency currency)
+    /// <summary>
+    /// The terms of shipping and goodwill where no goods are quoted beside them: what the terms give back with goods is no
+    /// part of them. An amount asked for in all was meant for the goods too, so that less than it is no contradiction.
+    /// </summary>
+    public static QuoteTerms ReadWithoutGoods(RefundPolicy policy, RefundRequest request, Resolution? chosen) => new()
     {
-        Int128 sum = 0;
-        foreach (var item in returned.ExchangeFor)
-        {
-            if (item.UnitPrice.Currency != currency || item.UnitPrice.MinorUnits < 0) return item.UnitPrice;
-            sum += (Int128)item.UnitPrice.MinorUnits * item.Quantity;
-        }
-
-        return new Money((long)Int128.Min(sum, long.MaxValue), currency);
-    }
+        ToStoreCredit = chosen?.Kind.IsCredit() == true,
+        ByTransfer = chosen?.Kind == ResolutionKind.BankTransfer,
+        RequestedAmount = request.RequestedAmount,
+        OfferLessThanRequested = request.Return is { Lines.IsEmpty: false },
+        Goodwill = request.Goodwill,
+        Announced = request.Return,
+        PaymentPreference = policy.Operations.PaymentOrder,
+    };
 
     // Where the seller answers for it, and where the law says so, the way out is not the customer's to pay.
     private static RefundShare Shipping(PolicyTerms policy, TermsJudge terms)

@@ -9,6 +9,9 @@ namespace RefundKit.Decisions;
 /// <summary>Collects the reasons of a decision: those that decided first, each once, for the customer and for staff.</summary>
 internal sealed class ReasonCollector(DecisionGrounds grounds)
 {
+    /// <summary>The argument of a refusal that carries a later last day, the law's, which the customer is told in the place of the terms' own.</summary>
+    public const string LawsLastDay = "lawsLastDay";
+
     private readonly List<DecisionReason> _reasons = [];
 
     public ImmutableArray<DecisionReason> Collect()
@@ -32,8 +35,14 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
         {
             Staff(
                 approval.Required ? "approval-required" : "approval-spared",
-                new ReasonArgument("amount", FactValue.Of(quote.Amount)),
+                new ReasonArgument("amount", FactValue.Of(quote.Given)),
                 new ReasonArgument("role", FactValue.Of(approval.Role)));
+        }
+
+        if (grounds.Quote?.Due is { } due)
+        {
+            Staff("exchange-due", new ReasonArgument("due", FactValue.Of(due)));
+            if (outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("exchange-due", new ReasonArgument("due", FactValue.Of(due)));
         }
 
         if (grounds.Resolution is { Kind: ResolutionKind.KeepIt } && outcome is Outcome.Approve or Outcome.ApprovePartially) Customer("keep-it");
@@ -46,13 +55,24 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
     {
         var terms = grounds.Terms;
         var isGranted = outcome is not (Outcome.None or Outcome.Deny);
-        if (terms.LawNote is { Statute: { } statute } note) Staff(note.Code, Statute(statute));
+        if (terms.LawNote is { Statute: { } over, LastDay: { } lastDay } ended)
+        {
+            var arguments = new[] { Statute(over), new ReasonArgument("lastDay", FactValue.Of(lastDay)) };
+            if (!isGranted && terms.Window is { IsOpen: false } told && told.LastDay == lastDay) Customer("legal-window-over", arguments);
+            Staff(ended.Code, arguments);
+        }
+        else if (terms.LawNote is { Statute: { } statute } note) Staff(note.Code, Statute(statute));
         else if (terms.LawNote is { } plain) Staff(plain.Code);
 
         // While a human has still to look, nobody is told that the law gives them what they ask for.
         if (terms.Citations.Count > 0 && outcome != Outcome.NeedsReview) Customer("legal-floor", Statute(string.Join("; ", terms.Citations.Distinct(StringComparer.Ordinal))));
         if (isGranted && terms.Held is { StruckBy: { } struck }) Staff("law-no-fee", Statute(struck.Citation));
-        if (isGranted && terms.Held is { DeductedUnder: { } used }) Staff("law-value-loss", Statute(used.Citation));
+        if (isGranted && terms.Held is { DeductedUnder: { } used })
+        {
+            if (outcome != Outcome.NeedsReview) Customer("value-loss", Statute(used.Citation));
+            Staff("law-value-loss", Statute(used.Citation));
+        }
+
         if (isGranted && terms.Held is { Withdrawal: { AcknowledgedOnDurableMedium: true } floor }) Staff("law-acknowledge", Statute(floor.Citation));
         var isOfLaw = terms.Citations.Count > 0 || terms.LawNote is not null || (isGranted && terms.Held?.Refund is not null);
         if (isOfLaw || grounds.Proposals.Any(proposal => proposal.Source.StartsWith("law:", StringComparison.Ordinal))) Staff("legal-notice");
@@ -90,11 +110,12 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
     /// <summary>The reasons of a proposal: one the customer may read where it decides, and one for staff with its source.</summary>
     private void Explain(Proposal proposal, bool decides)
     {
-        var arguments = ArgumentsOf(proposal);
+        var arguments = ArgumentsOf(proposal, Audience.Staff);
+        var told = ArgumentsOf(proposal, Audience.Customer);
         if (decides && proposal.Because?.For(grounds.CustomerLanguage) is not null)
-            Say(Make(grounds, Audience.Customer, proposal.Reason!, arguments) with { Own = proposal.Because, InPlace = CustomerCode(proposal) });
+            Say(Make(grounds, Audience.Customer, proposal.Reason!, told) with { Own = proposal.Because, InPlace = CustomerCode(proposal) });
         else if (decides && proposal.Reason != "within-law") // which statute it is, is said for all of them together
-            Customer(CustomerCode(proposal), arguments);
+            Customer(CustomerCode(proposal), told);
         var source = new ReasonArgument("source", FactValue.Of(proposal.Source));
         if (proposal.Reason == "information-missing")
             Staff("information-missing", new ReasonArgument("facts", FactValue.Of([.. proposal.Needs.Select(need => need.Fact)])), source);
@@ -102,8 +123,12 @@ internal sealed class ReasonCollector(DecisionGrounds grounds)
             Staff(proposal.Reason!, [.. arguments, source]);
     }
 
-    private static ReasonArgument[] ArgumentsOf(Proposal proposal) =>
-        proposal.Arguments.IsDefaultOrEmpty ? [] : [.. proposal.Arguments.Select(pair => new ReasonArgument(pair.Name, ValueOf(pair.Value)))];
+    private static ReasonArgument[] ArgumentsOf(Proposal proposal, Audience audience)
+    {
+        if (proposal.Arguments.IsDefaultOrEmpty) return [];
+        var later = audience == Audience.Customer ? proposal.Arguments.FirstOrDefault(pair => pair.Name == LawsLastDay).Value : null;
+        return [.. proposal.Arguments.Where(pair => pair.Name != LawsLastDay).Select(pair => new ReasonArgument(pair.Name, ValueOf(pair.Name == "lastDay" ? later ?? pair.Value : pair.Value)))];
+    }
 
     private static FactValue ValueOf(object value) => value switch
     {

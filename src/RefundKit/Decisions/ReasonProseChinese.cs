@@ -15,8 +15,11 @@ internal static class ReasonProseChinese
         customer.already-refunded = 该订单已全部退款。
         customer.refused = 很抱歉，我们无法满足您的申请。
         customer.legal-floor = 您依法享有该权利：{statute}。
+        customer.value-loss = 使用造成的价值减损已依法扣除：{statute}。
+        customer.legal-window-over = 法定期限截至{lastDay}：{statute}。
         customer.keep-it = 您可以保留该商品。
         customer.donate-it = 请将商品捐赠给慈善机构，无需寄回。
+        customer.exchange-due = 换货商品价格更高，您还需支付{due}。
         customer.flip-until = {item} 的退货截止日为{day}。
         customer.flip-open = 您可在{day}之前（含当日）申请退货。
         customer.flip-needs = 需要您提供：{needs}。
@@ -33,6 +36,7 @@ internal static class ReasonProseChinese
         staff.already-refunded = 该订单已无可退金额。
         staff.unknown-line = 订单中没有行 {line}。
         staff.nothing-received = 申报的商品均未收到。
+        staff.inspected-before-received = 记录显示商品在收到之前已检验，由人工决定。
         staff.no-window-applies = 没有适用的退货期限，需人工决定。
         staff.no-policy-in-force = 下单时没有生效的政策版本。
         staff.no-resolution = 条款中没有客户想要的处理方式，需人工决定。
@@ -44,6 +48,11 @@ internal static class ReasonProseChinese
         staff.law-calendar-missing = {statute} 是否仍有效取决于此处日历未知的假日。
         staff.law-region-missing = 该国部分地区的法律可能使其仍然有效（{statute}）；地区未知。
         staff.law-exempt = 法律将其排除在外：{statute}。
+        staff.law-window-over = 法定期限已于{lastDay}结束（{statute}）。
+        staff.law-not-consumer = 购买者不是消费者，法律未赋予权利（{statute}）。
+        staff.law-sale-kind = 对此类销售，法律未赋予权利（{statute}）。
+        staff.law-unsealed = 密封商品退回时已拆封；{statute} 是否使权利终止由人工判断。
+        staff.law-auction = 只有可以到场参加的拍卖才使权利终止；此次是否属于此类尚不清楚（{statute}）。
         staff.law-remedy-first = 依据 {statute}，应先修理或更换，不得直接拒绝；由人工决定。
         staff.law-roll-open = {statute} 的最后一日遇周末或假日是否顺延尚无定论；由人工决定。
         staff.law-acknowledge = 请及时以电子邮件等持久载体确认撤回，并载明其内容、日期和时间（{statute}）。
@@ -53,10 +62,12 @@ internal static class ReasonProseChinese
         staff.legal-notice = 仅供参考，不构成法律意见。
         staff.quote-impossible = 无法计算金额，请查看问题（{source}）。
         staff.quote-exceeds-payments = 退款超出付款可退余额。
+        staff.quote-refunds-differ = 付款中的退款与订单的商品行、运费、关税和额外补偿的退款不一致；由人工判断哪个正确。
         staff.earlier-refund-unclear = {item}：此前的退款未记录件数，由人工判断其用途。
         staff.shipping-beyond-terms = 所要求退还的运费超出条款，由人工决定。
         staff.goodwill-asked = 将在应退之外另给 {amount}，由人工决定。
         staff.exchange-not-chosen = 已指定换货商品，但条款选择了其他方式，由人工决定。
+        staff.exchange-due = 客户需为换出的商品另付{due}。
         staff.many-refunds = 该客户退款次数较多（{source}）。
         staff.message-unclear = 不能确定这条消息想要什么。
         staff.promise-impossible = 没有日历能确定所承诺的日期（{source}）；由人工决定如何告知客户。
@@ -74,6 +85,7 @@ internal static class ReasonProseChinese
         staff.outranked-by-law = {statute} 优先
         staff.law-may-hold = 法律可能使申请仍然有效
         staff.other-lines-granted = 其他商品未被拒绝
+        staff.more-is-asked = 所求不止商品
         staff.action-set-earlier = 规则“{rule}”在先，已设为 {value}
         staff.action-done-earlier = 规则“{rule}”在先
         staff.walk-stopped = 规则“{rule}”已在此之前结束流程

@@ -15,8 +15,11 @@ internal static class ReasonProseEnglish
         customer.already-refunded = Everything of this order has been refunded already.
         customer.refused = We cannot grant your request.
         customer.legal-floor = You have this right by law: {statute}.
+        customer.value-loss = Value lost by use of the goods is deducted, as the law allows: {statute}.
+        customer.legal-window-over = The law held it open until {lastDay} and no longer: {statute}.
         customer.keep-it = You may keep the item.
         customer.donate-it = Please give the item to a charity; you need not send it back.
+        customer.exchange-due = The item you get in exchange costs more: please pay {due} on top.
         customer.flip-until = {item} could be returned until {day}.
         customer.flip-open = Your return window is open until {day}.
         customer.flip-needs = What we need from you: {needs}.
@@ -33,6 +36,7 @@ internal static class ReasonProseEnglish
         staff.already-refunded = Nothing of this order is left to refund.
         staff.unknown-line = The order has no line {line}.
         staff.nothing-received = Nothing of what was announced has been received.
+        staff.inspected-before-received = The goods are said to have been inspected before they were received; a human decides.
         staff.no-window-applies = No return window of the policy applies; a human decides.
         staff.no-policy-in-force = No version of the policy was in force when the order was placed.
         staff.no-resolution = The terms give nothing of the kind the customer wants; a human decides.
@@ -44,6 +48,11 @@ internal static class ReasonProseEnglish
         staff.law-calendar-missing = Whether {statute} still holds this open depends on a holiday that no calendar here knows.
         staff.law-region-missing = Some regions of the country may hold it open ({statute}); the region is not known.
         staff.law-exempt = The law leaves this out: {statute}.
+        staff.law-window-over = The law's own time ended on {lastDay} ({statute}).
+        staff.law-not-consumer = The law gives nothing to a buyer who is no consumer ({statute}).
+        staff.law-sale-kind = The law gives nothing for a sale of this kind ({statute}).
+        staff.law-unsealed = Sealed goods were found open; whether {statute} ends the right, a human decides.
+        staff.law-auction = Only an auction that one could attend ends the right; whether this one was such is not known ({statute}).
         staff.law-remedy-first = {statute} has the goods put right first, and forbids a plain refusal; a human decides.
         staff.law-roll-open = Whether {statute} moves a last day off a weekend or a holiday is not settled; a human decides.
         staff.law-acknowledge = Acknowledge the withdrawal without undue delay on a durable medium, such as an e-mail, with its content, day and time ({statute}).
@@ -53,10 +62,12 @@ internal static class ReasonProseEnglish
         staff.legal-notice = Information, not legal advice.
         staff.quote-impossible = The amount could not be computed; see the problems ({source}).
         staff.quote-exceeds-payments = More would go back than the payments can carry.
+        staff.quote-refunds-differ = The payments show other refunds than the order's lines, shipping, duties and goodwill do; a human says which is right.
         staff.earlier-refund-unclear = {item}: money went back earlier without a unit being counted; a human says what it was for.
         staff.shipping-beyond-terms = More shipping is asked for than the terms give back; a human decides.
         staff.goodwill-asked = {amount} is to be given beyond what is owed; a human decides.
         staff.exchange-not-chosen = Another item is named in exchange, but the terms chose something else; a human decides.
+        staff.exchange-due = The customer pays {due} on top of what comes back for the item sent instead.
         staff.many-refunds = The customer has had many refunds ({source}).
         staff.message-unclear = It is not certain what the message asks for.
         staff.promise-impossible = No calendar can date what is promised ({source}); a human says what the customer is told.
@@ -74,6 +85,7 @@ internal static class ReasonProseEnglish
         staff.outranked-by-law = {statute} outranks it
         staff.law-may-hold = the law may hold the request open
         staff.other-lines-granted = other items are not refused
+        staff.more-is-asked = more than the goods is asked for
         staff.action-set-earlier = rule "{rule}" came first and set {value}
         staff.action-done-earlier = rule "{rule}" came first
         staff.walk-stopped = rule "{rule}" ended the walk before it

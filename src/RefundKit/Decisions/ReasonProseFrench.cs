@@ -15,8 +15,11 @@ internal static class ReasonProseFrench
         customer.already-refunded = Cette commande a déjà été entièrement remboursée.
         customer.refused = Nous ne pouvons pas donner suite à votre demande.
         customer.legal-floor = La loi vous donne ce droit : {statute}.
+        customer.value-loss = La dépréciation due à l’usage est déduite, comme la loi le permet : {statute}.
+        customer.legal-window-over = La loi laissait ce droit ouvert jusqu’au {lastDay}, pas plus longtemps : {statute}.
         customer.keep-it = Vous pouvez garder l’article.
         customer.donate-it = Merci de donner l’article à une œuvre ; vous n’avez pas à le renvoyer.
+        customer.exchange-due = L’article que vous recevez en échange coûte plus cher : il vous reste {due} à payer.
         customer.flip-until = Le retour était possible jusqu’au {day} : {item}.
         customer.flip-open = Votre délai de retour court jusqu’au {day}.
         customer.flip-needs = Ce qu’il nous faut de votre part : {needs}.
@@ -33,6 +36,7 @@ internal static class ReasonProseFrench
         staff.already-refunded = Il ne reste rien à rembourser sur cette commande.
         staff.unknown-line = La commande n’a pas de ligne {line}.
         staff.nothing-received = Rien de ce qui était annoncé n’a été reçu.
+        staff.inspected-before-received = La marchandise aurait été contrôlée avant d’être reçue ; une personne décide.
         staff.no-window-applies = Aucun délai de retour ne s’applique ; une personne décide.
         staff.no-policy-in-force = Aucune version de la politique n’était en vigueur au moment de la commande.
         staff.no-resolution = Les conditions ne prévoient rien de ce que le client demande ; une personne décide.
@@ -44,6 +48,11 @@ internal static class ReasonProseFrench
         staff.law-calendar-missing = Savoir si {statute} maintient encore ce droit dépend d’un jour férié qu’aucun calendrier ne connaît ici.
         staff.law-region-missing = Certaines régions du pays peuvent maintenir ce droit ({statute}) ; la région n’est pas connue.
         staff.law-exempt = La loi exclut ce cas : {statute}.
+        staff.law-window-over = Le délai légal a pris fin le {lastDay} ({statute}).
+        staff.law-not-consumer = La loi n’accorde rien à un acheteur qui n’est pas consommateur ({statute}).
+        staff.law-sale-kind = La loi n’accorde rien pour une vente de ce type ({statute}).
+        staff.law-unsealed = Un article scellé est revenu ouvert ; une personne décide si {statute} met fin au droit.
+        staff.law-auction = Seules les enchères auxquelles on pouvait assister mettent fin au droit ; on ignore si c’était le cas ({statute}).
         staff.law-remedy-first = Selon {statute}, le bien est d’abord mis en conformité et un simple refus est interdit ; une personne décide.
         staff.law-roll-open = Il n’est pas établi que {statute} reporte un dernier jour tombant un week-end ou un jour férié ; une personne décide.
         staff.law-acknowledge = Accuser réception de la rétractation sans retard injustifié sur un support durable, tel qu’un e-mail, avec son contenu, sa date et son heure ({statute}).
@@ -53,10 +62,12 @@ internal static class ReasonProseFrench
         staff.legal-notice = Information, pas un conseil juridique.
         staff.quote-impossible = Le montant n’a pas pu être calculé ; voir les problèmes ({source}).
         staff.quote-exceeds-payments = Le remboursement dépasserait le montant des paiements.
+        staff.quote-refunds-differ = Les paiements montrent d’autres remboursements que les lignes, la livraison, les droits et les gestes commerciaux de la commande ; une personne dit ce qui est juste.
         staff.earlier-refund-unclear = {item} : de l’argent a déjà été rendu sans qu’une unité soit comptée ; une personne dit pour quoi.
         staff.shipping-beyond-terms = Plus de frais de livraison sont demandés que les conditions n’en rendent ; une personne décide.
         staff.goodwill-asked = {amount} seraient accordés au-delà de ce qui est dû ; une personne décide.
         staff.exchange-not-chosen = Un autre article est indiqué en échange, mais les conditions ont retenu autre chose ; une personne décide.
+        staff.exchange-due = Le client paie {due} en plus pour l’article envoyé à la place.
         staff.many-refunds = Le client a déjà eu beaucoup de remboursements ({source}).
         staff.message-unclear = On ne sait pas avec certitude ce que demande le message.
         staff.promise-impossible = Aucun calendrier ne peut dater ce qui est promis ({source}) ; une personne décide de ce qui est dit au client.
@@ -74,6 +85,7 @@ internal static class ReasonProseFrench
         staff.outranked-by-law = {statute} prévaut
         staff.law-may-hold = la loi pourrait maintenir ce droit
         staff.other-lines-granted = d’autres articles ne sont pas refusés
+        staff.more-is-asked = il n’est pas demandé que la marchandise
         staff.action-set-earlier = la règle « {rule} » est passée avant et a fixé {value}
         staff.action-done-earlier = la règle « {rule} » est passée avant
         staff.walk-stopped = la règle « {rule} » a mis fin au parcours avant

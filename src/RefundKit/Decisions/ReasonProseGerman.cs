@@ -15,8 +15,11 @@ internal static class ReasonProseGerman
         customer.already-refunded = Diese Bestellung wurde bereits vollständig erstattet.
         customer.refused = Wir können Ihrer Anfrage nicht entsprechen.
         customer.legal-floor = Dieses Recht haben Sie nach dem Gesetz: {statute}.
+        customer.value-loss = Der Wertverlust durch Benutzung wird abgezogen, wie es das Gesetz erlaubt: {statute}.
+        customer.legal-window-over = Das Gesetz hielt dies bis {lastDay} offen und nicht länger: {statute}.
         customer.keep-it = Sie dürfen den Artikel behalten.
         customer.donate-it = Bitte spenden Sie den Artikel für einen guten Zweck; Sie müssen ihn nicht zurücksenden.
+        customer.exchange-due = Der Artikel, den Sie im Tausch erhalten, kostet mehr: Bitte zahlen Sie {due} zu.
         customer.flip-until = {item} konnte bis zum {day} zurückgegeben werden.
         customer.flip-open = Ihre Rückgabefrist läuft bis zum {day}.
         customer.flip-needs = Von Ihnen brauchen wir noch: {needs}.
@@ -33,6 +36,7 @@ internal static class ReasonProseGerman
         staff.already-refunded = An dieser Bestellung ist nichts mehr zu erstatten.
         staff.unknown-line = Die Bestellung hat keine Position {line}.
         staff.nothing-received = Von dem Angekündigten ist nichts eingegangen.
+        staff.inspected-before-received = Die Ware soll geprüft worden sein, bevor sie eintraf; ein Mensch entscheidet.
         staff.no-window-applies = Keine Rückgabefrist der Richtlinie gilt; ein Mensch entscheidet.
         staff.no-policy-in-force = Zur Zeit der Bestellung war keine Fassung der Richtlinie in Kraft.
         staff.no-resolution = Die Bedingungen sehen nicht vor, was gewünscht ist; ein Mensch entscheidet.
@@ -44,6 +48,11 @@ internal static class ReasonProseGerman
         staff.law-calendar-missing = Ob {statute} dies noch offenhält, hängt von einem Feiertag ab, den kein Kalender hier kennt.
         staff.law-region-missing = Einzelne Regionen des Landes könnten dies offenhalten ({statute}); die Region ist nicht bekannt.
         staff.law-exempt = Das Gesetz nimmt dies aus: {statute}.
+        staff.law-window-over = Die Frist des Gesetzes endete am {lastDay} ({statute}).
+        staff.law-not-consumer = Wer nicht als Verbraucher kauft, hat nach dem Gesetz keinen Anspruch ({statute}).
+        staff.law-sale-kind = Bei dieser Art von Verkauf gibt das Gesetz keinen Anspruch ({statute}).
+        staff.law-unsealed = Versiegelte Ware kam geöffnet zurück; ob {statute} das Recht beendet, entscheidet ein Mensch.
+        staff.law-auction = Nur eine Versteigerung, der man beiwohnen konnte, nimmt das Recht; ob es eine solche war, ist nicht bekannt ({statute}).
         staff.law-remedy-first = Nach {statute} geht die Nacherfüllung vor, schlicht ablehnen darf man nicht; ein Mensch entscheidet.
         staff.law-roll-open = Ob sich ein letzter Tag nach {statute} vom Wochenende oder Feiertag verschiebt, ist nicht geklärt; ein Mensch entscheidet.
         staff.law-acknowledge = Den Widerruf unverzüglich auf einem dauerhaften Datenträger (etwa per E-Mail) mit Inhalt, Datum und Uhrzeit bestätigen ({statute}).
@@ -53,10 +62,12 @@ internal static class ReasonProseGerman
         staff.legal-notice = Information, keine Rechtsberatung.
         staff.quote-impossible = Der Betrag ließ sich nicht berechnen; siehe die Probleme ({source}).
         staff.quote-exceeds-payments = Es ginge mehr zurück, als die Zahlungen tragen.
+        staff.quote-refunds-differ = Die Zahlungen zeigen andere Rückzahlungen als Positionen, Versand, Abgaben und Kulanz der Bestellung; ein Mensch sagt, was stimmt.
         staff.earlier-refund-unclear = {item}: Früher ging Geld zurück, ohne dass ein Stück gezählt wurde; ein Mensch sagt, wofür.
         staff.shipping-beyond-terms = Es werden mehr Versandkosten zurückverlangt, als die Bedingungen geben; ein Mensch entscheidet.
         staff.goodwill-asked = {amount} sollen über das Geschuldete hinaus gegeben werden; ein Mensch entscheidet.
         staff.exchange-not-chosen = Ein anderer Artikel ist zum Umtausch genannt, doch die Bedingungen wählten etwas anderes; ein Mensch entscheidet.
+        staff.exchange-due = Die Kundschaft zahlt für den Artikel, der stattdessen verschickt wird, {due} zu.
         staff.many-refunds = Der Kunde hatte viele Erstattungen ({source}).
         staff.message-unclear = Es ist nicht sicher, worum die Nachricht bittet.
         staff.promise-impossible = Kein Kalender kann das Versprochene datieren ({source}); ein Mensch sagt, was der Kunde erfährt.
@@ -74,6 +85,7 @@ internal static class ReasonProseGerman
         staff.outranked-by-law = {statute} geht vor
         staff.law-may-hold = das Gesetz könnte die Anfrage offenhalten
         staff.other-lines-granted = andere Artikel werden nicht abgelehnt
+        staff.more-is-asked = es wird mehr als die Ware verlangt
         staff.action-set-earlier = die Regel „{rule}“ kam zuvor und setzte {value}
         staff.action-done-earlier = die Regel „{rule}“ kam zuvor
         staff.walk-stopped = die Regel „{rule}“ hat den Durchgang vorher beendet

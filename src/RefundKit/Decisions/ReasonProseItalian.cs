@@ -15,8 +15,11 @@ internal static class ReasonProseItalian
         customer.already-refunded = Questo ordine è già stato rimborsato per intero.
         customer.refused = Non possiamo accogliere la sua richiesta.
         customer.legal-floor = La legge le riconosce questo diritto: {statute}.
+        customer.value-loss = La perdita di valore dovuta all’uso viene detratta, come consente la legge: {statute}.
+        customer.legal-window-over = La legge lo consentiva fino al {lastDay} e non oltre: {statute}.
         customer.keep-it = Può tenere l’articolo.
         customer.donate-it = La preghiamo di donare l’articolo; non serve rispedirlo.
+        customer.exchange-due = L’articolo che riceve in cambio costa di più: restano da pagare {due}.
         customer.flip-until = {item} poteva essere reso fino al {day}.
         customer.flip-open = Il suo termine per il reso è aperto fino al {day}.
         customer.flip-needs = Da parte sua ci occorre: {needs}.
@@ -33,6 +36,7 @@ internal static class ReasonProseItalian
         staff.already-refunded = Di questo ordine non resta nulla da rimborsare.
         staff.unknown-line = L’ordine non ha la riga {line}.
         staff.nothing-received = Non è arrivato nulla di quanto annunciato.
+        staff.inspected-before-received = Gli articoli risulterebbero controllati prima di essere ricevuti; decide una persona.
         staff.no-window-applies = Non si applica alcun termine per il reso; decide una persona.
         staff.no-policy-in-force = Nessuna versione della policy era in vigore al momento dell’ordine.
         staff.no-resolution = Le condizioni non prevedono nulla di ciò che il cliente desidera; decide una persona.
@@ -44,6 +48,11 @@ internal static class ReasonProseItalian
         staff.law-calendar-missing = Se {statute} mantenga ancora questo diritto dipende da una festività che nessun calendario qui conosce.
         staff.law-region-missing = Alcune regioni del Paese possono mantenere questo diritto ({statute}); la regione non è nota.
         staff.law-exempt = La legge lo esclude: {statute}.
+        staff.law-window-over = Il termine di legge è scaduto il {lastDay} ({statute}).
+        staff.law-not-consumer = La legge non concede nulla a chi non acquista come consumatore ({statute}).
+        staff.law-sale-kind = La legge non concede nulla per una vendita di questo tipo ({statute}).
+        staff.law-unsealed = Un articolo sigillato è tornato aperto; una persona decide se {statute} fa cessare il diritto.
+        staff.law-auction = Solo un’asta a cui si poteva assistere fa cessare il diritto; non si sa se questa lo fosse ({statute}).
         staff.law-remedy-first = Secondo {statute} il bene va prima reso conforme e un semplice rifiuto è vietato; decide una persona.
         staff.law-roll-open = Non è chiaro se {statute} sposti un ultimo giorno che cade nel fine settimana o in un giorno festivo; decide una persona.
         staff.law-acknowledge = Confermare il recesso senza indugio su un supporto durevole, come un’e-mail, con contenuto, data e ora ({statute}).
@@ -53,10 +62,12 @@ internal static class ReasonProseItalian
         staff.legal-notice = Informazione, non consulenza legale.
         staff.quote-impossible = Non è stato possibile calcolare l’importo; si vedano i problemi ({source}).
         staff.quote-exceeds-payments = Il rimborso supererebbe l’importo dei pagamenti.
+        staff.quote-refunds-differ = I pagamenti mostrano rimborsi diversi da quelli di righe, spedizione, dazi e cortesia dell’ordine; una persona dice che cosa è giusto.
         staff.earlier-refund-unclear = {item}: è già stato restituito denaro senza contare un’unità; una persona dice per che cosa.
         staff.shipping-beyond-terms = Si chiedono più spese di spedizione di quante le condizioni ne restituiscano; decide una persona.
         staff.goodwill-asked = Si darebbero {amount} oltre il dovuto; decide una persona.
         staff.exchange-not-chosen = È indicato un altro articolo in cambio, ma le condizioni hanno scelto altro; decide una persona.
+        staff.exchange-due = Il cliente paga {due} in più per l’articolo inviato in cambio.
         staff.many-refunds = Il cliente ha avuto molti rimborsi ({source}).
         staff.message-unclear = Non è certo che cosa chieda il messaggio.
         staff.promise-impossible = Nessun calendario può datare quanto promesso ({source}); una persona decide che cosa dire al cliente.
@@ -74,6 +85,7 @@ internal static class ReasonProseItalian
         staff.outranked-by-law = prevale {statute}
         staff.law-may-hold = la legge potrebbe mantenere questo diritto
         staff.other-lines-granted = altri articoli non sono rifiutati
+        staff.more-is-asked = si chiede altro oltre agli articoli
         staff.action-set-earlier = la regola «{rule}» è arrivata prima e ha impostato {value}
         staff.action-done-earlier = la regola «{rule}» è arrivata prima
         staff.walk-stopped = la regola «{rule}» ha chiuso il percorso prima

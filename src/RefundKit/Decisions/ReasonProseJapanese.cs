@@ -15,8 +15,11 @@ internal static class ReasonProseJapanese
         customer.already-refunded = このご注文は全額返金済みです。
         customer.refused = 誠に恐れ入りますが、ご依頼にお応えできません。
         customer.legal-floor = 法律により、この権利が認められています：{statute}。
+        customer.value-loss = 使用による価値の減少分は、法律の定めに従って差し引かれます：{statute}。
+        customer.legal-window-over = 法律による期限は{lastDay}まででした：{statute}。
         customer.keep-it = 商品はそのままお持ちください。
         customer.donate-it = 商品は慈善団体にご寄付ください。ご返送は不要です。
+        customer.exchange-due = 交換の商品は価格が高いため、差額{due}のお支払いが必要です。
         customer.flip-until = {item}は{day}まで返品が可能でした。
         customer.flip-open = 返品期限は{day}です（当日を含む）。
         customer.flip-needs = お知らせいただきたいもの：{needs}。
@@ -33,6 +36,7 @@ internal static class ReasonProseJapanese
         staff.already-refunded = この注文に返金できる残りはありません。
         staff.unknown-line = 注文に明細{line}はありません。
         staff.nothing-received = 申告された商品は一つも届いていません。
+        staff.inspected-before-received = 商品が届く前に検品されたことになっています。担当者が判断します。
         staff.no-window-applies = 適用される返品期間がありません。担当者が判断します。
         staff.no-policy-in-force = 注文時に有効なポリシーの版がありませんでした。
         staff.no-resolution = お客様の希望に当たる対応が条件にありません。担当者が判断します。
@@ -44,6 +48,11 @@ internal static class ReasonProseJapanese
         staff.law-calendar-missing = {statute}により今も有効かどうかは、登録されていない祝日によります。
         staff.law-region-missing = 一部の地域の法律では今も有効な可能性があります（{statute}）。地域が不明です。
         staff.law-exempt = 法律の対象外です：{statute}。
+        staff.law-window-over = 法律による期限は{lastDay}に終了しました（{statute}）。
+        staff.law-not-consumer = 消費者ではない購入者には、法律上の権利がありません（{statute}）。
+        staff.law-sale-kind = この種類の販売には、法律上の権利がありません（{statute}）。
+        staff.law-unsealed = 封印された商品が開封された状態で届きました。{statute}により権利が失われるかどうかは担当者が判断します。
+        staff.law-auction = 出席できる競売の場合にのみ権利が失われますが、該当するかどうかは不明です（{statute}）。
         staff.law-remedy-first = {statute}ではまず修理または交換が求められ、単なる拒否は認められません。担当者が判断します。
         staff.law-roll-open = {statute}で最終日が週末や祝日の場合に延びるかは確定していません。担当者が判断します。
         staff.law-acknowledge = 撤回を受け付けた旨を、その内容・日付・時刻とともに、電子メールなどの耐久性のある媒体で遅滞なく通知してください（{statute}）。
@@ -53,10 +62,12 @@ internal static class ReasonProseJapanese
         staff.legal-notice = 情報の提供であり、法的助言ではありません。
         staff.quote-impossible = 金額を計算できませんでした。問題の欄をご覧ください（{source}）。
         staff.quote-exceeds-payments = 返金額が支払いの残額を超えます。
+        staff.quote-refunds-differ = 支払いに記録された返金が、注文の明細・送料・関税・特別対応の返金と一致しません。どちらが正しいかは担当者が判断します。
         staff.earlier-refund-unclear = {item}：以前の返金に数量の記録がありません。何に対する返金かを担当者が判断します。
         staff.shipping-beyond-terms = 条件で返す額を超える送料が求められています。担当者が判断します。
         staff.goodwill-asked = 返すべき額のほかに{amount}を渡すことになります。担当者が判断します。
         staff.exchange-not-chosen = 交換する商品が指定されていますが、条件では別の対応が選ばれました。担当者が判断します。
+        staff.exchange-due = 代わりに送る商品の差額として、お客様が{due}を支払います。
         staff.many-refunds = このお客様は返金の回数が多くなっています（{source}）。
         staff.message-unclear = メッセージの要望がはっきりしません。
         staff.promise-impossible = 約束した期日をどのカレンダーでも決められません（{source}）。お客様への回答は担当者が決めます。
@@ -74,6 +85,7 @@ internal static class ReasonProseJapanese
         staff.outranked-by-law = {statute}が優先します
         staff.law-may-hold = 法律により有効な可能性があります
         staff.other-lines-granted = 他の商品は拒否されていません
+        staff.more-is-asked = 商品のほかにも求められている
         staff.action-set-earlier = 先にルール「{rule}」が{value}を設定しました
         staff.action-done-earlier = 先にルール「{rule}」が行いました
         staff.walk-stopped = その前にルール「{rule}」で処理が終わりました

@@ -15,8 +15,11 @@ internal static class ReasonProseSpanish
         customer.already-refunded = Este pedido ya se ha reembolsado por completo.
         customer.refused = No podemos atender su solicitud.
         customer.legal-floor = La ley le concede este derecho: {statute}.
+        customer.value-loss = Se descuenta la pérdida de valor por el uso, como permite la ley: {statute}.
+        customer.legal-window-over = La ley lo mantuvo abierto hasta el {lastDay} y no más: {statute}.
         customer.keep-it = Puede quedarse con el artículo.
         customer.donate-it = Le rogamos que done el artículo; no hace falta devolverlo.
+        customer.exchange-due = El artículo que recibe a cambio cuesta más: debe pagar {due} adicionales.
         customer.flip-until = {item} se podía devolver hasta el {day}.
         customer.flip-open = Su plazo de devolución está abierto hasta el {day}.
         customer.flip-needs = Lo que necesitamos de usted: {needs}.
@@ -33,6 +36,7 @@ internal static class ReasonProseSpanish
         staff.already-refunded = No queda nada por reembolsar de este pedido.
         staff.unknown-line = El pedido no tiene la línea {line}.
         staff.nothing-received = No se ha recibido nada de lo anunciado.
+        staff.inspected-before-received = Los artículos se habrían revisado antes de recibirse; decide una persona.
         staff.no-window-applies = No se aplica ningún plazo de devolución; decide una persona.
         staff.no-policy-in-force = Ninguna versión de la política estaba en vigor cuando se hizo el pedido.
         staff.no-resolution = Las condiciones no ofrecen nada de lo que pide el cliente; decide una persona.
@@ -44,6 +48,11 @@ internal static class ReasonProseSpanish
         staff.law-calendar-missing = Que {statute} aún mantenga este derecho depende de un festivo que ningún calendario conoce aquí.
         staff.law-region-missing = Algunas regiones del país pueden mantener este derecho ({statute}); no se conoce la región.
         staff.law-exempt = La ley lo excluye: {statute}.
+        staff.law-window-over = El plazo legal terminó el {lastDay} ({statute}).
+        staff.law-not-consumer = La ley no concede nada a un comprador que no es consumidor ({statute}).
+        staff.law-sale-kind = La ley no concede nada en una venta de este tipo ({statute}).
+        staff.law-unsealed = Un artículo precintado llegó abierto; una persona decide si {statute} pone fin al derecho.
+        staff.law-auction = Solo una subasta a la que se podía asistir pone fin al derecho; no se sabe si esta lo era ({statute}).
         staff.law-remedy-first = Según {statute}, primero se pone el bien en conformidad y no cabe una simple negativa; decide una persona.
         staff.law-roll-open = No está claro que {statute} traslade un último día que cae en fin de semana o festivo; decide una persona.
         staff.law-acknowledge = Confirmar el desistimiento sin demora indebida en un soporte duradero, como un correo electrónico, con su contenido, fecha y hora ({statute}).
@@ -53,10 +62,12 @@ internal static class ReasonProseSpanish
         staff.legal-notice = Información, no asesoramiento jurídico.
         staff.quote-impossible = No se pudo calcular el importe; vea los problemas ({source}).
         staff.quote-exceeds-payments = El reembolso superaría el importe de los pagos.
+        staff.quote-refunds-differ = Los pagos muestran otros reembolsos que las líneas, el envío, los aranceles y los gestos comerciales del pedido; una persona dice qué es correcto.
         staff.earlier-refund-unclear = {item}: ya se devolvió dinero sin contar una unidad; una persona dice para qué fue.
         staff.shipping-beyond-terms = Se piden más gastos de envío de los que devuelven las condiciones; decide una persona.
         staff.goodwill-asked = Se darían {amount} más de lo debido; decide una persona.
         staff.exchange-not-chosen = Se nombra otro artículo a cambio, pero las condiciones eligieron otra cosa; decide una persona.
+        staff.exchange-due = El cliente paga {due} adicionales por el artículo enviado a cambio.
         staff.many-refunds = El cliente ha recibido muchos reembolsos ({source}).
         staff.message-unclear = No está claro qué pide el mensaje.
         staff.promise-impossible = Ningún calendario puede fechar lo prometido ({source}); una persona decide qué se le dice al cliente.
@@ -74,6 +85,7 @@ internal static class ReasonProseSpanish
         staff.outranked-by-law = prevalece {statute}
         staff.law-may-hold = la ley podría mantener este derecho
         staff.other-lines-granted = otros artículos no se rechazan
+        staff.more-is-asked = se pide algo más que los artículos
         staff.action-set-earlier = la regla «{rule}» llegó antes y fijó {value}
         staff.action-done-earlier = la regla «{rule}» llegó antes
         staff.walk-stopped = la regla «{rule}» terminó el recorrido antes

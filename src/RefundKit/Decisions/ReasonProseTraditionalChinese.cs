@@ -15,8 +15,11 @@ internal static class ReasonProseTraditionalChinese
         customer.already-refunded = 該訂單已全部退款。
         customer.refused = 很抱歉，我們無法滿足您的申請。
         customer.legal-floor = 您依法享有該權利：{statute}。
+        customer.value-loss = 使用造成的價值減損已依法扣除：{statute}。
+        customer.legal-window-over = 法定期限截至{lastDay}：{statute}。
         customer.keep-it = 您可以保留該商品。
         customer.donate-it = 請將商品捐贈給慈善機構，無需寄回。
+        customer.exchange-due = 換貨商品價格較高，您還需支付{due}。
         customer.flip-until = {item} 的退貨截止日為{day}。
         customer.flip-open = 您可在{day}之前（含當日）申請退貨。
         customer.flip-needs = 需要您提供：{needs}。
@@ -33,6 +36,7 @@ internal static class ReasonProseTraditionalChinese
         staff.already-refunded = 該訂單已無可退金額。
         staff.unknown-line = 訂單中沒有項目 {line}。
         staff.nothing-received = 申報的商品均未收到。
+        staff.inspected-before-received = 記錄顯示商品在收到之前已檢驗，由人工決定。
         staff.no-window-applies = 沒有適用的退貨期限，需人工決定。
         staff.no-policy-in-force = 下單時沒有生效的政策版本。
         staff.no-resolution = 條款中沒有客戶想要的處理方式，需人工決定。
@@ -44,6 +48,11 @@ internal static class ReasonProseTraditionalChinese
         staff.law-calendar-missing = {statute} 是否仍有效取決於此處行事曆未知的假日。
         staff.law-region-missing = 該國部分地區的法律可能使其仍然有效（{statute}）；地區未知。
         staff.law-exempt = 法律將其排除在外：{statute}。
+        staff.law-window-over = 法定期限已於{lastDay}結束（{statute}）。
+        staff.law-not-consumer = 購買者不是消費者，法律未賦予權利（{statute}）。
+        staff.law-sale-kind = 對此類銷售，法律未賦予權利（{statute}）。
+        staff.law-unsealed = 密封商品退回時已拆封；{statute} 是否使權利終止由人工判斷。
+        staff.law-auction = 只有可以到場參加的拍賣才使權利終止；此次是否屬於此類尚不清楚（{statute}）。
         staff.law-remedy-first = 依據 {statute}，應先修理或更換，不得直接拒絕；由人工決定。
         staff.law-roll-open = {statute} 的最後一日遇週末或假日是否順延尚無定論；由人工決定。
         staff.law-acknowledge = 請及時以電子郵件等持久媒介確認撤回，並載明其內容、日期與時間（{statute}）。
@@ -53,10 +62,12 @@ internal static class ReasonProseTraditionalChinese
         staff.legal-notice = 僅供參考，不構成法律意見。
         staff.quote-impossible = 無法計算金額，請查看問題（{source}）。
         staff.quote-exceeds-payments = 退款超出付款可退餘額。
+        staff.quote-refunds-differ = 付款中的退款與訂單的商品行、運費、關稅和額外補償的退款不一致；由人工判斷哪個正確。
         staff.earlier-refund-unclear = {item}：先前的退款未記錄件數，由人工判斷其用途。
         staff.shipping-beyond-terms = 所要求退還的運費超出條款，由人工決定。
         staff.goodwill-asked = 將在應退之外另給 {amount}，由人工決定。
         staff.exchange-not-chosen = 已指定換貨商品，但條款選擇了其他方式，由人工決定。
+        staff.exchange-due = 客戶需為換出的商品另付{due}。
         staff.many-refunds = 該客戶退款次數較多（{source}）。
         staff.message-unclear = 不能確定這則訊息想要什麼。
         staff.promise-impossible = 沒有日曆能確定所承諾的日期（{source}）；由人工決定如何告知客戶。
@@ -74,6 +85,7 @@ internal static class ReasonProseTraditionalChinese
         staff.outranked-by-law = {statute} 優先
         staff.law-may-hold = 法律可能使申請仍然有效
         staff.other-lines-granted = 其他商品未被拒絕
+        staff.more-is-asked = 所求不止商品
         staff.action-set-earlier = 規則「{rule}」在先，已設為 {value}
         staff.action-done-earlier = 規則「{rule}」在先
         staff.walk-stopped = 規則「{rule}」已在此之前結束流程

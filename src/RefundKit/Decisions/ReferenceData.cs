@@ -91,12 +91,17 @@ public sealed record ReferenceData
     private static string EditionOf(CalendarSet calendars, LegalFloors law, MarketplaceDeadlines marketplaces, ArrivalTimes arrivals, IMessageClassifier classifier) =>
         $"calendars:{calendars.Edition}+law:{law.Edition}+marketplaces:{marketplaces.Edition}+arrivals:{arrivals.Edition}+words:{classifier.Edition}";
 
-    /// <summary>Whether a day is a working day in a country; null where no calendar knows.</summary>
+    /// <summary>
+    /// Whether a day is a working day where a consumer lives; null where no calendar knows, and on a day that some region has
+    /// off where the region is not known or has no calendar of its own.
+    /// </summary>
     internal Func<LocalDate, bool?> WorkingDays(string country, string? region)
     {
-        var found = region is null ? Calendars.Find(country) : Calendars.Find($"{country}-{region}");
-        if (!found.IsKnown) found = Calendars.Find(country);
+        if (Jurisdiction.Of(country, region) is not { } place) return _ => null;
+        var found = place.Region is null ? default : Calendars.Find($"{place.Country}-{place.Region}");
+        var isRegional = found.IsKnown;
+        if (!isRegional) found = Calendars.Find(place.Country);
         if (!found.TryGetValue(out var calendar)) return _ => null;
-        return day => calendar.IsBusinessDay(day) is { IsKnown: true } known ? known.Value : null;
+        return day => calendar.IsBusinessDay(day) is { IsKnown: true } known && !(known.Value && !isRegional && RegionalHolidays.MayFallOn(place.Country, day)) ? known.Value : null;
     }
 }

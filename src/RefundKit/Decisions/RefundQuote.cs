@@ -6,8 +6,6 @@ namespace RefundKit.Decisions;
 /// <remarks><c>Amount = Σ gross of the lines + Shipping + Duties + Goodwill − Σ Fees</c>, never below zero, never above what is left.</remarks>
 public sealed record RefundQuote
 {
-    private readonly long _due;
-
     /// <summary>What would be refunded in all.</summary>
     public required Money Amount { get; init; }
 
@@ -38,12 +36,14 @@ public sealed record RefundQuote
     /// <summary>What comes on top of <see cref="Amount"/> as store credit; null where the refund is none.</summary>
     public Money? StoreCreditBonus { get; init; }
 
-    /// <summary>What the customer pays on top where the item of an exchange costs more than what comes back; null where nothing is due.</summary>
-    public Money? Due
-    {
-        get => _due == 0 ? null : new Money(_due, Amount.Currency);
-        init => _due = value?.MinorUnits ?? 0;
-    }
+    /// <summary>
+    /// What the customer pays on top where the items of an exchange cost more than what comes back for them, within what is
+    /// left of the payments; more than zero, null where nothing is due.
+    /// </summary>
+    public Money? Due { get; init; }
+
+    /// <summary>What leaves the house in all: money, what store credit adds to it, and the items of an exchange at their price.</summary>
+    internal Money Given => Amount + (StoreCreditBonus ?? Money.Zero(Amount.Currency)) + QuoteExchange.Value(this);
 
     /// <summary>Sums of the order that do not add up, and amounts that were cut to what is left.</summary>
     public ImmutableArray<QuoteDiscrepancy> Discrepancies { get; init; } = [];

@@ -51,6 +51,10 @@ internal static class ResolutionChooser
         return new ResolutionChoice(chosen is null ? null : Make(chosen, request), chosen, Others(open, chosen, request)) { Missing = missing is null ? [] : Unknown(missing, chosen) };
     }
 
+    /// <summary>What remains of a choice where the goods are refused and only money beyond them is looked at: money, as it was to be paid.</summary>
+    public static ResolutionChoice WithoutGoods(ResolutionChoice choice) => new(
+        choice.Chosen is { } chosen && (chosen.Kind.IsCredit() || chosen.Kind == ResolutionKind.BankTransfer) ? chosen : new Resolution { Kind = ResolutionKind.OriginalPayment }, choice.Rule, []);
+
     private static bool PaysAllBack(ResolutionRule? rule) => rule is not null && rule.Kind.IsPaidBack() && rule.ShareBasisPoints >= 10_000;
 
     // Of two versions of the same resolution the better one counts.
@@ -139,7 +143,7 @@ internal static class ResolutionChooser
     private static long Worth(ResolutionRule rule, RefundQuote? quote)
     {
         if (quote is null) return 0;
-        return rule.Kind.IsCredit() ? QuoteBonus.Of(rule, quote.Amount) : QuoteSplit.Scale(quote.Amount.MinorUnits, rule.ShareBasisPoints, 10_000);
+        return rule.Kind.IsCredit() ? QuoteBonus.Of(rule, QuoteBonus.BaseOf(quote)) : QuoteSplit.Scale(quote.Amount.MinorUnits, rule.ShareBasisPoints, 10_000);
     }
 
     private static Resolution Make(ResolutionRule rule, RefundRequest request) => new()

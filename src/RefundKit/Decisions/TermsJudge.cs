@@ -206,7 +206,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         var law = Law(order);
         OrderLine? last = null;
-        var (held, condition, wasFaulty) = ((LegalFloor?)null, (string?)null, false);
+        var (held, harm, wasFaulty, window) = ((LegalFloor?)null, (string?)null, false, (WindowResult?)null);
         for (var i = 0; i < lines.Length; i++)
         {
             ref var verdict = ref _verdicts[i];
@@ -216,8 +216,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             if (verdict.Floor is null)
             {
                 // Lines alike in what the law asks about them have one answer.
-                if (last is null || wasFaulty != isFaulty || condition != lines[i].Condition || last.Kind != line.Kind || last.Tags != line.Tags) held = law.HeldBy(line, isFaulty, lines[i].Condition);
-                (last, condition, wasFaulty) = (line, lines[i].Condition, isFaulty);
+                if (last is null || window != verdict.Window || wasFaulty != isFaulty || harm != LegalScope.HarmOf(lines[i].Condition) || last.Kind != line.Kind || last.Tags != line.Tags)
+                    held = law.HeldBy(line, isFaulty, lines[i].Condition, verdict.Window);
+                (last, harm, wasFaulty, window) = (line, LegalScope.HarmOf(lines[i].Condition), isFaulty, verdict.Window);
                 if (held is null) continue;
                 verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? law.Longer(own, held) : verdict.Window };
             }
@@ -253,6 +254,18 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
     public IReadOnlyList<Proposal> RefusedLines => _refusedLines ?? [];
+
+    /// <summary>Whether the refused lines are all there were, and something beyond the goods is asked for all the same.</summary>
+    public bool AreRefusalsSetAside { get; private set; }
+
+    /// <summary>Sets the refusals of the goods aside where more than goods is asked for: they are reasons for whoever decides that.</summary>
+    public void SetRefusalsAside()
+    {
+        if (!proposals.Exists(proposal => proposal.Outcome == Outcome.Deny)) return;
+        _refusedLines = proposals.FindAll(proposal => proposal.Outcome == Outcome.Deny);
+        proposals.RemoveAll(proposal => proposal.Outcome == Outcome.Deny);
+        AreRefusalsSetAside = true;
+    }
 
     /// <summary>Refusals that the law outranked, and by what; null where it is open whether it does. They stay in the trace.</summary>
     public IReadOnlyList<(Proposal Refusal, string? By)> Outranked => _outranked ?? [];
@@ -386,9 +399,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The terms refuse a line; the law has the last word.</summary>
     private Verdict Refuse(Proposal refusal, ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var answer = AskLaw(wanted, line, order);
+        var answer = AskLaw(wanted, line, order, window);
         if (answer.Ruling == LegalRuling.Silent)
         {
+            // Where the law's days ended later, the customer is told that end; the refusal stays that of the terms.
+            if (window is not null && answer.Ended is { Window: { LastDay: { } lastDay } over } && lastDay > window.LastDay)
+                (window, refusal) = (over, refusal with { Arguments = refusal.Arguments.Add((ReasonCollector.LawsLastDay, lastDay)) });
             proposals.Add(refusal);
             return new Verdict(Outcome.Deny, window);
         }
@@ -399,9 +415,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return new Verdict(answer.Proposal!.Outcome, window);
     }
 
-    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted, wanted.Condition);
+        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted, wanted.Condition, window);
         LawNote = answer.Note ?? LawNote;
         if (answer.Floor is { } floor) Cite(floor);
         return answer;
@@ -420,7 +436,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             // Where the terms refuse a line already, the law has been asked.
             var wanted = facts.ReturnLines[i];
             if (_verdicts[i].Outcome == Outcome.Deny || request.Order?.FindLine(wanted.LineId) is not { } line) continue;
-            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, request.Order);
+            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, request.Order, _verdicts[i].Window);
             if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor })
             {
                 Cite(floor);
@@ -429,7 +445,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             else if (answer.Proposal is { } doubt) against.Add(doubt);
         }
 
-        if (_verdicts.Length == 0 && request.ShipTo?.Country is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) against.Add(LegalJudge.CountryMissing.Proposal!);
+        if (_verdicts.Length == 0 && CountryCodes.Known(request.ShipTo?.Country) is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) against.Add(LegalJudge.CountryMissing.Proposal!);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using RefundKit.Law;
 
 namespace RefundKit.Duties;
 
@@ -66,12 +67,13 @@ public sealed class MarketplaceDeadlines
 
     /// <summary>The rows of a platform that are in force on a day; a site's own row comes before the one for all sites.</summary>
     /// <param name="platform">The platform; case does not matter, <c>tiktok-shop</c> is <c>tiktok</c>, and <c>amazon.de</c> is <c>amazon</c>.</param>
-    /// <param name="country">The country of the site; null where it is not known, which gives the rows of all sites.</param>
+    /// <param name="country">The country of the site; <c>UK</c> and <c>EL</c> are read as GB and GR. Null, or a code that does not exist, where it is not known, which gives the rows of all sites.</param>
     /// <param name="day">The day the clock starts, in UTC.</param>
     public ImmutableArray<MarketplaceDeadline> Find(string platform, string? country, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(platform);
-        return RowsOf(platform) is { } rows ? [.. rows.Where(row => Applies(rows, row, country, day))] : [];
+        var site = CountryCodes.Known(country);
+        return RowsOf(platform) is { } rows ? [.. rows.Where(row => Applies(rows, row, site, day))] : [];
     }
 
     /// <summary>The rows of a platform; null where it has none.</summary>

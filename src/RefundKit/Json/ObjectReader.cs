@@ -262,7 +262,7 @@ internal sealed class ObjectReader
         if (Money.TryParse(member.Text, known, out var money, out var error))
         {
             if (money.MinorUnits >= 0) return money;
-            Report(member, ifNegative, $"the amount \"{member.Text}\" is negative");
+            Report(member, ifNegative, $"the amount \"{LocatedValue.Shorten(member.Text)}\" is negative");
             return null;
         }
 
@@ -279,12 +279,12 @@ internal sealed class ObjectReader
     }
 
     /// <summary><c>{"amount":"30.00","currency":"USD"}</c>.</summary>
-    public Money? AmountWithCurrency(string name)
+    public Money? AmountWithCurrency(string name, string ifNegative = "RK5008")
     {
         var inner = Object(name);
         if (!inner.Exists) return null;
         var currency = inner.Currency("currency", required: true);
-        var money = inner.Amount("amount", currency, required: true);
+        var money = inner.Require("amount") is { } member ? inner.AmountOf(member, currency, ifNegative) : null;
         inner.Finish();
         return money;
     }

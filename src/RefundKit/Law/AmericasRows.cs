@@ -48,6 +48,7 @@ internal static class AmericasRows
         SaleKinds = [SaleKind.Distance, SaleKind.InPerson],
         ItemKinds = EuRows.Goods,
         Condition = LegalCondition.NotInformed,
+        UnlessTermsGiveDays = 7,
         Window = new() { Days = 30, Start = LegalStartEvent.Purchase },
         Refund = new() { Clock = LegalRefundClock.Notice },
         Exclusions =

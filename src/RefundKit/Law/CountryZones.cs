@@ -6,9 +6,9 @@ namespace RefundKit.Law;
 
 /// <summary>The time zone in which a consumer's legal days end, where only their country or region is known.</summary>
 /// <remarks>
-/// A country of several zones is read by its westernmost, where a day ends last: a window then never closes before it does
-/// at the consumer's own clock. Regions that decide the zone are named for the countries where it matters; a region of two
-/// zones is read by its westernmost as well. Source: zone.tab of the TZDB that NodaTime carries; the regions by ISO 3166-2.
+/// A country of several zones is read by its westernmost where a day ends, and by its easternmost where one begins to count: a
+/// window then never closes before it does at the consumer's own clock. Regions that decide the zone are named for the countries where it matters; a region of two
+/// zones is read in the same way. Source: zone.tab of the TZDB that NodaTime carries; the regions by ISO 3166-2.
 /// </remarks>
 internal static class CountryZones
 {
@@ -41,22 +41,46 @@ internal static class CountryZones
         ("BR", "America/Cuiaba", "MS MT RO RR"),
         ("BR", "America/Rio_Branco", "AC"),
         ("BR", "America/Eirunepe", "AM"),
-        ("ES", "Europe/Madrid", "AN AR AS C CB CE CL CM CT EX GA IB M MC MD ML NC PV RI VC B V SE"),
+        ("ES", "Europe/Madrid", "AN AR AS CB CE CL CM CT EX GA IB MC MD ML NC PV RI VC A AB AL AV B BA BI BU C CA CC CO CR CS CU GI GR GU H HU J L LE LO LU M MA MU NA O OR P PM PO S SA SE SG SO SS T TE TO V VA VI Z ZA"),
         ("ES", "Atlantic/Canary", "CN GC TF"),
+        ("PT", "Europe/Lisbon", "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18"),
         ("PT", "Atlantic/Azores", "20"),
         ("PT", "Atlantic/Madeira", "30"));
 
-    private static readonly FrozenDictionary<string, string> Countries = Westernmost();
+    // The eastern zone of the regions that have two.
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> EasternRegions = ByRegion(
+        ("US", "America/New_York", "FL IN KY MI TN"),
+        ("US", "America/Chicago", "KS ND NE SD TX"),
+        ("US", "America/Denver", "AZ ID NV OR"),
+        ("US", "America/Anchorage", "AK"),
+        ("CA", "America/St_Johns", "NL"),
+        ("CA", "America/Halifax", "QC"),
+        ("CA", "America/Toronto", "NU ON"),
+        ("CA", "America/Edmonton", "BC SK"),
+        ("AU", "Australia/Sydney", "NSW"),
+        ("AU", "Australia/Eucla", "WA"),
+        ("BR", "America/Noronha", "PE"),
+        ("BR", "America/Manaus", "AM"));
+
+    private static readonly FrozenDictionary<string, string> Countries = ByOffset(static (zones, offset) => zones.MinBy(offset)!);
+
+    private static readonly FrozenDictionary<string, string> EasternCountries = ByOffset(static (zones, offset) => zones.MaxBy(offset)!);
 
     /// <summary>The zone, an id of the TZDB; null where the country is unknown.</summary>
     /// <param name="country">The country, ISO 3166-1 alpha-2 in any case.</param>
     /// <param name="region">The region, with or without the country; null, or one that is not in the data, takes the country's westernmost zone.</param>
-    public static string? Of(string? country, string? region = null)
-    {
-        if (Jurisdiction.Of(country, region) is not { } place) return null;
-        if (place.Region is not null && Regions.TryGetValue(place.Country, out var own) && own.TryGetValue(place.Region, out var zone)) return zone;
-        return Settled.GetValueOrDefault(place.Country) ?? Countries.GetValueOrDefault(place.Country);
-    }
+    public static string? Of(string? country, string? region = null) =>
+        Jurisdiction.Of(country, region) is { } place ? InRegion(Regions, place) ?? Settled.GetValueOrDefault(place.Country) ?? Countries.GetValueOrDefault(place.Country) : null;
+
+    /// <summary>The zone whose date is the latest of those the consumer may live in: the day from which to count.</summary>
+    /// <param name="country">The country, as for <see cref="Of"/>.</param>
+    /// <param name="region">The region, as for <see cref="Of"/>.</param>
+    public static string? EasternmostOf(string? country, string? region = null) => Jurisdiction.Of(country, region) is { } place
+        ? InRegion(EasternRegions, place) ?? InRegion(Regions, place) ?? Settled.GetValueOrDefault(place.Country) ?? EasternCountries.GetValueOrDefault(place.Country)
+        : null;
+
+    private static string? InRegion(FrozenDictionary<string, FrozenDictionary<string, string>> regions, in Jurisdiction place) =>
+        place.Region is not null && regions.TryGetValue(place.Country, out var own) ? own.GetValueOrDefault(place.Region) : null;
 
     private static FrozenDictionary<string, FrozenDictionary<string, string>> ByRegion(params (string Country, string Zone, string Regions)[] rows) =>
         rows.GroupBy(row => row.Country, StringComparer.Ordinal).ToFrozenDictionary(
@@ -66,7 +90,7 @@ internal static class CountryZones
 
     // Winter and summer offsets are added up: Honolulu, without summer time, ends its days after Adak. At a tie the zone
     // that zone.tab names first.
-    private static FrozenDictionary<string, string> Westernmost()
+    private static FrozenDictionary<string, string> ByOffset(Func<IEnumerable<TzdbZoneLocation>, Func<TzdbZoneLocation, int>, TzdbZoneLocation> choose)
     {
         var winter = Instant.FromUtc(2026, 1, 1, 12, 0);
         var summer = Instant.FromUtc(2026, 7, 1, 12, 0);
@@ -74,11 +98,11 @@ internal static class CountryZones
             .GroupBy(location => location.CountryCode, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 country => country.Key,
-                country => country.MinBy(location =>
+                country => choose(country, location =>
                 {
                     var zone = DateTimeZoneProviders.Tzdb[location.ZoneId];
                     return zone.GetUtcOffset(winter).Seconds + zone.GetUtcOffset(summer).Seconds;
-                })!.ZoneId,
+                }).ZoneId,
                 StringComparer.Ordinal);
     }
 }

@@ -29,4 +29,7 @@ public enum LegalExemptionReason
 
     /// <summary>The right exists only where the goods were not shipped in time, which this question is not about.</summary>
     OnlyWhenShippedLate,
+
+    /// <summary>The right exists only where the terms give less than they do.</summary>
+    TermsSuffice,
 }

@@ -43,6 +43,9 @@ public sealed record LegalFloor
     /// <summary>On what the right depends beyond the sale itself.</summary>
     public LegalCondition Condition { get; init; }
 
+    /// <summary>The right exists only where the seller's own terms give fewer days than this; null where they do not matter.</summary>
+    public int? UnlessTermsGiveDays { get; init; }
+
     /// <summary>What the consumer may ask for under it: money, unless the row says that goods are put right first.</summary>
     public LegalRemedy Remedy { get; init; }
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace RefundKit.Law;
 
 /// <summary>
 /// The item tags that the law looks at. A host sets them on an order line; without the tag the item counts as an ordinary
 /// one, and the consumer keeps the right. Each jurisdiction takes only those its own statute names
-/// (<see cref="LegalFloor.Exclusions"/>); <c>final-sale</c>, for one, means nothing against the right of withdrawal in the EU.
+/// (<see cref="LegalFloor.Exclusions"/>), without regard to case, and <c>_</c> or a space is as good as a hyphen; <c>final-sale</c>, for one, means nothing against the right of withdrawal in the EU.
 /// </summary>
 public static class LegalItemTags
 {
@@ -15,6 +17,12 @@ public static class LegalItemTags
 
     /// <summary>Sealed for health or hygiene, and unsealed after delivery.</summary>
     public const string UnsealedHygiene = "unsealed-hygiene";
+
+    /// <summary>
+    /// Sealed for health or hygiene, whether or not it still is; <c>hygiene</c> says the same. Where the warehouse finds it
+    /// <c>opened</c> or <c>unsealed</c>, a human looks whether the right is lost.
+    /// </summary>
+    public const string SealedHygiene = "sealed-hygiene";
 
     /// <summary>A sealed recording or software, unsealed after delivery.</summary>
     public const string UnsealedMedia = "unsealed-media";
@@ -60,4 +68,29 @@ public static class LegalItemTags
 
     /// <summary>Comes back without its original package.</summary>
     public const string WithoutPackage = "without-package";
+
+    /// <summary>Whether one of an item's tags is the given one, however it is spelt.</summary>
+    internal static bool Has(ImmutableArray<string> tags, string tag)
+    {
+        foreach (var own in tags)
+        {
+            if (IsSame(own, tag)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(string own, string tag)
+    {
+        var text = own.AsSpan().Trim();
+        if (text.Length != tag.Length) return false;
+        for (var i = 0; i < tag.Length; i++)
+        {
+            if (Folded(text[i]) != Folded(tag[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static char Folded(char letter) => letter is '_' or ' ' ? '-' : char.ToLowerInvariant(letter);
 }

@@ -20,9 +20,10 @@ internal static class LegalScope
         if (row.Condition == LegalCondition.ShippedLate) return LegalExemptionReason.OnlyWhenShippedLate;
         if (row.Window is null && row.Condition != LegalCondition.Judgement) return LegalExemptionReason.NoSuchRight;
         if (IsTooSmall(row.OrderAbove, query.OrderTotal)) return LegalExemptionReason.OrderTooSmall;
+        if (query.TermsDays >= row.UnlessTermsGiveDays) return LegalExemptionReason.TermsSuffice;
         foreach (var known in row.Exclusions)
         {
-            if (!query.ItemTags.Contains(known.Tag, StringComparer.Ordinal)) continue;
+            if (!LegalItemTags.Has(query.ItemTags, known.Tag)) continue;
             exclusion = known;
             return LegalExemptionReason.ItemExcluded;
         }
@@ -30,10 +31,13 @@ internal static class LegalScope
         return row.Condition == LegalCondition.NotInformed && query.IsInformed == true ? LegalExemptionReason.Informed : null;
     }
 
+    /// <summary>The condition found, where goods in it may no longer be intact; null for any other.</summary>
+    public static string? HarmOf(string? condition) => condition is "used" or "worn" or "damaged" ? condition : null;
+
     /// <summary>Whether the row leaves out what is no longer intact, and the condition found may be just that. No tag says so: it was found later.</summary>
     public static bool MayLeaveOut(LegalFloor row, string? condition)
     {
-        if (condition is not ("used" or "worn" or "damaged")) return false;
+        if (HarmOf(condition) is null) return false;
         foreach (var known in row.Exclusions)
         {
             if (known.Tag == LegalItemTags.ValueLost || known.Tag == (condition == "damaged" ? LegalItemTags.DamagedByBuyer : LegalItemTags.Used)) return true;

@@ -180,6 +180,7 @@ public readonly struct Money : IEquatable<Money>, IComparable<Money>
     public Money Share(long numerator, long denominator, Rounding rounding)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
+        if (!Enum.IsDefined(rounding)) throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "There is no such rounding.");
         return new Money(checked((long)RoundedQuotient.Of((Int128)MinorUnits * numerator, denominator, rounding)), Currency);
     }
 

@@ -54,6 +54,9 @@ public sealed record OrderSnapshot
     /// <summary>Import duties already refunded.</summary>
     public Money DutiesRefunded { get; init; }
 
+    /// <summary>What was given back before beyond what was owed, and so stands on no line, shipping charge or duty. Not negative.</summary>
+    public Money GoodwillRefunded { get; init; }
+
     /// <summary>The parcels, where the order was sent in several.</summary>
     public ImmutableArray<Parcel> Parcels { get; init; } = [];
 

@@ -63,18 +63,19 @@ internal static class OrderTotals
         return captured.Result;
     }
 
-    /// <summary>What has gone back of the order, by what its lines, shipping and duties say.</summary>
+    /// <summary>What has gone back of the order, by what its lines, shipping, duties and goodwill say.</summary>
     public static Money? Refunded(OrderSnapshot order)
     {
         var refunded = new Sum(order.Currency);
         refunded.Add(order.DutiesRefunded);
+        refunded.Add(order.GoodwillRefunded);
         foreach (var line in order.Lines) refunded.Add(line.Refunded);
         foreach (var charge in order.Shipping) refunded.Add(charge.Refunded);
         return refunded.Result;
     }
 
     /// <summary>
-    /// What has gone back of the order in all: by its lines or by its payments, whichever is more, since goodwill and
+    /// What has gone back of the order in all: by its lines or by its payments, whichever is more, since
     /// refunds made in a gateway's dashboard stand only on the payments.
     /// </summary>
     public static Money? RefundedInAll(OrderSnapshot order)

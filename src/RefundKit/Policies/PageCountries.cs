@@ -220,7 +220,7 @@ internal static class PageCountries
 
     /// <summary>The code of ISO 3166-1 for a country as it is written, such as GB for UK; null where it is none of two letters.</summary>
     public static string? Iso(string country) =>
-        Jurisdiction.Of(country, null)?.Country is { Length: 2 } code && code.All(char.IsAsciiLetterUpper) ? code : null;
+        !string.IsNullOrWhiteSpace(country) && CountryCodes.Iso(country) is { Length: 2 } code && code.All(char.IsAsciiLetterUpper) ? code : null;
 
     /// <summary>The name of a country for a reader; the code itself where ISO 3166-1 has none like it.</summary>
     /// <param name="code">The code, ISO 3166-1 alpha-2, in letters of either case.</param>

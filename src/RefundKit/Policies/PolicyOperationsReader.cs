@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RefundKit.Json;
+using RefundKit.Orders;
 using RefundKit.Requests;
 using RefundKit.Rules;
 
@@ -19,6 +20,22 @@ internal sealed class PolicyOperationsReader(PolicyOrigins origins) : PolicyPart
         ["needsReview"] = Outcome.NeedsReview, ["needsInformation"] = Outcome.NeedsInformation,
     };
 
+    private static ImmutableArray<string> PaymentOrder(ObjectReader reader)
+    {
+        var methods = reader.Named("paymentOrder");
+        for (var i = 1; i < methods.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (!MethodNames.AreAlike(methods[i], methods[j])) continue;
+                reader.Report(reader.Take("paymentOrder")!, "RK5021", $"\"{LocatedValue.Shorten(methods[i])}\" stands twice in \"paymentOrder\", at first as \"{LocatedValue.Shorten(methods[j])}\"");
+                return methods;
+            }
+        }
+
+        return methods;
+    }
+
     public PolicyOperations Read(ObjectReader reader)
     {
         if (!reader.Exists) return new PolicyOperations();
@@ -28,7 +45,7 @@ internal sealed class PolicyOperationsReader(PolicyOrigins origins) : PolicyPart
             Tags = reader.Named("tags"),
             Approval = All(reader, "approval", Level),
             Safeguards = Safeguards(reader.Object("safeguards")),
-            PaymentOrder = reader.Names("paymentOrder"),
+            PaymentOrder = PaymentOrder(reader),
             Promises = All(reader, "promises", Promise),
             WordGroups = WordGroups(reader.Object("wordGroups")),
             HitPolicy = reader.Choice("hitPolicy", HitPolicies) ?? HitPolicy.All,

@@ -12,6 +12,9 @@ public sealed record ExchangeItem
     /// <summary>How many; at least 1.</summary>
     public required int Quantity { get; init; }
 
-    /// <summary>The price of one, after all discounts and with tax, in the order's currency.</summary>
+    /// <summary>
+    /// The price of one, after all discounts and with tax, in the order's currency (RK5007) and not negative (RK5008). Items
+    /// that cost nothing together are refused (RK5020).
+    /// </summary>
     public required Money UnitPrice { get; init; }
 }

@@ -10,4 +10,10 @@ public sealed record LegalCircumstances
 
     /// <summary>Whether the customer was told of the right to withdraw as the law demands; null where it is not known.</summary>
     public bool? Informed { get; init; }
+
+    /// <summary>
+    /// Whether consumers could attend the auction in person; null where it is not known. Only such an auction ends the right to
+    /// withdraw; one held online alone is a distance sale.
+    /// </summary>
+    public bool? Attendable { get; init; }
 }

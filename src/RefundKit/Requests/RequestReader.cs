@@ -59,11 +59,11 @@ internal static class RequestReader
             SaleKind = reader.Choice("saleKind", Sales) ?? SaleKind.Distance,
             Legal = ReadLegal(reader.Object("legal")),
             Order = order,
-            Return = ReadReturn(reader.Object("return"), order),
+            Return = ReadReturn(reader.Object("return"), order, root["order"] is not null),
             Facts = ReadFacts(reader.Object("facts")),
         };
         if (request is { Message: null, Return: null, Goodwill: null } && root["message"] is null && root["return"] is null && root["goodwill"] is null)
-            reader.Report(root, "RK2002", "nothing is asked: a request has a \"message\" or a \"return\"");
+            reader.Report(root, "RK2002", "nothing is asked: a request has a \"message\", a \"return\" or \"goodwill\"");
         reader.Finish();
         return problems.HasErrors ? null : request;
     }
@@ -100,13 +100,13 @@ internal static class RequestReader
     {
         var member = reader.Take(name);
         if (member is null) return null;
-        if (member.Kind == LocatedKind.Object) return reader.AmountWithCurrency(name);
+        if (member.Kind == LocatedKind.Object) return reader.AmountWithCurrency(name, ifNegative);
         if (order is null && reader.Value!["order"] is null) return NoCurrency(reader, member);
         return reader.AmountOf(member, order?.Currency, ifNegative);
     }
 
-    private static Money? ReadAskedAmount(ObjectReader reader, OrderSnapshot? order) =>
-        reader.Take("amount") is not { } member ? null : order is null ? NoCurrency(reader, member) : reader.AmountOf(member, order.Currency, "RK5004");
+    private static Money? ReadAskedAmount(ObjectReader reader, OrderSnapshot? order, bool isOrderGiven) =>
+        reader.Take("amount") is not { } member ? null : isOrderGiven ? reader.AmountOf(member, order?.Currency, "RK5004") : NoCurrency(reader, member);
 
     private static Money? NoCurrency(ObjectReader reader, LocatedValue member)
     {
@@ -215,7 +215,7 @@ internal static class RequestReader
     private static LegalCircumstances? ReadLegal(ObjectReader reader)
     {
         if (!reader.Exists) return null;
-        var legal = new LegalCircumstances { Basis = reader.Choice("basis", Bases), Informed = reader.Flag("informed") };
+        var legal = new LegalCircumstances { Basis = reader.Choice("basis", Bases), Informed = reader.Flag("informed"), Attendable = reader.Flag("attendable") };
         reader.Finish();
         return legal;
     }
@@ -243,6 +243,7 @@ internal static class RequestReader
             Shipping = ReadAll(reader, "shipping", charge => ReadShipping(charge, stated)),
             Duties = reader.Amount("duties", stated) ?? zero,
             DutiesRefunded = reader.Amount("dutiesRefunded", stated) ?? zero,
+            GoodwillRefunded = reader.Amount("goodwillRefunded", stated) ?? zero,
             Parcels = ReadAll(reader, "parcels", ReadParcel),
             Payments = ReadAll(reader, "payments", payment => ReadPayment(payment, stated)),
         };
@@ -320,15 +321,15 @@ internal static class RequestReader
         return payment;
     }
 
-    private static ReturnRequest? ReadReturn(ObjectReader reader, OrderSnapshot? order)
+    private static ReturnRequest? ReadReturn(ObjectReader reader, OrderSnapshot? order, bool isOrderGiven)
     {
         if (!reader.Exists) return null;
         var request = new ReturnRequest
         {
             Wanted = reader.Choice("wanted", Resolutions),
             Method = reader.Name("method"),
-            Lines = ReadAll(reader, "lines", line => ReadReturnLine(line, order)),
-            Shipping = ReadAll(reader, "shipping", charge => ReadAskedShipping(charge, order)),
+            Lines = ReadAll(reader, "lines", line => ReadReturnLine(line, order, isOrderGiven)),
+            Shipping = ReadAll(reader, "shipping", charge => ReadAskedShipping(charge, order, isOrderGiven)),
             ExchangeFor = ReadAll(reader, "exchangeFor", item => ReadExchangeItem(item, order)),
             DispatchProofAt = reader.Time("dispatchProofAt"),
             ReceivedAt = reader.Time("receivedAt"),
@@ -341,9 +342,9 @@ internal static class RequestReader
         return request;
     }
 
-    private static AskedShipping ReadAskedShipping(ObjectReader reader, OrderSnapshot? order)
+    private static AskedShipping ReadAskedShipping(ObjectReader reader, OrderSnapshot? order, bool isOrderGiven)
     {
-        var asked = new AskedShipping(reader.Name("charge", required: true) ?? "", ReadAskedAmount(reader, order));
+        var asked = new AskedShipping(reader.Name("charge", required: true) ?? "", ReadAskedAmount(reader, order, isOrderGiven));
         reader.Finish();
         return asked;
     }
@@ -361,7 +362,7 @@ internal static class RequestReader
         return item;
     }
 
-    private static ReturnLine ReadReturnLine(ObjectReader reader, OrderSnapshot? order)
+    private static ReturnLine ReadReturnLine(ObjectReader reader, OrderSnapshot? order, bool isOrderGiven)
     {
         var id = reader.Name("line", required: true) ?? "";
         if (order is not null && id.Length > 0 && order.FindLine(id) is null)
@@ -377,7 +378,7 @@ internal static class RequestReader
         {
             LineId = id,
             Quantity = reader.Whole("quantity", 1, 1_000_000, required: true) ?? 1,
-            Amount = ReadAskedAmount(reader, order),
+            Amount = ReadAskedAmount(reader, order, isOrderGiven),
             Reason = ReadReason(reader),
             Note = reader.Text("note", maxLength: 10_000),
             ReceivedQuantity = reader.Whole("receivedQuantity", 0, 1_000_000),

@@ -11,7 +11,10 @@ public sealed record ReturnLine
     /// <summary>How many units are announced; at least 1.</summary>
     public required int Quantity { get; init; }
 
-    /// <summary>How much is asked for these units together, gross: a partial refund; null for all they come to.</summary>
+    /// <summary>
+    /// How much is asked for these units together, gross: a partial refund, in the order's currency and more than zero
+    /// (RK5004, RK5005, RK5007), at most what is left of them (RK5018); null for all they come to.
+    /// </summary>
     public Money? Amount { get; init; }
 
     /// <summary>Why; null where the customer did not say.</summary>

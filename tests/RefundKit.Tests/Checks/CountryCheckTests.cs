@@ -27,6 +27,9 @@ public class CountryCheckTests
         var problem = Assert.Single(Check(APolicy.OfThirtyDays().Terms(terms => terms with { Countries = ["DE", "EL"] })), problem => problem.Id == "RK1339");
 
         Assert.Equal(("terms.countries[1]", "Did you mean \"GR\"?"), (problem.Path, problem.Suggestion));
+
+        // Requests that name it are taken, so that it must not be said that there are none.
+        Assert.DoesNotContain("no order", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using RefundKit.Decisions;
+using RefundKit.Messages;
 using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
@@ -62,6 +63,47 @@ public sealed class AskedMoneyTests
         Assert.Contains("$7.50 is to be given beyond what is owed; a human decides.", decision.Reasons.Select(reason => reason.TextIn("en")));
         Assert.NotNull(decision.Approval);
         Assert.Equal("RK5010", APolicy.OfThirtyDays().Decide(alone.Order(order => order with { Payments = [order.Payments[0] with { Pending = Usd("100.00") }] })).Problems.Single().Id);
+    }
+
+    [Fact]
+    public void A_closed_window_refuses_the_goods_and_leaves_goodwill_and_shipping_to_a_human()
+    {
+        static ARequest Late() => WithShipping().ReceivedAt("2027-12-20T15:00:00Z");
+        static APolicy Policy() => APolicy.OfThirtyDays().Terms(terms => terms with { Shipping = RefundShare.Full, Duties = RefundShare.Full });
+        Assert.Equal(Outcome.Deny, Policy().Decide(Late()).Outcome);
+        var goodwill = Policy().Decide(Late().With(request => request with { Goodwill = Usd("7.50"), RequestedAmount = Usd("100.00") }));
+        Assert.Equal((Outcome.NeedsReview, "7.50 USD", 0), (goodwill.Outcome, goodwill.Refund!.Amount.ToString(), goodwill.Refund.Lines.Length));
+        Assert.Equal(["goodwill-asked", "window-closed", "approval-required"], StaffCodes(goodwill).Where(code => code is "goodwill-asked" or "window-closed" or "approval-required"));
+        Assert.Contains(goodwill.Trace.Proposals, proposal => proposal is { Outcome: Outcome.Deny, Won: false });
+        Assert.Empty(goodwill.Needs);
+        var shipping = Policy().Decide(Late().Return(wanted => wanted with { Shipping = [new AskedShipping("S1", Usd("5.00"))] }));
+        Assert.Equal((Outcome.NeedsReview, "5.00 USD", 0), (shipping.Outcome, shipping.Refund!.Amount.ToString(), shipping.Refund.Lines.Length));
+        Assert.Contains("shipping-beyond-terms", StaffCodes(shipping));
+        Assert.Null(shipping.SendBackBy);
+    }
+
+    [Fact]
+    public void A_refused_exchange_beside_goodwill_sends_no_item()
+    {
+        var decision = Exchanging().Decide(Swapping(("30.00", 1)).ReceivedAt("2027-12-20T15:00:00Z").With(request => request with { Goodwill = Usd("7.50") }));
+        Assert.Equal((Outcome.NeedsReview, ResolutionKind.OriginalPayment, "7.50 USD"), (decision.Outcome, decision.Resolution!.Kind, decision.Refund!.Amount.ToString()));
+        Assert.Empty(decision.Refund.Fees);
+    }
+
+    [Fact]
+    public void A_rule_that_refuses_the_request_refuses_what_goes_beyond_the_terms_too() =>
+        Assert.Equal(Outcome.Deny, APolicy.OfThirtyDays().Proposing(Outcome.Deny, "shipTo.country is US").Decide(ARequest.ForARefund().With(request => request with { Goodwill = Usd("7.50") })).Outcome);
+
+    [Theory]
+    [InlineData(MessageIntent.RequestRefund, "107.50 USD")]
+    [InlineData(MessageIntent.RequestReturn, "107.50 USD")]
+    [InlineData(MessageIntent.Other, "7.50 USD")]
+    public void Goodwill_leaves_the_return_that_a_message_asks_for(MessageIntent intent, string amount)
+    {
+        var decision = APolicy.OfThirtyDays().Decide(ARequest.ForARefund()
+            .Order(order => order with { Payments = [order.Payments[0] with { Captured = Usd("120.00") }] })
+            .With(request => request with { Return = null, Goodwill = Usd("7.50") }).Saying("I send it back.", intent));
+        Assert.Equal((Outcome.NeedsReview, amount), (decision.Outcome, decision.Refund!.Amount.ToString()));
     }
 
     [Fact]
@@ -178,6 +220,62 @@ public sealed class AskedMoneyTests
         Assert.DoesNotContain("discount", decision.Explain(Audience.Customer, "en").ToText(), StringComparison.Ordinal);
         Assert.Contains("\"entries\":[{\"kind\":\"price\",\"line\":\"L1\",\"quantity\":1,\"unitPrice\":\"100.00\",\"amount\":\"100.00\"}", decision.ToJson(explain: true), StringComparison.Ordinal);
         Assert.DoesNotContain("\"entries\"", decision.ToJson(), StringComparison.Ordinal);
+    }
+
+    // The line's own discount beside the order's, one unit at a time: tax on top moves the unit that carries a remainder.
+    [Fact]
+    public void The_discounts_of_all_units_come_to_the_lines_discount()
+    {
+        var (own, others) = (Money.Zero(Dollar), Money.Zero(Dollar));
+        for (var gone = 0; gone < 8; gone++)
+        {
+            var decision = APolicy.OfThirtyDays().Decide(ARequest.ForARefund()
+                .Line(line => line with { Quantity = 8, UnitPrice = Usd("0.01"), Discount = Usd("0.02"), Tax = Usd("0.01"), RefundedQuantity = gone })
+                .Order(order => order with { Discount = Usd("0.01"), Payments = [order.Payments[0] with { Captured = Usd("0.06") }] }));
+            foreach (var entry in decision.ItemiseRefund())
+            {
+                Assert.True(entry.Kind is not ("lineDiscount" or "orderDiscount") || entry.Amount.MinorUnits <= 0);
+                if (entry.Kind == "lineDiscount") own += entry.Amount;
+                if (entry.Kind is "lineDiscount" or "orderDiscount") others += entry.Amount;
+            }
+        }
+
+        Assert.Equal("-0.02 USD", own.ToString());
+        Assert.True(others <= own);
+    }
+
+    [Fact]
+    public void A_refund_that_only_the_payments_know_has_a_reason_of_its_own()
+    {
+        static RefundDecision Of(string goodwill) => APolicy.OfThirtyDays().Decide(ARequest.ForARefund(price: "200.00")
+            .Order(order => order with { GoodwillRefunded = Usd(goodwill), Lines = [order.Lines[0] with { UnitPrice = Usd("50.00"), Quantity = 4 }], Payments = [order.Payments[0] with { Refunded = Usd("7.50") }] }));
+        Assert.Equal((Outcome.NeedsReview, 1), (Of("0.00").Outcome, StaffCodes(Of("0.00")).Count(code => code == "quote-refunds-differ")));
+        Assert.DoesNotContain("quote-exceeds-payments", StaffCodes(Of("0.00")));
+        Assert.Equal(Outcome.Approve, Of("7.50").Outcome);
+    }
+
+    [Fact]
+    public void Times_that_cannot_follow_one_another_are_said_and_an_inspection_before_the_goods_is_a_humans()
+    {
+        static string[] Paths(RefundDecision decision) => [.. decision.Problems.Select(problem => $"{problem.Id} {problem.Severity} {problem.Path}")];
+        var early = APolicy.OfThirtyDays().Decide(ARequest.ForARefund().Return(wanted => wanted with { InspectedAt = ARequest.At("2026-11-20T14:59:59Z") }));
+        Assert.Equal(Outcome.NeedsReview, early.Outcome);
+        Assert.Equal(["RK5019 Warning return.inspectedAt"], Paths(early));
+        Assert.Contains("inspected-before-received", StaffCodes(early));
+        var together = APolicy.OfThirtyDays().Decide(ARequest.ForARefund().Return(wanted => wanted with { InspectedAt = wanted.ReceivedAt }));
+        Assert.Equal(Outcome.Approve, together.Outcome);
+        Assert.Empty(together.Problems);
+        Assert.Equal(["RK5019 Warning order.deliveredAt"], Paths(APolicy.OfThirtyDays().Decide(ARequest.ForARefund().DeliveredAt("2026-11-20T15:00:01Z"))));
+        Assert.Equal(["RK5019 Warning order.placedAt"], Paths(APolicy.OfThirtyDays().Decide(ARequest.ForARefund().DeliveredAt("2026-10-25T14:59:59Z"))));
+    }
+
+    [Theory]
+    [InlineData("gift-card", "Gift Card", "RK5021")]
+    [InlineData("gift-card", "card", null)]
+    public void A_payment_method_stands_once_in_the_order_of_payments(string one, string other, string? problem)
+    {
+        Assert.Equal(problem is null, RefundPolicy.TryParse($$$"""{"format":1,"id":"p","version":"1","currency":"USD","timeZone":"UTC","terms":{"windows":[{"id":"w","days":30}]},"operations":{"paymentOrder":["{{{one}}}","{{{other}}}"]}}""", out _, out var problems));
+        Assert.Equal(problem, problems.FirstOrDefault(found => found.Id.StartsWith("RK50", StringComparison.Ordinal))?.Id);
     }
 
     [Fact]

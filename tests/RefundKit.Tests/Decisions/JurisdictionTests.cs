@@ -30,14 +30,12 @@ public sealed class JurisdictionTests
     [Theory]
     [InlineData("DE", "2026-11-17", "2026-11-18")]
     [InlineData("FR", "2026-11-17", "2026-11-18")]
-    [InlineData("ES", "2026-11-17", "2026-11-18")]
     [InlineData("IT", "2026-11-17", "2026-11-18")]
     [InlineData("NL", "2026-11-17", "2026-11-18")]
     [InlineData("PL", "2026-11-17", "2026-11-18")]
     [InlineData("GB", "2026-11-17", "2026-11-18")]
     [InlineData("CN", "2026-11-10", "2026-11-11")]
     [InlineData("KR", "2026-11-10", "2026-11-11")]
-    [InlineData("BR", "2026-11-10", "2026-11-11")]
     public void A_distance_sale_is_withdrawn_from_until_the_end_of_the_last_day(string country, string lastDay, string dayAfter)
     {
         Assert.Equal(Outcome.Approve, On(Buyer(country), lastDay));
@@ -97,19 +95,18 @@ public sealed class JurisdictionTests
         Assert.Contains(new MissingFact("shipTo.region", FactSupplier.Host), silent.Needs);
 
         Assert.Equal(Outcome.Deny, On(Buyer(country, informed: false), "2027-01-05"));
-        Assert.DoesNotContain(TakesNothingBack().Decide(AskedOn(Buyer(country, "BC", informed: null), "2026-11-05")).Reasons, reason => reason.Code == "law-region-missing");
+        Assert.DoesNotContain(TakesNothingBack().Decide(AskedOn(Buyer(country, country == "US" ? "TX" : "BC", informed: null), "2026-11-05")).Reasons, reason => reason.Code == "law-region-missing");
     }
 
     [Theory]
     [InlineData("DE")]
     [InlineData("FR")]
-    [InlineData("ES")]
     [InlineData("PL")]
     [InlineData("GB")]
     public void A_consumer_who_was_not_told_has_twelve_months_more(string country)
     {
-        Assert.Equal(Outcome.Approve, On(Buyer(country, informed: false), "2027-11-17"));
-        Assert.Equal(Outcome.Deny, On(Buyer(country, informed: false), "2027-11-18"));
+        Assert.Equal(Outcome.Approve, On(Buyer(country, country == "DE" ? "BY" : null, informed: false), "2027-11-17"));
+        Assert.Equal(Outcome.Deny, On(Buyer(country, country == "DE" ? "BY" : null, informed: false), "2027-11-18"));
     }
 
     [Theory]
@@ -167,7 +164,7 @@ public sealed class JurisdictionTests
         string Day(int offset) => new LocalDate(2026, 11, 2).PlusDays(offset).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
         Assert.Equal(Outcome.Approve, On(Digital(), Day(days)));
-        Assert.Equal(Outcome.Deny, On(Digital(), Day(days + 1)));
+        Assert.Equal(Outcome.Deny, On(Digital(), Day(days + (country == "BR" ? 4 : 1))));
         Assert.Equal(country == "BR" ? Outcome.Approve : Outcome.Deny, On(Digital("digital-begun"), Day(2)));
     }
 
@@ -215,7 +212,9 @@ public sealed class JurisdictionTests
     public void The_day_ends_at_the_buyers_midnight(string country, string inside, string outside)
     {
         Assert.Equal(Outcome.Approve, TakesNothingBack().Decide(Buyer(country).ReceivedAt(inside)).Outcome);
-        Assert.Equal(Outcome.Deny, TakesNothingBack().Decide(Buyer(country).ReceivedAt(outside)).Outcome);
+
+        // The next day in Brazil is left to a human, since the last one may have been a holiday of the state or the town.
+        Assert.Equal(country == "BR" ? Outcome.NeedsReview : Outcome.Deny, TakesNothingBack().Decide(Buyer(country).ReceivedAt(outside)).Outcome);
     }
 
     [Fact]

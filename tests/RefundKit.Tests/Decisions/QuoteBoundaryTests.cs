@@ -24,6 +24,11 @@ public sealed class QuoteBoundaryTests
 
     private static QuoteTerms Announcing(params ReturnLine[] lines) => new() { Announced = new ReturnRequest { Lines = [.. lines] } };
 
+    private static QuoteTerms Exchanging(params (string Price, int Quantity)[] items) => new()
+    {
+        IsExchange = true, Announced = new ReturnRequest { ExchangeFor = [.. items.Select(item => new ExchangeItem { UnitPrice = Usd(item.Price), Quantity = item.Quantity })] },
+    };
+
     private static QuoteTerms AskingShipping(params (string Charge, string? Amount)[] asked) =>
         new() { Announced = new ReturnRequest { Shipping = [.. asked.Select(one => new AskedShipping(one.Charge, one.Amount is null ? null : Usd(one.Amount)))] } };
 
@@ -92,6 +97,7 @@ public sealed class QuoteBoundaryTests
         var quote = order.Refund(Announcing(new ReturnLine { LineId = "L", Quantity = announced, ReceivedQuantity = received }), Units());
         var found = Assert.Single(quote.Discrepancies);
         Assert.Equal((code, expected, actual, "L"), (found.Code, found.Expected.ToAmountString(), found.Actual.ToAmountString(), found.Subject));
+        Assert.Equal((announced, received), (found.ExpectedQuantity, found.ActualQuantity));
     }
 
     [Fact]
@@ -110,7 +116,7 @@ public sealed class QuoteBoundaryTests
     [InlineData("50.01", "0.00", "0.01")]
     public void An_exchange_pays_or_costs_the_difference(string price, string amount, string? due)
     {
-        var quote = Two().Refund(new QuoteTerms { Deductions = [new QuoteFee("exchange", Usd(price))] }, Units());
+        var quote = Two().Refund(Exchanging((price, 1)), Units());
         Assert.Equal((amount, due), (quote.Amount.ToAmountString(), quote.Due?.ToAmountString()));
         Assert.Empty(quote.Discrepancies);
         Assert.Equal(amount == "0.00" ? 0 : 1, quote.Payments.Length);
@@ -119,13 +125,88 @@ public sealed class QuoteBoundaryTests
     [Fact]
     public void Fees_come_before_the_item_of_an_exchange_and_are_never_due()
     {
-        var fees = new QuoteTerms { Deductions = [new QuoteFee("exchange", Usd("20.00")), new QuoteFee("valueLoss", Usd("60.00"))] };
+        var fees = Exchanging(("20.00", 1)) with { Deductions = [new QuoteFee("valueLoss", Usd("60.00"))] };
         var quote = Two().Refund(fees, Units());
         Assert.Equal(["valueLoss 50.00 USD"], quote.Fees.Select(fee => $"{fee.Kind} {fee.Amount}"));
         Assert.Equal(("0.00", "20.00"), (quote.Amount.ToAmountString(), quote.Due?.ToAmountString()));
         Assert.Equal(["fees-exceed-refund"], CodesOf(quote));
         Assert.Equal(quote, quote with { Due = quote.Due });
         Assert.NotEqual(quote, quote with { Due = null });
+    }
+
+    // Two units for 50.00 each, one of which comes back, and what is left of the payment.
+    [Theory]
+    [InlineData("20.00", "80.00", "20.00", "0.00", "60.00", "payments-cannot-carry")]
+    [InlineData("20.00", "20.00", "20.00", "0.00", null, "payments-cannot-carry")]
+    [InlineData("20.00", "10.00", "10.00", "10.00", null, "payments-cannot-carry")]
+    [InlineData("50.00", "80.00", "50.00", "0.00", "30.00", null)]
+    public void An_exchange_is_paid_for_with_money_that_was_captured(string left, string price, string credit, string amount, string? due, string? code)
+    {
+        var quote = QuoteOrders.In("USD").Line("L", 2, "50.00").Paid(left).Refund(Exchanging((price, 1)), Units());
+        Assert.Equal((credit, amount, due), (Assert.Single(quote.Fees).Amount.ToAmountString(), quote.Amount.ToAmountString(), quote.Due?.ToAmountString()));
+        Assert.Equal(code is not null, CodesOf(quote).Contains("payments-cannot-carry"));
+        Assert.Contains("payments-unknown", CodesOf(QuoteOrders.In("USD").Line("L", 2, "50.00").Refund(Exchanging((price, 1)), Units())));
+    }
+
+    [Fact]
+    public void An_amount_asked_for_limits_the_money_beside_an_exchange_and_not_the_exchange()
+    {
+        var quote = Two().Refund(Exchanging(("30.00", 1)) with { RequestedAmount = Usd("5.00") }, Units());
+        Assert.Equal(("5.00", "30.00", null), (quote.Amount.ToAmountString(), Assert.Single(quote.Fees).Amount.ToAmountString(), quote.Due));
+        Assert.Equal("35.00", Assert.Single(quote.Lines).Gross.ToAmountString());
+    }
+
+    [Theory]
+    [InlineData("0.00", "0.00", 1)]
+    [InlineData("5.00", "5.00", 0)]
+    [InlineData("4.99", "5.00", 1)]
+    public void Goodwill_given_before_is_no_difference(string goodwill, string refunded, int differences)
+    {
+        var order = QuoteOrders.In("USD").Line("L", 2, "50.00").Paid("100.00", refunded == "0.00" ? "0.01" : refunded).Order with { GoodwillRefunded = Usd(goodwill) };
+        Assert.Equal(differences, QuoteCalculator.Calculate(order, [Units()], QuoteTerms.Default).Quote!.Discrepancies.Count(found => found.Code == "refunded-differs-from-payments"));
+        Assert.Equal("RK5008", ProblemOf(QuoteCalculator.Calculate(order with { GoodwillRefunded = -Usd("0.01") }, [Units()], QuoteTerms.Default)));
+        Assert.Equal("RK5005", ProblemOf(Two().Quote(new QuoteTerms { Goodwill = Usd("0.00") }, Units())));
+    }
+
+    [Theory]
+    [InlineData("gift-card")]
+    [InlineData("Gift Card")]
+    [InlineData("giftcard")]
+    [InlineData("GIFT_CARD")]
+    public void Payment_methods_are_named_however_they_are_spelled(string preferred)
+    {
+        static string[] Of(string preferred, string method) =>
+            [.. QuoteOrders.In("USD").Line("L", 2, "50.00").Paid("50.00", method: "card").Paid("50.00", method: method).Refund(new QuoteTerms { PaymentPreference = [preferred] }, Units()).Payments.Select(part => part.PaymentId)];
+        Assert.Equal(["P2"], Of(preferred, "gift_card"));
+        Assert.Equal(["P2"], Of(preferred, "GiftCard"));
+        Assert.Equal(["P1"], Of(preferred, "gift cards"));
+        Assert.Equal(["P1"], Of(preferred, "gift"));
+    }
+
+    [Fact]
+    public void Items_in_exchange_are_counted_and_priced_or_refused()
+    {
+        static string Of(params (string Price, int Quantity)[] items) => Two().Quote(Exchanging(items), Units()).Problems is [var only] ? $"{only.Id} {only.Path}" : "";
+        Assert.Equal("RK5020 return.exchangeFor", Of(("0.00", 1)));
+        Assert.Equal("RK5020 return.exchangeFor", Of(("0.00", 1000), ("0.00", 1)));
+        Assert.Equal("", Of(("0.00", 1), ("0.01", 1)));
+        Assert.Equal("RK5002 return.exchangeFor[0].quantity", Of(("10.00", 0)));
+        Assert.Equal("RK5002 return.exchangeFor[1].quantity", Of(("10.00", 1), ("10.00", -1)));
+        Assert.Equal("RK5011 return.exchangeFor", Of(("90000000000000.00", 1), ("0.01", 1)));
+        var huge = Two().Quote(Exchanging(("90000000000000.00", 1_000_000), ("90000000000000.00", 1_000_000)), Units()).Problems.Single();
+        Assert.Contains("180000000000000000000 USD", huge.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "100.00", "5.00", "10.00")]
+    [InlineData("7.00", "107.00", "5.00", "10.00")]
+    public void Store_credit_earns_its_bonus_on_the_goods_alone(string goodwill, string amount, string shipping, string bonus)
+    {
+        var terms = AskingShipping(("S1", shipping)) with { ToStoreCredit = true, BonusBasisPoints = 1_000, Bonus = Usd("1.00"), Goodwill = goodwill == "0" ? null : Usd(goodwill) };
+        var order = QuoteOrders.In("USD").Line("L", 2, "90.00").Shipping("8.00").Paid("188.00");
+        Assert.Equal(bonus, order.Refund(terms, Units()).StoreCreditBonus?.ToAmountString());
+        Assert.Equal("0.00", order.Refund(terms).StoreCreditBonus?.ToAmountString());
+        Assert.NotEqual(amount, bonus);
     }
 
     [Fact]
@@ -204,7 +285,7 @@ public sealed class QuoteBoundaryTests
         static string[] Of(string asked)
         {
             var order = QuoteOrders.In("USD").Line("A", 1, "10.00").Line("B", 1, "10.00").Shipping("3.00").Shipping("4.00").Duties("5.00").Paid("32.00");
-            var quote = order.Refund(new QuoteTerms { Shipping = QuoteShare.Full, Duties = QuoteShare.Full, Goodwill = Usd("0.00"), RequestedAmount = Usd(asked) }, Units("A"), Units("B"));
+            var quote = order.Refund(new QuoteTerms { Shipping = QuoteShare.Full, Duties = QuoteShare.Full, RequestedAmount = Usd(asked) }, Units("A"), Units("B"));
             return [.. quote.Lines.Select(line => line.Gross.ToAmountString()), string.Join('+', quote.ShippingCharges.Select(charge => charge.Gross.ToAmountString())), quote.Duties.ToAmountString()];
         }
 
@@ -225,8 +306,8 @@ public sealed class QuoteBoundaryTests
         Assert.Equal("RK5011", ProblemOf(QuoteOrders.In("USD").Line("L", 1, limit).Shipping("0.01").Paid(limit).Quote(QuoteTerms.Default, Units())));
         Assert.Equal("RK5011", ProblemOf(QuoteOrders.In("USD").Line("L", 1, limit).Paid(limit).Paid("0.01").Quote(QuoteTerms.Default, Units())));
         Assert.Equal("RK5011", ProblemOf(QuoteOrders.In("USD").Line("L", 1, limit).Paid(limit).Quote(new QuoteTerms { Goodwill = Usd("0.01") }, Units())));
-        var half = new QuoteTerms { Deductions = [new QuoteFee("exchange", new Money(Money.Limit, Dollar)), new QuoteFee("exchange", new Money(Money.Limit, Dollar))] };
-        Assert.Equal("RK5011", Two().Quote(half, Units()).Problems.FirstOrDefault()?.Id);
+        Assert.Equal("RK5011", ProblemOf(Two().Quote(Exchanging((limit, 1), (limit, 1)), Units())));
+        Assert.Equal(limit, (Two().Refund(Exchanging((limit, 1)), Units()).Due + Usd("50.00"))?.ToAmountString());
     }
 
     [Fact]

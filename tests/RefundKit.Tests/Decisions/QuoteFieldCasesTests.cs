@@ -1,4 +1,5 @@
 using RefundKit.Decisions;
+using RefundKit.Requests;
 using Xunit;
 
 namespace RefundKit.Tests.Decisions;
@@ -44,7 +45,7 @@ public sealed class QuoteFieldCasesTests
     {
         Assert.Equal("0.00 USD", QuoteOrders.In("USD").Line("L", 1, "0.00").Line("M", 1, "5.00").Paid("5.00").Refund(Units("L")).Amount.ToString());
         var order = QuoteOrders.In("USD").Line("L", 1, "100.00").Paid("100.00");
-        var exchanged = order.Refund(new QuoteTerms { Deductions = [new QuoteFee("exchange", order.Money("100.00"))] }, Units("L"));
+        var exchanged = order.Refund(new QuoteTerms { IsExchange = true, Announced = new ReturnRequest { ExchangeFor = [new ExchangeItem { UnitPrice = order.Money("100.00"), Quantity = 1 }] } }, Units("L"));
         Assert.Equal("0.00 USD", exchanged.Amount.ToString());
     }
 

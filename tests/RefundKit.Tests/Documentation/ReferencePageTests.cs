@@ -59,6 +59,10 @@ public partial class ReferencePageTests
             exclusions and fees. A phase after "facts" can be read only by what comes later: see
             [the phases](way-of-the-data.md#the-phases-of-a-decision).
 
+            An auction held online, as on eBay, is `distance`: `auction` is one that consumers can attend in person, and while
+            `legal.attendable` does not say so, a human looks at what would be refused. What the law makes of regions, conditions and tags stands under
+            [legal floors](legal-floors.md).
+
             | fact | type | phase | from | says | if absent |
             | --- | --- | --- | --- | --- | --- |
 

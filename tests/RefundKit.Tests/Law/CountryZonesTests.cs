@@ -34,6 +34,23 @@ public class CountryZonesTests
     }
 
     [Theory]
+    [InlineData("ES", null, "Europe/Madrid")]
+    [InlineData("BR", null, "America/Noronha")]
+    [InlineData("US", "TX", "America/Chicago")]
+    [InlineData("US", "NY", "America/New_York")]
+    [InlineData("AU", "WA", "Australia/Eucla")]
+    [InlineData("DE", "BY", "Europe/Berlin")]
+    [InlineData("CN", null, "Asia/Shanghai")]
+    public void Days_are_counted_from_the_easternmost_zone_that_the_place_may_have(string country, string? region, string zone)
+    {
+        var noon = Instant.FromUtc(2026, 1, 15, 12, 0);
+        Offset At(string? id) => DateTimeZoneProviders.Tzdb[id!].GetUtcOffset(noon);
+
+        Assert.Equal(At(zone), At(CountryZones.EasternmostOf(country, region)));
+        Assert.True(At(CountryZones.EasternmostOf(country, region)) >= At(CountryZones.Of(country, region)));
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("XX")]
     public void An_unknown_country_has_none(string? country) => Assert.Null(CountryZones.Of(country));

@@ -44,8 +44,7 @@ public class LegalFloorsTests
 
     [Theory]
     [InlineData("TR")]
-    [InlineData("XX")]
-    [InlineData("Germany")]
+    [InlineData("CH")]
     public void A_country_without_data_has_no_floor_and_the_answer_says_so(string country)
     {
         var finding = Find(country);
@@ -54,6 +53,12 @@ public class LegalFloorsTests
         Assert.Empty(finding.Floors);
         Assert.Empty(finding.Exemptions);
     }
+
+    [Theory]
+    [InlineData("XX")]
+    [InlineData("EU")]
+    [InlineData("Germany")]
+    public void A_country_that_does_not_exist_counts_as_missing(string country) => Assert.Equal(LegalStatus.CountryMissing, Find(country).Status);
 
     [Theory]
     [InlineData(null)]

@@ -158,4 +158,8 @@ public sealed class MoneyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, -1));
         Assert.StartsWith("There is no such rounding.", Assert.Throws<ArgumentOutOfRangeException>(() => new Money(1, Usd).Share(1, 2, (Rounding)(-1))).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_rounding_that_there_is_not_is_refused_also_where_nothing_is_rounded() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Money(10, Currency.Of("USD")).Share(1, 2, (Rounding)99));
 }

@@ -58,7 +58,7 @@ public class PageLanguageTests
         },
         Operations = new PolicyOperations
         {
-            Teams = ["qq"], PaymentOrder = ["qq", "qq"],
+            Teams = ["qq"], PaymentOrder = ["qq", "qqx"],
             Approval = [new ApprovalLevel { Role = "qq", Below = new AmountByCurrency(new Money(900, Eur)) }, new ApprovalLevel { Role = "qqo" }],
             Safeguards = new Safeguards { ReviewFromRefunds = 3, HumanApproval = false, NoApprovalWhen = Condition.Parse("quote.amount < 5.00 EUR") },
             Promises = [new PolicyPromise { Id = "qqp", After = "inspected", Most = 24, Unit = PromiseUnit.Hours }],

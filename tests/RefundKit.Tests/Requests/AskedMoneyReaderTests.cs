@@ -52,6 +52,28 @@ public sealed class AskedMoneyReaderTests
     }
 
     [Fact]
+    public void What_is_wrong_with_an_amount_does_not_depend_on_how_it_is_written()
+    {
+        Assert.Equal("RK5004", Error(With("""" "return":{},"requestedAmount":{"amount":"-1.00","currency":"USD"} """")).Id);
+        Assert.Equal("RK5008", Error(With("""" "goodwill":{"amount":"-1.00","currency":"USD"} """")).Id);
+        Assert.True(Error(With($"""" "goodwill":"-{new string('0', 60_000)}1" """")).Message.Length < 120);
+    }
+
+    [Fact]
+    public void An_order_that_cannot_be_read_is_no_missing_currency()
+    {
+        Assert.False(RefundRequest.TryParse("""{"id":"R-1","receivedAt":"2026-11-22T09:30:00Z","order":5,"return":{"lines":[{"line":"L","quantity":1,"amount":"1.00"}],"shipping":[{"charge":"S","amount":"1.00"}]}}""", out _, out var problems));
+        Assert.Equal(["RK1005"], problems.Select(problem => problem.Id));
+    }
+
+    [Fact]
+    public void Goodwill_that_was_given_before_is_read()
+    {
+        Assert.True(RefundRequest.TryParse("""{"id":"R-1","receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"},"order":{"id":"1","currency":"USD","goodwillRefunded":"7.50"}}""", out var request, out _));
+        Assert.Equal("7.50 USD", request.Order!.GoodwillRefunded.ToString());
+    }
+
+    [Fact]
     public void An_amount_in_a_currency_of_its_own_is_kept_for_the_quote_to_refuse()
     {
         Assert.True(RefundRequest.TryParse(With(""" "return":{},"requestedAmount":{"amount":"7.50","currency":"EUR"} """), out var request, out _));

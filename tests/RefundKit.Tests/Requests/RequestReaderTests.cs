@@ -18,7 +18,7 @@ public sealed class RequestReaderTests
          "message":{"text":"I want my money back","subject":"Broken","language":"en","understanding":{"intent":"requestRefund","topics":["refund","defective"],"confidence":0.9,"origin":"model-x"}},
          "customer":{"id":"C-1","kind":"consumer","name":"Ana Silva","orders":7,"refunds":1,"refundedTotal":{"amount":"30.00","currency":"USD"},"tags":["vip"]},
          "shipTo":{"country":"DE","region":"BY"},"saleKind":"inPerson",
-         "legal":{"basis":"warranty","informed":true},
+         "legal":{"basis":"warranty","informed":true,"attendable":false},
          "order":{"id":"1001","number":"#1001","currency":"USD","placedAt":"2026-11-01T10:00:00Z","paidAt":"2026-11-01T10:00:05Z","shippedAt":"2026-11-03T08:00:00Z","deliveredAt":"2026-11-07T15:00:00+01:00",
           "market":"eu","tags":["gift"],"taxIncluded":true,"discount":"10.00",
           "lines":[{"id":"L1","sku":"HP-1","name":"Headphones","category":"electronics","kind":"digital","quantity":2,"unitPrice":"199.00","discount":"1.00","tax":"39.80","tags":["new"],"refundedQuantity":1,"refunded":"2.00"}],
@@ -69,7 +69,7 @@ public sealed class RequestReaderTests
         Assert.Equal(("C-1", CustomerKind.Consumer, "Ana Silva", 7, 1, "30.00 USD"), (customer.Id, customer.Kind, customer.Name, customer.Orders, customer.Refunds, customer.RefundedTotal.ToString()));
         Assert.Equal(["vip"], customer.Tags);
         Assert.Equal((new Place("DE", "BY"), SaleKind.InPerson), (request.ShipTo, request.SaleKind));
-        Assert.Equal(new LegalCircumstances { Basis = LegalBasis.Warranty, Informed = true }, request.Legal);
+        Assert.Equal(new LegalCircumstances { Basis = LegalBasis.Warranty, Informed = true, Attendable = false }, request.Legal);
         Assert.Equal(FactValue.Of("gold"), request.Facts["loyalty.level"]);
         Assert.Equal(FactValue.Of(7.5m), request.Facts["score"]);
         Assert.Equal(FactValue.Of(true), request.Facts["flagged"]);
@@ -123,7 +123,7 @@ public sealed class RequestReaderTests
     [Theory]
     [InlineData("""{"receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"}}""", "RK1008", "the document has no \"id\"")]
     [InlineData("""{"id":"R","message":{"text":"x"}}""", "RK1008", "the document has no \"receivedAt\"")]
-    [InlineData("""{"id":"R","receivedAt":"2026-11-22T09:30:00Z"}""", "RK2002", "nothing is asked: a request has a \"message\" or a \"return\"")]
+    [InlineData("""{"id":"R","receivedAt":"2026-11-22T09:30:00Z"}""", "RK2002", "nothing is asked: a request has a \"message\", a \"return\" or \"goodwill\"")]
     [InlineData("""{"id":" ","receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"}}""", "RK1010", "\"id\" must name something: it may be neither empty nor hold control characters")]
     [InlineData("""{"id":7,"receivedAt":"2026-11-22T09:30:00Z","message":{"text":"x"}}""", "RK1005", "\"id\" is the number 7, and must be a text")]
     [InlineData("""{"id":"R","receivedAt":"2026-11-22T09:30:00","message":{"text":"x"}}""", "RK1012", "\"2026-11-22T09:30:00\" is no time in ISO 8601 with an offset, such as 2026-11-22T09:30:00Z")]
