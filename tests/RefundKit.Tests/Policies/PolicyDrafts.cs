@@ -20,7 +20,7 @@ internal static class PolicyDrafts
     private static Gen<T?> Maybe<T>(Gen<T> gen)
         where T : class => Gen.Select(Gen.Bool, gen).Select(pair => pair.Item1 ? pair.Item2 : null);
 
-    private static readonly Gen<string> Words = Gen.String[Gen.Char["abé退-'\" \\"], 1, 8].Where(word => word.Trim().Length > 0);
+    private static readonly Gen<string> Words = Gen.String[Gen.Char["abé退-'\" \\"], 1, 8].Select(word => word.Trim().Length > 0 ? word : "a" + word);
 
     private static readonly Gen<LocalizedText> Texts =
         from text in Words
@@ -163,7 +163,7 @@ internal static class PolicyDrafts
         from spared in Maybe(Conditions)
         from reviews in Gen.Int[0, 3]
         from promises in Promises.Array[0, 2]
-        from words in Words.Where(word => word.All(char.IsLetter)).Array[1, 3]
+        from words in Gen.String[Gen.Char["abé退"], 1, 8].Array[1, 3]
         from rules in Rules.Array[0, 4]
         from first in Gen.Bool
         select new PolicyOperations
