@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The mutation score of a room, by Stryker.NET over the room's own tests: eng/mutation.sh money|calendars|quote
-# It works on a clone of the last commit under artifacts/, so that nothing here is touched, and writes the report there.
+# It works on a clone of the last commit elsewhere, so that nothing here is touched; the report goes to artifacts/mutation.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 case "${1:-}" in
@@ -11,10 +11,11 @@ case "${1:-}" in
 esac
 tools=$PWD/artifacts/tools
 [ -x "$tools/dotnet-stryker" ] || dotnet tool install dotnet-stryker --version 5.1.0 --tool-path "$tools"
-clone=$PWD/artifacts/mutation/$1
-rm -rf "$clone"
+report=$PWD/artifacts/mutation/$1
+clone=$(mktemp -d)
+trap 'rm -rf "$clone"' EXIT
 git clone --quiet . "$clone"
 cd "$clone/tests/RefundKit.Tests"
-arguments=(--project RefundKit.csproj --test-runner mtp --concurrency 2 --reporter cleartext --reporter json --output "$clone/report")
+arguments=(--project RefundKit.csproj --test-runner mtp --concurrency 2 --reporter cleartext --reporter json --output "$report")
 for glob in "${mutate[@]}"; do arguments+=(--mutate "$glob"); done
 TestedRooms=$tests "$tools/dotnet-stryker" "${arguments[@]}"
