@@ -236,7 +236,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     {
         if (Held is not { } held || (!fee.Faults.IsDefaultOrEmpty && !fee.Faults.Contains(FaultOf(facts.ReturnLines[index])))) return false;
         var own = _verdicts[index].Floor;
-        var against = own is not null && Forbids(own, fee, index) ? own : Array.Find(held.LiabilitiesOf(index) ?? [], floor => Forbids(floor, fee, index));
+        var against = own is not null && Forbids(own, fee, index) ? own : null;
+        foreach (var floor in held.LiabilitiesOf(index) ?? [])
+        {
+            if (against is null && Forbids(floor, fee, index)) against = floor;
+        }
+
         if (against is null)
         {
             if (own is not null && fee.Kind == FeeKind.Restocking) held.DeductedUnder ??= own;
