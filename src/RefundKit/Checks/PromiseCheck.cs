@@ -65,7 +65,7 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
         foreach (var (day, which) in new[] { (policy.Draft.From, "first"), (policy.Draft.Until, "last") })
         {
             if (day is not { } known) continue;
-            var (reason, suggestion) = ("the promises before it go on beyond the year 9999", (string?)"Promise less.");
+            var (reason, suggestion) = ($"it is counted after \"{promise.After}\", which has none", (string?)null);
             if (Start(promise, known) is { } start)
             {
                 var problem = inDays ? calendar.AddBusinessDays(start, promise.Most) is { IsKnown: false } days ? days.Problem : null : Within(calendar, start, promise) is { IsKnown: false } hours ? hours.Problem : null;
@@ -178,23 +178,8 @@ internal sealed class PromiseCheck(RefundPolicy policy, ReferenceData data, Poli
 
     private BusinessCalendar? Calendar(string? id) => id is not null && data.Calendars.Find(id).TryGetValue(out var calendar) ? calendar : null;
 
-    /// <summary>The day a promise is counted from at the latest, where the chain of promises before it begins on a day; null beyond the calendar.</summary>
-    private LocalDate? Start(PolicyPromise promise, LocalDate day)
-    {
-        // A promise names only such as stand above it, so the chain ends.
-        if (Promises.FirstOrDefault(other => other.Id == promise.After) is not { } before) return day;
-        if (Start(before, day) is not { } start) return null;
-        switch (before.Unit)
-        {
-            case PromiseUnit.BusinessHours:
-                return Calendar(before.Calendar ?? policy.Draft.Calendar) is { } opens && Within(opens, start, before) is { IsKnown: true } ends ? ends.Value.InZone(policy.Zone).Date : start;
-            case PromiseUnit.Hours: return Later(start, (before.Most + 23) / 24);
-            case PromiseUnit.Days: return Later(start, before.Most);
-            default:
-                var found = (before.Calendar ?? policy.Draft.Calendar) is { } id ? data.Calendars.Find(id) : default;
-                return found.TryGetValue(out var calendar) && calendar.AddBusinessDays(start, before.Most) is { IsKnown: true } latest ? latest.Value : start;
-        }
-    }
-
-    private static LocalDate? Later(LocalDate day, int days) => days <= Period.DaysBetween(day, LocalDate.MaxIsoValue) ? day.PlusDays(days) : null;
+    /// <summary>The day a promise is counted from at the latest, where what it counts after happens, or begins to be counted, on a day; null where that has no day.</summary>
+    private LocalDate? Start(PolicyPromise promise, LocalDate day) =>
+        EndsFrom(day, new DutyCounter(new ZonedDays(policy.Zone))).TryGetValue(promise.After, out var before) ? before.Latest
+        : PolicyCompiler.PromiseEvents.Contains(promise.After, StringComparer.Ordinal) ? day : null;
 }

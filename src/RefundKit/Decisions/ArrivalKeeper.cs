@@ -1,8 +1,8 @@
 using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Duties;
-using RefundKit.Orders;
 using RefundKit.Law;
+using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -101,13 +101,7 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
         }
 
         if (own is not null && lost is null && !IsLater(counted, own)) return true;
-        var table = new Deadline
-        {
-            Promise = promise, Source = "payment", Rule = row.Rule, Earliest = counted.Earliest, Latest = counted.Latest, Zone = policy.Zone.Id,
-            Moments = counted.Moments is { } moments ? new DeadlineMoments(moments.Earliest, moments.Latest) : null, IsByTheHour = counted.Moments is not null,
-            Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
-            IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : days.Of(asOf) > counted.Latest, Duty = Duty.Arrival, Count = count, Start = start.By,
-        };
+        var table = Deadline.Of(counted, count, start.By, days, asOf, Duty.Arrival, promise, "payment", row.Rule);
         var isLater = own is null || IsLater(counted, own);
         if (own is not null) lost?.Add(isLater ? own : table);
         if (isLater) worst = table;

@@ -10,10 +10,6 @@ public sealed record Deadline
     // Set where something is due by the hour; the ends of days are worked out when somebody asks for an instant.
     private readonly DeadlineMoments? _moments;
 
-    // One byte each, since most deadlines of most decisions have neither.
-    private readonly byte _duty;
-    private readonly byte _silence;
-
     /// <summary>The promise or duty, such as <c>processed</c>.</summary>
     public required string Promise { get; init; }
 
@@ -62,18 +58,10 @@ public sealed record Deadline
     public bool IsOverdue { get; init; }
 
     /// <summary>What is due; null where a policy promises something of its own.</summary>
-    public Duty? Duty
-    {
-        get => _duty == 0 ? null : (Duty)(_duty - 1);
-        init => _duty = value is { } duty ? (byte)(duty + 1) : (byte)0;
-    }
+    public Duty? Duty { get; init; }
 
     /// <summary>What silence causes on a marketplace; null elsewhere.</summary>
-    public Silence? Silence
-    {
-        get => _silence == 0 ? null : (Silence)(_silence - 1);
-        init => _silence = value is { } silence ? (byte)(silence + 1) : (byte)0;
-    }
+    public Silence? Silence { get; init; }
 
     /// <summary>How it was counted; null where somebody else named the day: the law, or a platform's payload.</summary>
     public DutyCount? Count { get; init; }
@@ -95,6 +83,26 @@ public sealed record Deadline
 
     /// <summary>What the count began with: the request whose event it is, the deadline before it, or an event of its own.</summary>
     internal object? Start { get; init; }
+
+    /// <summary>What a count came to, as a deadline.</summary>
+    /// <param name="counted">The result of the count.</param>
+    /// <param name="count">What was counted.</param>
+    /// <param name="start">What it began with.</param>
+    /// <param name="days">The zone it was counted in.</param>
+    /// <param name="asOf">The instant at which it is overdue or not.</param>
+    /// <param name="duty">What is due.</param>
+    /// <param name="promise">Its name.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="rule">The rule behind it.</param>
+    /// <param name="silence">What silence causes.</param>
+    internal static Deadline Of(
+        in DutyCounter.Counted counted, DutyCount count, object start, ZonedDays days, Instant asOf, Duty? duty, string promise, string source, string rule, Silence? silence = null) => new()
+    {
+        Promise = promise, Source = source, Rule = rule, Earliest = counted.Earliest, Latest = counted.Latest, Zone = days.Zone.Id,
+        Moments = counted.Moments is { } moments ? new DeadlineMoments(moments.Earliest, moments.Latest) : null, IsByTheHour = counted.Moments is not null,
+        Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
+        IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : days.Of(asOf) > counted.Latest, Duty = duty, Silence = silence, Count = count, Start = start,
+    };
 
     private Instant StartOf(LocalDate day) => DateTimeZoneProviders.Tzdb[Zone].AtStartOfDay(day).ToInstant();
 

@@ -154,14 +154,7 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
             });
         }
 
-        return new Deadline
-        {
-            Promise = NameOf(row.Duty), Source = "marketplace", Rule = row.Rule, Earliest = counted.Earliest, Latest = counted.Latest, Zone = zone.Id,
-            Moments = counted.Moments is { } moments ? new DeadlineMoments(moments.Earliest, moments.Latest) : null, IsByTheHour = counted.Moments is not null,
-            Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
-            IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : local.Of(asOf) > counted.Latest,
-            Duty = row.Duty, Silence = row.Silence, Count = isCovered ? count : count with { Unit = DutyUnit.Days }, Start = new DeadlineEvent(start),
-        };
+        return Deadline.Of(counted, isCovered ? count : count with { Unit = DutyUnit.Days }, new DeadlineEvent(start), local, asOf, row.Duty, NameOf(row.Duty), "marketplace", row.Rule, row.Silence);
     }
 
     /// <summary>The calendar of the site's country; the house's own only where nobody says which country that is.</summary>

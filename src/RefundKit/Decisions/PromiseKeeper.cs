@@ -17,8 +17,6 @@ namespace RefundKit.Decisions;
 /// </summary>
 internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days)
 {
-    private readonly LocalDate _today = days.Of(asOf);
-
     /// <summary>The deadlines, the earliest due first.</summary>
     /// <param name="due">What they depend on.</param>
     /// <param name="problems">Receives why something has no day.</param>
@@ -91,13 +89,7 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         if (DutyCounter.NeedsCalendar(count.Unit) && !(calendar = data.Calendars.Find(own.Calendar ?? policy.Draft.Calendar!)).IsKnown) return Unkept(calendar.Problem!, ref problems);
         var counted = new DutyCounter(days).Count(start.Span, count, calendar.IsKnown ? calendar.Value : null);
         if (counted.Problem is { } why) return Unkept(why, ref problems);
-        return new Deadline
-        {
-            Promise = own.Id, Source = "policy", Rule = promise.Rule, Earliest = counted.Earliest, Latest = counted.Latest, Zone = policy.Zone.Id,
-            Moments = counted.Moments is { } moments ? new DeadlineMoments(moments.Earliest, moments.Latest) : null, IsByTheHour = counted.Moments is not null,
-            Calendar = counted.Calendar?.Id, CalendarEdition = counted.Calendar?.Edition, IsProjected = counted.IsProjected,
-            IsOverdue = counted.Moments is { } ends ? asOf >= ends.Latest : _today > counted.Latest, Duty = promise.Duty, Count = count, Start = start.By,
-        };
+        return Deadline.Of(counted, count, start.By, days, asOf, promise.Duty, own.Id, "policy", promise.Rule);
 
         Deadline? Unkept(Problem why, ref List<Problem>? problems)
         {

@@ -27,14 +27,9 @@ internal static class QuoteFees
             fees.Keep("returnShipping", wayBack, wayBackRule, null);
         }
 
-        foreach (var deduction in deductions)
-        {
-            fees.Keep(deduction.Kind, deduction.Amount.MinorUnits, deduction.Rule, deduction.LineId);
-        }
-
+        foreach (var deduction in deductions) fees.Keep(deduction.Kind, deduction.Amount.MinorUnits, deduction.Rule, deduction.LineId);
         kept = fees.Kept;
         if (fees.Wanted > kept) notes.Note(QuoteDiscrepancyCodes.FeesExceedRefund, notes.Within(fees.Wanted, "terms"), kept);
-
         return fees.Fees;
     }
 

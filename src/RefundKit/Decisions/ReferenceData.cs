@@ -7,10 +7,9 @@ using RefundKit.Messages;
 namespace RefundKit.Decisions;
 
 /// <summary>
-/// What the world says and no policy can: business calendars, legal floors, marketplaces' deadlines, how long money
-/// takes, and word lists, as one named edition. It
-/// outlives releases: a host lays newer data over the embedded one. Every decision names the edition, and a replay pins
-/// it. Immutable and thread-safe.
+/// What the world says and no policy can: business calendars, legal floors, marketplaces' deadlines, how long money takes,
+/// and word lists, as one named edition. It outlives releases: a host lays newer data over the embedded one. Every decision
+/// names the edition, and a replay pins it. Immutable and thread-safe.
 /// </summary>
 public sealed record ReferenceData
 {
@@ -24,7 +23,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(value, Law, Marketplaces, Arrivals, Classifier);
+            Edition = EditionOf(this);
         }
     } = CalendarSet.Shipped;
 
@@ -35,7 +34,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, value, Marketplaces, Arrivals, Classifier);
+            Edition = EditionOf(this);
         }
     } = LegalFloors.Embedded;
 
@@ -46,7 +45,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, Law, value, Arrivals, Classifier);
+            Edition = EditionOf(this);
         }
     } = MarketplaceDeadlines.Embedded;
 
@@ -57,7 +56,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, Law, Marketplaces, value, Classifier);
+            Edition = EditionOf(this);
         }
     } = ArrivalTimes.Embedded;
 
@@ -68,7 +67,7 @@ public sealed record ReferenceData
         init
         {
             field = value;
-            Edition = EditionOf(Calendars, Law, Marketplaces, Arrivals, value);
+            Edition = EditionOf(this);
         }
     } = WordListClassifier.Default;
 
@@ -86,10 +85,11 @@ public sealed record ReferenceData
     } = 0.50m;
 
     /// <summary>The edition, made of those of its parts; the last one names the classifier in use.</summary>
-    public string Edition { get; private init; } = EditionOf(CalendarSet.Shipped, LegalFloors.Embedded, MarketplaceDeadlines.Embedded, ArrivalTimes.Embedded, WordListClassifier.Default);
+    public string Edition { get; private init; } = EditionOf(null);
 
-    private static string EditionOf(CalendarSet calendars, LegalFloors law, MarketplaceDeadlines marketplaces, ArrivalTimes arrivals, IMessageClassifier classifier) =>
-        $"calendars:{calendars.Edition}+law:{law.Edition}+marketplaces:{marketplaces.Edition}+arrivals:{arrivals.Edition}+words:{classifier.Edition}";
+    // Without data it is that of the package, whose parts stand in the properties before they are set.
+    private static string EditionOf(ReferenceData? data) =>
+        $"calendars:{(data?.Calendars ?? CalendarSet.Shipped).Edition}+law:{(data?.Law ?? LegalFloors.Embedded).Edition}+marketplaces:{(data?.Marketplaces ?? MarketplaceDeadlines.Embedded).Edition}+arrivals:{(data?.Arrivals ?? ArrivalTimes.Embedded).Edition}+words:{(data?.Classifier ?? WordListClassifier.Default).Edition}";
 
     /// <summary>
     /// Whether a day is a working day where a consumer lives; null where no calendar knows, and on a day that some region has

@@ -79,14 +79,11 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The floors that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
     public HeldFloors? Held { get; private set; }
 
-    /// <summary>The latest day the law lets the money be given back, in <see cref="LawZone"/>; null while nothing has started its clock.</summary>
-    public LocalDate? RefundDueByLaw => Held?.RefundDue;
-
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
     public DateTimeZone LawZone => _lawZone ??= LegalJudge.ZoneOf(request.ShipTo, policy.Zone);
 
     /// <summary>Whether the law's day for the money has passed at an instant.</summary>
-    public bool IsRefundOverdue(Instant asOf) => RefundDueByLaw is { } due && asOf.InZone(LawZone).Date > due;
+    public bool IsRefundOverdue(Instant asOf) => Held?.RefundDue is { } due && asOf.InZone(LawZone).Date > due;
 
     /// <summary>Whether something has to travel back: goods, and not content or services.</summary>
     public bool GoodsTravel { get; private set; } = true;
@@ -255,7 +252,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
     private bool Forbids(LegalFloor floor, FeeRule fee, int index) => fee.Kind == FeeKind.ReturnShipping
         ? !GoodsTravel || floor.Refund.ReturnCost == LegalReturnCost.Seller || (floor.Refund.ReturnCost == LegalReturnCost.SellerIfNotInformed && request.Legal?.Informed == false)
-        : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && facts.ReturnLines[index].Condition is "used" or "worn" or "damaged");
+        : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && LegalScope.HarmOf(facts.ReturnLines[index].Condition) is not null);
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
     public IReadOnlyList<Proposal> RefusedLines => _refusedLines ?? [];

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using RefundKit.Law;
+using RefundKit.Orders;
 
 namespace RefundKit.Duties;
 
@@ -9,17 +11,14 @@ namespace RefundKit.Duties;
 public sealed class ArrivalTimes
 {
     // Methods go by several names at shops and gateways; a brand of card is a card.
-    private static readonly FrozenDictionary<string, string> Aliases = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string> Aliases = new Dictionary<string, string>(MethodNames.Comparer)
     {
-        ["credit-card"] = "card", ["credit_card"] = "card", ["creditcard"] = "card", ["debit-card"] = "card", ["debit_card"] = "card",
-        ["visa"] = "card", ["mastercard"] = "card", ["amex"] = "card", ["american_express"] = "card",
-        ["apple-pay"] = "card", ["apple_pay"] = "card", ["google-pay"] = "card", ["google_pay"] = "card",
-        ["mobilepay"] = "vipps", ["wechat"] = "wechat-pay", ["wechat_pay"] = "wechat-pay", ["wechatpay"] = "wechat-pay",
-        ["shopify_payments"] = "shopify-payments",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ["credit-card"] = "card", ["debit-card"] = "card", ["visa"] = "card", ["mastercard"] = "card", ["amex"] = "card", ["american-express"] = "card",
+        ["apple-pay"] = "card", ["google-pay"] = "card", ["mobilepay"] = "vipps", ["wechat"] = "wechat-pay",
+    }.ToFrozenDictionary(MethodNames.Comparer);
 
     // What the house books itself is there at once, and no bank is waited for.
-    private static readonly FrozenSet<string> Own = new[] { "store-credit", "store_credit", "gift-card", "gift_card", "cash" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Own = new[] { "store-credit", "gift-card", "cash" }.ToFrozenSet(MethodNames.Comparer);
 
     private readonly FrozenDictionary<string, DutyCount> _counts;
 
@@ -37,14 +36,13 @@ public sealed class ArrivalTimes
         ArgumentNullException.ThrowIfNull(rows);
         Edition = edition;
         Rows = [.. rows];
-        if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException($"Two arrival times have the id \"{twice.Key}\".", nameof(rows));
+        DatedRows.ThrowIfTwice(Rows, row => row.Id, "arrival times");
         if (Rows.FirstOrDefault(row => row is { Method: null, Gateway: null }) is { } nothing)
             throw new ArgumentException($"The arrival time \"{nothing.Id}\" names neither a method nor a gateway.", nameof(rows));
         _counts = Rows.ToFrozenDictionary(row => row.Id, row => new DutyCount { After = "refund", Least = row.Least, Most = row.Most, Unit = row.Unit }, StringComparer.Ordinal);
-        _byMethod = Rows.Where(row => row.Method is not null).GroupBy(row => row.Method!, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(
+        _byMethod = Rows.Where(row => row.Method is not null).GroupBy(row => row.Method!, MethodNames.Comparer).ToFrozenDictionary(
             group => group.Key,
-            group => (group.Where(row => row.Gateway is null).ToArray(), group.Where(row => !row.IsExceptional).ToArray()), StringComparer.OrdinalIgnoreCase);
+            group => (group.Where(row => row.Gateway is null).ToArray(), group.Where(row => !row.IsExceptional).ToArray()), MethodNames.Comparer);
         _byGateway = ByName(Rows.Where(row => row.Gateway is not null), row => row.Gateway!);
     }
 
@@ -61,13 +59,7 @@ public sealed class ArrivalTimes
     /// <param name="edition">The id of the new edition, such as <c>2026-11+acme.3</c>.</param>
     /// <param name="rows">The newer rows.</param>
     /// <exception cref="ArgumentException">The edition has no id, two of <paramref name="rows"/> have the same id, or one names neither a method nor a gateway.</exception>
-    public ArrivalTimes With(string edition, params IEnumerable<ArrivalTime> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArrivalTime[] newer = [.. rows];
-        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        return new ArrivalTimes(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
-    }
+    public ArrivalTimes With(string edition, params IEnumerable<ArrivalTime> rows) => new(edition, DatedRows.Under(Rows, rows, row => row.Id));
 
     /// <summary>
     /// The row for a payment; null where none is known. The gateway's own row for the method comes before its row for all
@@ -76,7 +68,7 @@ public sealed class ArrivalTimes
     /// the payment: the slowest of the method's rows counts, but for such as are exceptional. Shops that name the gateway
     /// where the method is asked for get the slowest of its rows.
     /// </summary>
-    /// <param name="method">The method, such as <c>card</c> or <c>visa</c>; case does not matter.</param>
+    /// <param name="method">The method, such as <c>card</c> or <c>visa</c>; case, <c>_</c>, <c>-</c> and spaces do not matter.</param>
     /// <param name="gateway">The gateway; null where it is not known.</param>
     /// <param name="country">The customer's country; null where it is not known.</param>
     /// <param name="day">The day the refund is sent.</param>
@@ -110,7 +102,7 @@ public sealed class ArrivalTimes
         ArrivalTime? general = null;
         foreach (var row in rows)
         {
-            if (!string.Equals(row.Method, method, StringComparison.OrdinalIgnoreCase) || !row.IsInForce(day)) continue;
+            if ((row.Method is null ? method is not null : !MethodNames.AreAlike(row.Method, method)) || !row.IsInForce(day)) continue;
             if (row.Country is null) general ??= row;
             else if (row.Country == country) return row;
         }
@@ -141,12 +133,12 @@ public sealed class ArrivalTimes
 
     private static FrozenDictionary<string, ArrivalTime[]> ByName(IEnumerable<ArrivalTime> rows, Func<ArrivalTime, string> name)
     {
-        var all = rows.GroupBy(name, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        var all = rows.GroupBy(name, MethodNames.Comparer).ToDictionary(group => group.Key, group => group.ToArray(), MethodNames.Comparer);
         foreach (var (alias, named) in Aliases)
         {
             if (all.TryGetValue(named, out var known)) all.TryAdd(alias, known);
         }
 
-        return all.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return all.ToFrozenDictionary(MethodNames.Comparer);
     }
 }

@@ -32,8 +32,7 @@ public sealed class MarketplaceDeadlines
         ArgumentNullException.ThrowIfNull(rows);
         Edition = edition;
         Rows = [.. rows];
-        if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException($"Two marketplace deadlines have the id \"{twice.Key}\".", nameof(rows));
+        DatedRows.ThrowIfTwice(Rows, row => row.Id, "marketplace deadlines");
         var own = Rows.GroupBy(row => row.Platform, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
         foreach (var (alias, platform) in Aliases)
         {
@@ -57,13 +56,7 @@ public sealed class MarketplaceDeadlines
     /// <param name="edition">The id of the new edition, such as <c>2026-11+acme.3</c>.</param>
     /// <param name="rows">The newer rows.</param>
     /// <exception cref="ArgumentException">The edition has no id, or two of <paramref name="rows"/> have the same id.</exception>
-    public MarketplaceDeadlines With(string edition, params IEnumerable<MarketplaceDeadline> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        MarketplaceDeadline[] newer = [.. rows];
-        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        return new MarketplaceDeadlines(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
-    }
+    public MarketplaceDeadlines With(string edition, params IEnumerable<MarketplaceDeadline> rows) => new(edition, DatedRows.Under(Rows, rows, row => row.Id));
 
     /// <summary>The rows of a platform that are in force on a day; a site's own row comes before the one for all sites.</summary>
     /// <param name="platform">The platform; case does not matter, <c>tiktok-shop</c> is <c>tiktok</c>, and <c>amazon.de</c> is <c>amazon</c>.</param>

@@ -6,9 +6,10 @@ namespace RefundKit.Law;
 
 /// <summary>The time zone in which a consumer's legal days end, where only their country or region is known.</summary>
 /// <remarks>
-/// A country of several zones is read by its westernmost where a day ends, and by its easternmost where one begins to count: a
-/// window then never closes before it does at the consumer's own clock. Regions that decide the zone are named for the countries where it matters; a region of two
-/// zones is read in the same way. Source: zone.tab of the TZDB that NodaTime carries; the regions by ISO 3166-2.
+/// A country of several zones is read by its westernmost where a day ends, and by its easternmost where one begins to
+/// count: a window then never closes before it does at the consumer's own clock. Regions that decide the zone are named for
+/// the countries where it matters; a region of two zones is read in the same way. Source: zone.tab of the TZDB that NodaTime
+/// carries; the regions by ISO 3166-2.
 /// </remarks>
 internal static class CountryZones
 {

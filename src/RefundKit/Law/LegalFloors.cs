@@ -24,10 +24,7 @@ public sealed class LegalFloors
         Edition = edition;
         Rows = [.. rows];
         _byCountry = Rows.GroupBy(row => row.Country, StringComparer.Ordinal).ToFrozenDictionary(own => own.Key, own => own.ToArray(), StringComparer.Ordinal);
-        if (Rows.GroupBy(row => row.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-        {
-            throw new ArgumentException($"Two legal floors have the id \"{twice.Key}\".", nameof(rows));
-        }
+        DatedRows.ThrowIfTwice(Rows, row => row.Id, "legal floors");
     }
 
     /// <summary>The edition that comes with the package.</summary>
@@ -43,13 +40,7 @@ public sealed class LegalFloors
     /// <param name="edition">The new edition's id; it is kept with every decision.</param>
     /// <param name="rows">Corrected and further rows, such as <c>row with { ValidTo = … }</c>.</param>
     /// <exception cref="ArgumentException">The edition has no id, or two of the rows have the same id.</exception>
-    public LegalFloors With(string edition, params IEnumerable<LegalFloor> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        LegalFloor[] newer = [.. rows];
-        var replaced = newer.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
-        return new(edition, [.. Rows.Where(row => !replaced.Contains(row.Id)), .. newer]);
-    }
+    public LegalFloors With(string edition, params IEnumerable<LegalFloor> rows) => new(edition, DatedRows.Under(Rows, rows, row => row.Id));
 
     /// <summary>What the law holds for one item of one sale. Never throws for what it does not know; it says so.</summary>
     public LegalFinding Find(LegalQuery query)

@@ -5,7 +5,8 @@ namespace RefundKit.Law;
 /// <summary>
 /// The item tags that the law looks at. A host sets them on an order line; without the tag the item counts as an ordinary
 /// one, and the consumer keeps the right. Each jurisdiction takes only those its own statute names
-/// (<see cref="LegalFloor.Exclusions"/>), without regard to case, and <c>_</c> or a space is as good as a hyphen; <c>final-sale</c>, for one, means nothing against the right of withdrawal in the EU.
+/// (<see cref="LegalFloor.Exclusions"/>), without regard to case, and <c>_</c> or a space is as good as a hyphen;
+/// <c>final-sale</c>, for one, means nothing against the right of withdrawal in the EU.
 /// </summary>
 public static class LegalItemTags
 {

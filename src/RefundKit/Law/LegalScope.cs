@@ -5,6 +5,8 @@ namespace RefundKit.Law;
 /// <summary>Whether a row covers a sale, and if not, why.</summary>
 internal static class LegalScope
 {
+    private static readonly string[] Harms = ["used", "worn", "damaged"];
+
     /// <summary>Why the row gives no right in this sale; null where it gives one, be it on a condition that nobody has settled.</summary>
     public static LegalExemption? Exempt(LegalFloor row, in LegalQuery query) =>
         WhyNot(row, query, out var exclusion) is { } reason ? new(row, reason, exclusion?.Citation ?? row.Citation, exclusion?.Tag) : null;
@@ -32,15 +34,23 @@ internal static class LegalScope
     }
 
     /// <summary>The condition found, where goods in it may no longer be intact; null for any other.</summary>
-    public static string? HarmOf(string? condition) => condition is "used" or "worn" or "damaged" ? condition : null;
+    public static string? HarmOf(string? condition)
+    {
+        foreach (var harm in Harms)
+        {
+            if (harm.Equals(condition, StringComparison.OrdinalIgnoreCase)) return harm;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the row leaves out what is no longer intact, and the condition found may be just that. No tag says so: it was found later.</summary>
     public static bool MayLeaveOut(LegalFloor row, string? condition)
     {
-        if (HarmOf(condition) is null) return false;
+        if (HarmOf(condition) is not { } harm) return false;
         foreach (var known in row.Exclusions)
         {
-            if (known.Tag == LegalItemTags.ValueLost || known.Tag == (condition == "damaged" ? LegalItemTags.DamagedByBuyer : LegalItemTags.Used)) return true;
+            if (known.Tag == LegalItemTags.ValueLost || known.Tag == (harm == "damaged" ? LegalItemTags.DamagedByBuyer : LegalItemTags.Used)) return true;
         }
 
         return false;

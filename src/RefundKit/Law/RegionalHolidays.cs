@@ -9,8 +9,9 @@ namespace RefundKit.Law;
 /// <remarks>
 /// Germany: the holiday acts of the states. France: Alsace and Moselle (Code du travail art. L3134-13), the overseas days of
 /// art. L3422-2. Italy: South Tyrol's Whit Monday, Rome's 29 June (DPR 792/1985). Portugal: the days of the Azores and of
-/// Madeira. In Spain the regions choose their own days each year and every town adds two (Estatuto de los Trabajadores art. 37.2), and in Brazil
-/// states and towns set theirs by law (Lei 9.093/1995): any weekday may be one. Corsica and the Netherlands have none.
+/// Madeira. In Spain the regions choose their own days each year and every town adds two (Estatuto de los Trabajadores
+/// art. 37.2), and in Brazil states and towns set theirs by law (Lei 9.093/1995): any weekday may be one. Corsica and the
+/// Netherlands have none.
 /// </remarks>
 internal static class RegionalHolidays
 {

@@ -1,11 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace RefundKit.Orders;
 
 /// <summary>
-/// The names of payment methods, which every platform spells its own way: letters count without regard to case, and
+/// Compares the names of payment methods, which every platform spells its own way: letters count without regard to case, and
 /// <c>_</c>, <c>-</c> and spaces not at all, so that <c>gift-card</c>, <c>Gift Card</c> and <c>giftcard</c> are one method.
 /// </summary>
-internal static class MethodNames
+internal sealed class MethodNames : IEqualityComparer<string>
 {
+    public static MethodNames Comparer { get; } = new();
+
     /// <summary>Whether two names are of one method; a method that is not known is like no other.</summary>
     public static bool AreAlike(string? one, string? other)
     {
@@ -18,6 +22,21 @@ internal static class MethodNames
             if (i == one.Length || j == other.Length) return i == one.Length && j == other.Length;
             if (char.ToUpperInvariant(one[i++]) != char.ToUpperInvariant(other[j++])) return false;
         }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(string? x, string? y) => (x is null && y is null) || AreAlike(x, y);
+
+    /// <inheritdoc/>
+    public int GetHashCode([DisallowNull] string obj)
+    {
+        var hash = 17;
+        foreach (var letter in obj)
+        {
+            if (!Separates(letter)) hash = unchecked((hash * 31) + char.ToUpperInvariant(letter));
+        }
+
+        return hash;
     }
 
     private static bool Separates(char letter) => letter is '_' or '-' or ' ';

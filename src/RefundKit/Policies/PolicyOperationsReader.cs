@@ -23,14 +23,10 @@ internal sealed class PolicyOperationsReader(PolicyOrigins origins) : PolicyPart
     private static ImmutableArray<string> PaymentOrder(ObjectReader reader)
     {
         var methods = reader.Named("paymentOrder");
-        for (var i = 1; i < methods.Length; i++)
+        var seen = new HashSet<string>(MethodNames.Comparer);
+        foreach (var method in methods)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (!MethodNames.AreAlike(methods[i], methods[j])) continue;
-                reader.Report(reader.Take("paymentOrder")!, "RK5021", $"\"{LocatedValue.Shorten(methods[i])}\" stands twice in \"paymentOrder\", at first as \"{LocatedValue.Shorten(methods[j])}\"");
-                return methods;
-            }
+            if (!seen.Add(method)) reader.Report(reader.Take("paymentOrder")!, "RK1114", $"the payment method \"{LocatedValue.Shorten(method)}\" stands twice");
         }
 
         return methods;

@@ -26,7 +26,7 @@ internal static class House
         new("Orders", 1),
         new("Messages", 1),
         new("Law", 1, "Orders"),
-        new("Duties", 1, "Law"),
+        new("Duties", 1, "Law", "Orders"),
         new("Requests", 2),
         new("Liquid", 2),
         new("Rules", 3),

@@ -75,6 +75,7 @@ public sealed class FavourableLawTests
 
     [Theory]
     [InlineData("KR", "damaged", Outcome.NeedsReview)]
+    [InlineData("KR", "Damaged", Outcome.NeedsReview)]
     [InlineData("KR", "worn", Outcome.NeedsReview)]
     [InlineData("CN", "damaged", Outcome.NeedsReview)]
     [InlineData("CN", "used", Outcome.NeedsReview)]
