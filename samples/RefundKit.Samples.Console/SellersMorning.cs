@@ -175,7 +175,7 @@ internal sealed class SellersMorning(IAnsiConsole screen, Shop shop)
             var wrote = new SendReply { Key = $"by-hand-{ticket}", Template = "by-hand", Language = shop.Decisions[ticket].Reply?.Language ?? "en" };
             var result = await shop.Desk.ApplyAsync(Shop.Case(ticket), (known, at) =>
             {
-                var answered = known.Replied(wrote, known.Opened?.Channel, at, who).Then(replied => replied.Fulfil("answered", at, who));
+                var answered = known.Replied(wrote, new ReplyDelivery { Channel = known.Opened?.Channel }, at, who).Then(replied => replied.Fulfil("answered", at, who));
                 return resolution is null ? answered : answered.Then(open => open.Resolve(resolution, at, who));
             });
             screen.Say($"{shop.Time} {who.Id} answers {ticket} ({wrote.Language}): {result.Problem?.ToString() ?? result.Case!.Resolution ?? "still open"}");

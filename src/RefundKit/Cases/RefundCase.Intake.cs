@@ -111,12 +111,13 @@ public sealed partial record RefundCase
 
     /// <summary>Records a reply that went out. The same effect is recorded once.</summary>
     /// <param name="reply">What was sent.</param>
-    /// <param name="channel">The channel; null where it is not known.</param>
+    /// <param name="delivery">How it went out, and in which wording.</param>
     /// <param name="at">When.</param>
     /// <param name="actor">Who sent it; a reply by anyone but staff counts as automatic.</param>
-    public CaseChange Replied(SendReply reply, string? channel, Instant at, Actor actor)
+    public CaseChange Replied(SendReply reply, ReplyDelivery delivery, Instant at, Actor actor)
     {
         ArgumentNullException.ThrowIfNull(reply);
+        ArgumentNullException.ThrowIfNull(delivery);
         ArgumentNullException.ThrowIfNull(actor);
         if (IsReadOnly) return Unreadable();
         if (Version == 0) return Unopened();
@@ -128,7 +129,9 @@ public sealed partial record RefundCase
             Actor = actor,
             Template = reply.Template,
             Language = reply.Language,
-            Channel = channel,
+            TemplateVersion = delivery.TemplateVersion,
+            TemplateHash = delivery.TemplateHash,
+            Channel = delivery.Channel,
             Automatic = actor.Kind != ActorKind.Staff,
             Effect = reply.Key,
         });

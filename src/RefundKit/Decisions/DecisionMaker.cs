@@ -400,7 +400,8 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     private ReplyChoice? Reply(RuleEvaluation actions, bool isRefundMatter, string language)
     {
         var id = actions.Reply ?? (isRefundMatter ? policy.Operations.Acknowledge : null);
-        if (id is null || policy.FindTemplate(id) is not { } template || template.Variants.IsEmpty) return null;
-        return new ReplyChoice(id, LanguageTag.Choose(template.Variants.Keys, language, policy.Draft.Languages[0])!);
+        if (id is null) return null;
+        var written = policy.FindTemplate(id)?.Variants.Keys ?? (ReplySteps.ByWord.ContainsKey(id) ? LanguageTag.Written : Enumerable.Empty<string>());
+        return LanguageTag.Choose(written, language, policy.Draft.Languages[0]) is { } chosen ? new ReplyChoice(id, chosen) : null;
     }
 }

@@ -1,3 +1,5 @@
+using RefundKit.Cases;
+
 namespace RefundKit.Desk;
 
 /// <summary>A rendered reply on its way to the customer.</summary>
@@ -17,4 +19,12 @@ public sealed record OutgoingReply
 
     /// <summary>The channel; null where it is not known.</summary>
     public string? Channel { get; init; }
+
+    /// <summary>The version of the template; null where the host wrote the text.</summary>
+    public string? TemplateVersion { get; init; }
+
+    /// <summary>The hash of the template as it was used; null where the host wrote the text.</summary>
+    public string? TemplateHash { get; init; }
+
+    internal ReplyDelivery Delivery => new() { Channel = Channel, TemplateVersion = TemplateVersion, TemplateHash = TemplateHash };
 }

@@ -62,7 +62,7 @@ public sealed partial class RefundDesk
         if (entry is { Effect: SendReply reply, Reply: { } text })
         {
             var recorded = await StoreAsync(
-                entry.Case!, (refundCase, now) => refundCase.Replied(reply, text.Channel, now, Actor.System),
+                entry.Case!, (refundCase, now) => refundCase.Replied(reply, text.Delivery, now, Actor.System),
                 batch => batch with { OutboxMoves = [done] }, CancellationToken.None).ConfigureAwait(false);
             if (recorded.Problem is null) return true;
         }

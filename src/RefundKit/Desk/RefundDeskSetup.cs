@@ -79,6 +79,7 @@ public sealed record RefundDeskSetup
         return new OutgoingReply
         {
             Template = reply.Template, Language = reply.Language!, Subject = reply.Subject, Text = reply.Body!, Channel = decision.Request.Channel,
+            TemplateVersion = reply.TemplateVersion, TemplateHash = reply.TemplateHash,
         };
     }
 

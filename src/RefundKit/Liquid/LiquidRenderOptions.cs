@@ -9,6 +9,9 @@ internal sealed record LiquidRenderOptions
 
     public LiquidOutput Output { get; init; } = LiquidOutput.Text;
 
+    /// <summary>The language whose plural forms count, a BCP 47 tag; English.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Longest text in UTF-16 code units, counted on every write, into captures too; 262,144.</summary>
     public int MaxOutputLength { get; init; } = 256 * 1024;
 

@@ -147,7 +147,7 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
     private void CheckReferences()
     {
         var operations = draft.Operations;
-        var templates = draft.Templates.Select(template => template.Id).ToHashSet(StringComparer.Ordinal);
+        var templates = draft.Templates.Select(template => template.Id).Concat(ReplySteps.Words).ToHashSet(StringComparer.Ordinal);
         var roles = operations.Approval.Select(level => level.Role).ToList();
         var assignable = operations.Teams.Concat(roles).ToHashSet(StringComparer.Ordinal);
         var tags = operations.Tags.ToHashSet(StringComparer.Ordinal);

@@ -99,22 +99,41 @@ internal sealed class PolicyReader(PolicyOrigins origins) : PolicyPartReader(ori
             var variants = reader.Object(member.Name!);
             if (!variants.Exists) continue;
             var texts = ImmutableSortedDictionary.CreateBuilder<string, TemplateText>(StringComparer.Ordinal);
+            var step = variants.Choice("step", ReplySteps.ByWord);
+            var version = variants.Name("version");
             foreach (var language in variants.Value!.Children)
             {
+                if (language.Name is "step" or "version") continue;
                 var variant = variants.Object(language.Name!);
                 if (!variant.Exists) continue;
                 if (LanguageTag.Normalize(language.Name!) is var known && !LanguageTag.Understood.Contains(known, StringComparer.Ordinal))
                     variants.Report(language, "RK1202", $"\"{LocatedValue.Shorten(language.Name!)}\" is no language of RefundKit", NameSuggestion.Sentence(language.Name!, LanguageTag.Understood));
                 texts[language.Name!] = Origins.Remember(
-                    new TemplateText { Subject = variant.Text("subject", maxLength: 1_000), Body = variant.Require("body") is { } body ? LinesOf(variant, body) ?? "" : "" },
+                    new TemplateText
+                    {
+                        Subject = variant.Text("subject", maxLength: 1_000),
+                        Body = variant.Require("body") is { } body ? LinesOf(variant, body) ?? "" : "",
+                        Wordings = Wordings(variant.Object("wordings")),
+                    },
                     variant.Value);
                 variant.Finish();
             }
 
-            templates.Add(Origins.Remember(new ReplyTemplate { Id = member.Name!, Variants = texts.ToImmutable() }, member));
+            templates.Add(Origins.Remember(new ReplyTemplate { Id = member.Name!, Step = step, Version = version, Variants = texts.ToImmutable() }, member));
         }
 
         return templates.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<string, string> Wordings(ObjectReader reader)
+    {
+        var wordings = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var member in reader.Value?.Children ?? [])
+        {
+            if (reader.Take(member.Name!) is { } body && LinesOf(reader, body) is { } text) wordings[member.Name!] = text;
+        }
+
+        return wordings.ToImmutable();
     }
 
     private PolicyTexts Texts(ObjectReader reader)

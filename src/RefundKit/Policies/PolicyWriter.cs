@@ -72,16 +72,23 @@ internal static class PolicyWriter
     private static JsonObject Template(ReplyTemplate template)
     {
         var json = new JsonObject();
+        if (template.Step is { } step) json["step"] = ReplySteps.Of(step);
+        Set(json, "version", template.Version);
         foreach (var (language, text) in template.Variants)
         {
             var variant = new JsonObject();
             Set(variant, "subject", text.Subject);
-            variant["body"] = text.Body.Contains('\n', StringComparison.Ordinal) ? List(text.Body.Split('\n')) : text.Body;
+            variant["body"] = LinesOf(text.Body);
+            var wordings = new JsonObject();
+            foreach (var (name, body) in text.Wordings) wordings[name] = LinesOf(body);
+            Set(variant, "wordings", wordings);
             json[language] = variant;
         }
 
         return json;
     }
+
+    private static JsonNode LinesOf(string text) => text.Contains('\n', StringComparison.Ordinal) ? List(text.Split('\n')) : text;
 
     private static JsonObject Texts(PolicyTexts texts)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RefundKit.Policies;
 
 /// <summary>One language of a reply template, in Liquid.</summary>
@@ -8,4 +10,11 @@ public sealed record TemplateText
 
     /// <summary>The body.</summary>
     public required string Body { get; init; }
+
+    /// <summary>
+    /// Other bodies, by the wording a channel asks for: <c>sms</c>, <c>chat</c>, or <c>short</c> for all that carry little.
+    /// A channel without one of its own gets <see cref="Body"/>.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Wordings { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }

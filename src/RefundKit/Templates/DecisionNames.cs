@@ -1,4 +1,7 @@
+using NodaTime;
 using RefundKit.Decisions;
+using RefundKit.Duties;
+using RefundKit.Json;
 using RefundKit.Languages;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -14,12 +17,16 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
         ("order", Order()),
         ("return", Return()),
         ("refund", Refund()),
+        ("credit", Credit()),
+        ("exchange", Exchange()),
+        ("deadline", Duties()),
         ("promise", Promises()),
         ("window", Group(("lastDay", decision.Window?.LastDay))),
         ("decision", Decision()),
         ("policy", Group(
             ("name", new Worded(policy.Id, policy.Draft.Name ?? LocalizedText.Of("en", policy.Id))),
             ("answer", (decision.Answer?.Lines ?? []).Select(line => (object?)line).ToList()))),
+        ("survey", Group(("url", additions.SurveyUrl?.AbsoluteUri))),
         ("shop", Group(("name", NotBlank(additions.ShopName)))),
         ("agent", Group(("name", NotBlank(additions.AgentName)))),
         ("case", Group(("id", NotBlank(additions.CaseId) ?? decision.RequestId))),
@@ -52,25 +59,71 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
         ("labelUrl", additions.LabelUrl?.AbsoluteUri),
         ("trackingNumber", NotBlank(additions.TrackingNumber)),
         ("carrier", NotBlank(additions.Carrier)),
+        ("address", NotBlank(additions.ReturnAddress)),
+        ("receivedOn", DayOf(decision.Request.Return?.ReceivedAt)),
+        ("inspectedOn", DayOf(decision.Request.Return?.InspectedAt)),
         ("items", ReturnItems()));
 
     private List<object?> ReturnItems()
     {
         var order = decision.Request.Order;
         return decision.Request.Return is { } asked
-            ? [.. asked.Lines.Select(line => Group(("name", NameOf(order?.FindLine(line.LineId)) ?? line.LineId), ("quantity", line.Quantity), ("reason", line.Reason is { } reason ? ReplyWords.Reason(reason.Code) : null)))]
+            ? [.. asked.Lines.Select(line => Group(
+                ("name", NameOf(order?.FindLine(line.LineId)) ?? line.LineId), ("quantity", line.Quantity),
+                ("reason", line.Reason is { } reason ? ReplyWords.Reason(reason.Code) : null),
+                ("condition", NotBlank(line.Condition) is { } found ? ReplyWords.Condition(found) : null)))]
             : [.. (decision.Refund?.Lines ?? []).Select(line => Group(("name", NameOf(order?.FindLine(line.LineId)) ?? line.LineId), ("quantity", line.Quantity)))];
     }
 
     private Dictionary<string, object?> Refund()
     {
-        if (decision.Refund is not { } refund) return Group(("fees", Array.Empty<object?>()));
+        if (decision.Refund is not { } refund) return Group(("fees", Array.Empty<object?>()), ("payments", Array.Empty<object?>()));
         return Group(
             ("amount", refund.Amount),
             ("shipping", refund.Shipping),
+            ("goodwill", refund.Goodwill.IsZero ? null : refund.Goodwill),
+            ("due", refund.Due),
+            ("reference", NotBlank(additions.RefundReference)),
+            ("sentOn", additions.RefundSentOn),
+            ("payments", refund.Payments.Select(part => (object?)Group(("method", PaidBy(part.PaymentId)), ("amount", part.Amount))).ToList()),
             ("fees", refund.Fees.Select(fee => (object?)Group(("kind", ReplyWords.Fee(fee.Kind)), ("amount", fee.Amount))).ToList()),
             ("method", decision.Resolution is { } resolution ? ReplyWords.Method(DecisionWords.Of(resolution.Kind)) : null));
     }
+
+    private Worded PaidBy(string payment) =>
+        ReplyWords.Payment(decision.Request.Order?.Payments.FirstOrDefault(known => known.Id == payment)?.Method);
+
+    // What a customer can spend is the refund with what comes on top of it.
+    private Dictionary<string, object?> Credit()
+    {
+        var given = decision is { Resolution.Kind: ResolutionKind.StoreCredit, Refund: { } refund } ? refund : null;
+        return Group(
+            ("amount", given is null ? null : given.StoreCreditBonus is { } more ? given.Amount + more : given.Amount),
+            ("bonus", given?.StoreCreditBonus is { IsZero: false } bonus ? bonus : null),
+            ("code", NotBlank(additions.CreditCode)),
+            ("validUntil", additions.CreditValidUntil));
+    }
+
+    private Dictionary<string, object?> Exchange() => Group(
+        ("items", (decision.Request.Return is { ExchangeFor: { IsDefaultOrEmpty: false } items } ? items : [])
+            .Select(item => (object?)Group(("name", NotBlank(item.Name) ?? NotBlank(item.Sku)), ("quantity", item.Quantity)))
+            .Where(item => ((Dictionary<string, object?>)item!).ContainsKey("name")).ToList()),
+        ("trackingNumber", NotBlank(additions.ExchangeTrackingNumber)),
+        ("carrier", NotBlank(additions.ExchangeCarrier)),
+        ("trackingUrl", additions.ExchangeTrackingUrl?.AbsoluteUri));
+
+    private Dictionary<string, object?> Duties()
+    {
+        var duties = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (promise, deadline) in ToldDeadlines.Of(decision, policy))
+        {
+            if ((promise.DutyOrId ?? deadline.Duty) is { } duty) duties.TryAdd(EnumWords<Duty>.Of(duty), Group(("by", deadline.Latest), ("from", deadline.Earliest < deadline.Latest ? deadline.Earliest : null)));
+        }
+
+        return duties;
+    }
+
+    private LocalDate? DayOf(Instant? at) => at?.InZone(policy.Zone).Date;
 
     private Dictionary<string, object?> Promises()
     {
@@ -84,7 +137,8 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
         ("outcome", DecisionWords.Of(decision.Outcome)),
         ("reasons", decision.Reasons.Where(reason => reason.Audience == Audience.Customer).Select(reason => (object?)reason.Text).ToList()),
         ("needs", decision.Needs.Where(need => need.From == FactSupplier.Customer).Select(need => ReplyWords.Need(need.Fact))
-            .DistinctBy(need => need.Words).Select(need => (object?)need).ToList()));
+            .DistinctBy(need => need.Words).Select(need => (object?)need).ToList()),
+        ("options", decision.Alternatives.Select(choice => DecisionWords.Of(choice.Kind)).Distinct(StringComparer.Ordinal).Select(kind => (object?)ReplyWords.Method(kind)).ToList()));
 
     private static string? NameOf(OrderLine? line) => line is null ? null : NotBlank(line.Name) ?? NotBlank(line.Sku) ?? line.Id;
 

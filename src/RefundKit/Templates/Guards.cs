@@ -54,12 +54,16 @@ internal sealed class Guards
         return guards;
     }
 
-    /// <summary>Whether the name, or something above it, is known to have a value where it is read.</summary>
-    public bool Covers(LiquidReference reference)
+    /// <summary>Whether the name, or a group that comes with it, is known to have a value where it is read.</summary>
+    /// <param name="reference">Where it is read.</param>
+    /// <param name="part">The part of the name's value that is read; null for the value itself.</param>
+    public bool Covers(LiquidReference reference, string? part)
     {
+        var path = part is null ? reference.Path : reference.Path[..^(part.Length + 1)];
         foreach (var known in Piece(reference.Position).Known ?? [])
         {
-            if (reference.Path.StartsWith(known, StringComparison.Ordinal) && (reference.Path.Length == known.Length || reference.Path[known.Length] is '.' or '[')) return true;
+            if (known == path || known == reference.Path) return true;
+            if (path.StartsWith(known, StringComparison.Ordinal) && path[known.Length] == '.' && ReplyCatalogue.ComesWith(known, path)) return true;
         }
 
         return false;

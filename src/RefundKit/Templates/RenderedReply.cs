@@ -18,8 +18,11 @@ public sealed record RenderedReply
     /// <summary>The body; null as soon as there is an error, since half a reply must never be sent.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The version the template declares, or that of its policy; null where no template was found.</summary>
+    public string? TemplateVersion { get; init; }
+
     /// <summary>
-    /// <c>sha256:</c> and the hash of the template as it was used: id, language, subject and body. A sent reply records it,
+    /// <c>sha256:</c> and the hash of the template as it was used: id, language, subject, body and other wordings. A sent reply records it,
     /// so that a year later it is known which wording went out. Null where no template was found.
     /// </summary>
     public string? TemplateHash { get; init; }

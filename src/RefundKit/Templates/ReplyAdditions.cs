@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace RefundKit.Templates;
 
@@ -22,6 +23,33 @@ public sealed record ReplyAdditions
 
     /// <summary>Who carries it, <c>return.carrier</c>.</summary>
     public string? Carrier { get; init; }
+
+    /// <summary>Where the goods go, in several lines, <c>return.address</c>.</summary>
+    public string? ReturnAddress { get; init; }
+
+    /// <summary>The number a bank finds the refund by, such as the ARN of a card, <c>refund.reference</c>.</summary>
+    public string? RefundReference { get; init; }
+
+    /// <summary>The day the money was sent, in the policy's zone, <c>refund.sentOn</c>.</summary>
+    public LocalDate? RefundSentOn { get; init; }
+
+    /// <summary>The code of the store credit, <c>credit.code</c>.</summary>
+    public string? CreditCode { get; init; }
+
+    /// <summary>The last day on which the store credit can be used, <c>credit.validUntil</c>.</summary>
+    public LocalDate? CreditValidUntil { get; init; }
+
+    /// <summary>The parcel on its way to the customer, <c>exchange.trackingNumber</c>.</summary>
+    public string? ExchangeTrackingNumber { get; init; }
+
+    /// <summary>Who carries it, <c>exchange.carrier</c>.</summary>
+    public string? ExchangeCarrier { get; init; }
+
+    /// <summary>Where it can be followed, <c>exchange.trackingUrl</c>; an absolute http or https address.</summary>
+    public Uri? ExchangeTrackingUrl { get; init; }
+
+    /// <summary>Where the customer says how it went, <c>survey.url</c>; an absolute http or https address.</summary>
+    public Uri? SurveyUrl { get; init; }
 
     /// <summary>Names of the host's own, which templates read under <c>extra</c>: <c>{{ extra.coupon }}</c>.</summary>
     public ImmutableSortedDictionary<string, string> Extra { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

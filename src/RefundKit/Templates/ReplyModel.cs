@@ -27,14 +27,17 @@ public sealed class ReplyModel
     /// <param name="policy">The policy the decision was made with.</param>
     /// <param name="decision">The decision.</param>
     /// <param name="additions">What the host knows beyond it; null for nothing.</param>
-    /// <exception cref="ArgumentException">The label's address is not an absolute http or https address.</exception>
+    /// <exception cref="ArgumentException">An address of the additions is not an absolute http or https address.</exception>
     public static ReplyModel From(RefundPolicy policy, RefundDecision decision, ReplyAdditions? additions = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(decision);
         additions ??= new ReplyAdditions();
-        if (additions.LabelUrl is { } url && !IsWebAddress(url))
-            throw new ArgumentException("The label's address must be an absolute http or https address.", nameof(additions));
+        foreach (var (url, whose) in (ReadOnlySpan<(Uri?, string)>)[(additions.LabelUrl, "label's"), (additions.ExchangeTrackingUrl, "parcel's"), (additions.SurveyUrl, "survey's")])
+        {
+            if (url is not null && !IsWebAddress(url)) throw new ArgumentException($"The {whose} address must be an absolute http or https address.", nameof(additions));
+        }
+
         return new ReplyModel(new DecisionNames(policy, decision, additions).All());
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using RefundKit.Policies;
+
 namespace RefundKit.Templates;
 
 /// <summary>A name that templates may read.</summary>
@@ -5,7 +8,20 @@ namespace RefundKit.Templates;
 /// <param name="Kind">What it holds.</param>
 /// <param name="Presence">When it has a value.</param>
 /// <param name="Description">What it says, in plain English.</param>
-internal sealed record ReplyName(string Path, NameKind Kind, Presence Presence, string Description);
+internal sealed record ReplyName(string Path, NameKind Kind, Presence Presence, string Description)
+{
+    /// <summary>The steps of a case at which a name that goes by its subject has a value.</summary>
+    public ImmutableArray<ReplyStep> Steps { get; init; } = [];
+
+    /// <summary>Whether a template for a step may print it without asking.</summary>
+    /// <param name="step">The step; null for a template made for any, which is about whatever it prints.</param>
+    public bool IsSureAt(ReplyStep? step) => Presence switch
+    {
+        Presence.Always => true,
+        Presence.BySubject => step is not { } at || Steps.Contains(at),
+        _ => false,
+    };
+}
 
 /// <summary>What a name holds.</summary>
 internal enum NameKind

@@ -11,4 +11,10 @@ public sealed record ReplyOptions
 
     /// <summary>What the body is for; plain text. A subject is always a mail header.</summary>
     public TextMedium Medium { get; init; } = TextMedium.Plain;
+
+    /// <summary>
+    /// The language whose plural forms a free-standing template uses, a BCP 47 tag; English. A reply of a policy uses those of
+    /// the language it is written in.
+    /// </summary>
+    public string Language { get; init; } = "en";
 }

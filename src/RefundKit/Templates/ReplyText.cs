@@ -48,11 +48,11 @@ internal sealed class ReplyText
     public TextPosition Original(TextPosition position) => _text.Original(position)!.Value;
 
     /// <summary>The text, or null and problems.</summary>
-    public string? Render(IReadOnlyDictionary<string, object?> values, WhenMissing missing, TextMedium medium, ProblemList problems)
+    public string? Render(IReadOnlyDictionary<string, object?> values, string language, WhenMissing missing, TextMedium medium, ProblemList problems)
     {
         problems.AddRange(Problems);
         if (Template is null) return null;
-        var result = Template.Render(values, new LiquidRenderOptions { MissingValues = LiquidWords.Of(missing), Output = LiquidWords.Of(medium) });
+        var result = Template.Render(values, new LiquidRenderOptions { MissingValues = LiquidWords.Of(missing), Output = LiquidWords.Of(medium), Language = language });
         problems.AddRange(result.Problems.Select(problem => problem with { Position = _text.Original(problem.Position) }));
         return result.Text;
     }

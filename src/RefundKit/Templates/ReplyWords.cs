@@ -1,5 +1,6 @@
 using RefundKit.Decisions;
 using RefundKit.Languages;
+using RefundKit.Orders;
 
 namespace RefundKit.Templates;
 
@@ -48,6 +49,44 @@ internal static class ReplyWords
         ["unauthorised"] = Text("unauthorised purchase", "nicht autorisierter Kauf", "achat non autorisé", "compra no autorizada", "acquisto non autorizzato", "不正な購入", "未经授权的购买", "未經授權的購買"),
         ["other"] = Text("other", "sonstiges", "autre", "otro", "altro", "その他", "其他", "其他"),
     };
+
+    private static readonly Dictionary<string, LocalizedText> Payments = new(MethodNames.Comparer)
+    {
+        ["card"] = Text("card", "Karte", "carte bancaire", "tarjeta", "carta", "カード", "银行卡", "信用卡／金融卡"),
+        ["creditCard"] = Text("credit card", "Kreditkarte", "carte de crédit", "tarjeta de crédito", "carta di credito", "クレジットカード", "信用卡", "信用卡"),
+        ["debitCard"] = Text("debit card", "Debitkarte", "carte de débit", "tarjeta de débito", "carta di debito", "デビットカード", "借记卡", "金融卡"),
+        ["bankTransfer"] = Text("bank transfer", "Banküberweisung", "virement bancaire", "transferencia bancaria", "bonifico bancario", "銀行振込", "银行转账", "銀行轉帳"),
+        ["sepaDebit"] = Text("direct debit", "Lastschrift", "prélèvement", "adeudo domiciliado", "addebito diretto", "口座振替", "直接扣款", "自動扣款"),
+        ["giftCard"] = Text("gift card", "Geschenkkarte", "carte cadeau", "tarjeta regalo", "carta regalo", "ギフトカード", "礼品卡", "禮物卡"),
+        ["storeCredit"] = Text("store credit", "Guthaben", "avoir", "saldo en la tienda", "buono acquisto", "ストアクレジット", "店铺余额", "商店購物金"),
+        ["cash"] = Text("cash", "Bargeld", "espèces", "efectivo", "contanti", "現金", "现金", "現金"),
+        ["cashOnDelivery"] = Text("cash on delivery", "Nachnahme", "paiement à la livraison", "pago contra reembolso", "contrassegno", "代金引換", "货到付款", "貨到付款"),
+        ["paypal"] = Text("PayPal", "PayPal", "PayPal", "PayPal", "PayPal", "PayPal", "PayPal", "PayPal"),
+        ["applePay"] = Text("Apple Pay", "Apple Pay", "Apple Pay", "Apple Pay", "Apple Pay", "Apple Pay", "Apple Pay", "Apple Pay"),
+        ["googlePay"] = Text("Google Pay", "Google Pay", "Google Pay", "Google Pay", "Google Pay", "Google Pay", "Google Pay", "Google Pay"),
+        ["klarna"] = Text("Klarna", "Klarna", "Klarna", "Klarna", "Klarna", "Klarna", "Klarna", "Klarna"),
+        ["alipay"] = Text("Alipay", "Alipay", "Alipay", "Alipay", "Alipay", "Alipay", "支付宝", "支付寶"),
+        ["wechatPay"] = Text("WeChat Pay", "WeChat Pay", "WeChat Pay", "WeChat Pay", "WeChat Pay", "WeChat Pay", "微信支付", "微信支付"),
+    };
+
+    private static readonly LocalizedText AnyPayment = Text("original payment method", "ursprüngliches Zahlungsmittel", "moyen de paiement d’origine", "medio de pago original", "metodo di pagamento originale", "元のお支払い方法", "原支付方式", "原付款方式");
+
+    private static readonly Dictionary<string, LocalizedText> Conditions = new(MethodNames.Comparer)
+    {
+        ["new"] = Text("new", "neu", "neuf", "nuevo", "nuovo", "新品", "全新", "全新"),
+        ["unopened"] = Text("unopened", "ungeöffnet", "non ouvert", "sin abrir", "non aperto", "未開封", "未拆封", "未拆封"),
+        ["opened"] = Text("opened", "geöffnet", "ouvert", "abierto", "aperto", "開封済み", "已拆封", "已拆封"),
+        ["used"] = Text("used", "gebraucht", "utilisé", "usado", "usato", "使用済み", "已使用", "已使用"),
+        ["worn"] = Text("worn", "getragen", "porté", "usado", "indossato", "着用済み", "已穿着", "已穿過"),
+        ["damaged"] = Text("damaged", "beschädigt", "endommagé", "dañado", "danneggiato", "破損", "已损坏", "已損壞"),
+        ["defective"] = Text("defective", "defekt", "défectueux", "defectuoso", "difettoso", "不良", "有缺陷", "有瑕疵"),
+        ["incomplete"] = Text("incomplete", "unvollständig", "incomplet", "incompleto", "incompleto", "部品不足", "不完整", "不完整"),
+    };
+
+    public static Worded Condition(string code) => Of(Conditions, code);
+
+    /// <summary>The way something was paid; where it is not known, that it was.</summary>
+    public static Worded Payment(string? method) => method is null ? new("payment", AnyPayment) : Of(Payments, method);
 
     public static Worded Fee(string code) => Of(Fees, code);
 

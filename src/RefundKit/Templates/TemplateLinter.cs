@@ -26,11 +26,10 @@ public static class TemplateLinter
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var template in policy.Draft.Templates)
         {
+            var step = ReplySteps.Of(template);
             foreach (var (language, text) in template.Variants)
             {
-                var compiled = CompiledTemplates.Compile(template.Id, language, text);
-                if (compiled.Subject is { } subject) found.AddRange(TextCheck.Of(subject, promises));
-                found.AddRange(TextCheck.Of(compiled.Body, promises));
+                foreach (var part in CompiledReply.Of(template.Id, language, text).Parts) found.AddRange(TextCheck.Of(part, promises, step));
             }
         }
 
@@ -53,9 +52,10 @@ public static class TemplateLinter
     /// <summary>The problems of one text meant for a reply; any promise may be named.</summary>
     /// <param name="source">The template, Liquid with placeholders in brackets.</param>
     /// <param name="name">The name for problems, usually a file name; null for none.</param>
-    public static ImmutableArray<Problem> Lint(string source, string? name)
+    /// <param name="options">What it is for; null for <see cref="TemplateLintOptions.Default"/>.</param>
+    public static ImmutableArray<Problem> Lint(string source, string? name, TemplateLintOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return TextCheck.Of(ReplyText.Parse(source, name ?? "template", null), null);
+        return TextCheck.Of(ReplyText.Parse(source, name ?? "template", null), null, options?.Step);
     }
 }

@@ -32,4 +32,10 @@ internal static class TemplateProblems
 
     /// <summary>A number is beyond what a template calculates with.</summary>
     public const string NumberTooLarge = "RK3209";
+
+    /// <summary>An amount of money stands in the author's own text.</summary>
+    public const string AmountInText = "RK3210";
+
+    /// <summary>A number of days or hours stands in the author's own text, where a promise names a date.</summary>
+    public const string SpanInText = "RK3211";
 }

@@ -6,7 +6,8 @@ using RefundKit.Problems;
 namespace RefundKit.Templates;
 
 /// <summary>
-/// Writes the replies of a policy from its Liquid templates. Amounts, dates and the words for reasons and fees are written
+/// Writes the replies of a policy from its Liquid templates, and from those of <see cref="ReplyLibrary"/> that it does not
+/// replace. Amounts, dates and the words for reasons and fees are written
 /// in the language of the template chosen. Thread-safe; the templates of a policy are parsed once, at its first reply, and
 /// let go together with the policy.
 /// </summary>
@@ -23,13 +24,14 @@ public sealed class TemplateRenderer : ITemplateRenderer
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(model);
         options ??= ReplyOptions.Default;
-        if (policy.FindTemplate(templateId) is not { } template)
+        var own = policy.FindTemplate(templateId);
+        if ((own ?? ReplyLibrary.Find(templateId)) is not { } template)
         {
             return Refused(templateId, new Problem
             {
                 Id = TemplateProblems.UnknownTemplate,
                 Message = $"template \"{templateId}\" does not exist in policy \"{policy.Id}\"",
-                Suggestion = NameSuggestion.Sentence(templateId, policy.Draft.Templates.Select(known => known.Id)),
+                Suggestion = NameSuggestion.Sentence(templateId, policy.Draft.Templates.Select(known => known.Id).Concat(ReplySteps.Words)),
             });
         }
 
@@ -43,12 +45,13 @@ public sealed class TemplateRenderer : ITemplateRenderer
             });
         }
 
-        var compiled = _compiled.GetValue(policy, static made => new CompiledTemplates(made)).Of(templateId, chosen);
-        var values = model.In(LanguageTag.Normalize(chosen));
+        var compiled = own is null ? ReplyLibrary.Of(templateId, chosen) : _compiled.GetValue(policy, static made => new CompiledTemplates(made)).Of(templateId, chosen);
+        var written = LanguageTag.Normalize(chosen);
+        var values = model.In(written);
         var ofSubject = new ProblemList();
         var ofBody = new ProblemList();
-        var subject = compiled.Subject?.Render(values, options.Missing, TextMedium.Header, ofSubject);
-        var body = compiled.Body.Render(values, options.Missing, options.Medium, ofBody);
+        var subject = compiled.Subject?.Render(values, written, options.Missing, TextMedium.Header, ofSubject);
+        var body = compiled.Body.Render(values, written, options.Missing, options.Medium, ofBody);
         var fails = ofSubject.HasErrors || ofBody.HasErrors;
         return new RenderedReply
         {
@@ -56,6 +59,7 @@ public sealed class TemplateRenderer : ITemplateRenderer
             Language = chosen,
             Subject = fails ? null : subject,
             Body = fails ? null : body,
+            TemplateVersion = template.Version ?? policy.Version,
             TemplateHash = compiled.Hash,
             Problems = [.. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
         };

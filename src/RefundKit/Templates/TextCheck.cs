@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using RefundKit.Liquid;
+using RefundKit.Liquid.Parsing;
+using RefundKit.Policies;
 using RefundKit.Problems;
 
 namespace RefundKit.Templates;
@@ -11,13 +13,17 @@ internal static class TextCheck
     private static readonly string[] Calculating =
         ["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times", "money", "slice", "truncate", "remove", "replace", "date"];
 
-    public static ImmutableArray<Problem> Of(ReplyText text, IReadOnlyList<string>? promises)
+    /// <param name="text">The text.</param>
+    /// <param name="promises">The promises the policy makes to customers; null where any may be named.</param>
+    /// <param name="step">The step the text is for; null for any.</param>
+    public static ImmutableArray<Problem> Of(ReplyText text, IReadOnlyList<string>? promises, ReplyStep? step)
     {
         var problems = new ProblemList();
         problems.AddRange(text.Problems);
         if (text.Template is not { } template) return problems.ToImmutable();
         var liquid = text.Liquid;
         var guards = Guards.Read(liquid, template.References);
+        WrittenByHand(text, liquid, problems);
         foreach (var reference in template.References)
         {
             var asked = NameLookup.Resolve(reference.Path, promises);
@@ -39,14 +45,40 @@ internal static class TextCheck
                     $"the filter \"{filter}\" cannot work with {(name.Kind == NameKind.Money ? "an amount" : "a day")}, which is a text in the reader's language", $"Write {{{{ {reference.Path} }}}} without it."));
             }
 
-            if (reference.Required && name.Presence == Presence.Sometimes && !guards.Covers(reference))
+            if (reference.Required && !name.IsSureAt(step) && !guards.Covers(reference, asked.Part))
             {
+                var when = name.Presence == Presence.BySubject ? $" at the step \"{ReplySteps.Of(step!.Value)}\"" : "";
                 problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
-                    $"\"{reference.Path}\" may have no value, and then there is no reply", $"Put it into {{% if {reference.Path} %}}, or add | default: '…'."));
+                    $"\"{reference.Path}\" may have no value{when}, and then there is no reply", $"Put it into {{% if {reference.Path} %}}, or add | default: '…'."));
             }
         }
 
         return problems.ToImmutable();
+    }
+
+    // Only a decision knows what is paid and by when; a number in a text is true until the policy changes.
+    private static void WrittenByHand(ReplyText text, SourceText liquid, ProblemList problems)
+    {
+        foreach (var token in TemplateScanner.Scan(liquid, new ProblemList()))
+        {
+            if (token.Kind != TokenKind.Text) continue;
+            foreach (var (kind, start, length) in HandWritten.In(liquid.Text[token.Start..token.End]))
+            {
+                var written = liquid.Text.Substring(token.Start + start, length);
+                problems.Add(new Problem
+                {
+                    Id = kind == HandWrittenKind.Amount ? TemplateProblems.AmountInText : TemplateProblems.SpanInText,
+                    Severity = kind == HandWrittenKind.Amount ? ProblemSeverity.Error : ProblemSeverity.Warning,
+                    Message = kind == HandWrittenKind.Amount
+                        ? $"the amount \"{written}\" is written by hand, and no decision stands behind it"
+                        : $"\"{written}\" is a promise without a date, which holds only as long as nobody changes the policy",
+                    Suggestion = kind == HandWrittenKind.Amount ? "Write {{ refund.amount }} or another name of an amount." : "Name the day: {{ deadline.refund.by }}, {{ deadline.arrival.by }} or {{ return.sendBackBy }}.",
+                    Source = text.Name,
+                    Position = text.Original(liquid.PositionOf(token.Start + start)),
+                    Path = text.Path,
+                });
+            }
+        }
     }
 
     private static Problem Problem(ReplyText text, LiquidReference reference, string id, ProblemSeverity severity, string message, string? suggestion) => new()

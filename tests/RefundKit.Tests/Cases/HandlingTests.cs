@@ -64,8 +64,8 @@ public class HandlingTests
     public void A_reply_that_went_out_is_recorded_once()
     {
         var reply = new SendReply { Key = "k", Template = "t", Language = "en" };
-        var sent = Ok(Opened().Replied(reply, "email", Now, Actor.System));
-        Assert.True(sent.Replied(reply, "email", Now, Actor.System).IsEmpty);
+        var sent = Ok(Opened().Replied(reply, new ReplyDelivery { Channel = "email", TemplateVersion = "3", TemplateHash = "sha256:ab" }, Now, Actor.System));
+        Assert.True(sent.Replied(reply, new ReplyDelivery { Channel = "email", TemplateVersion = "3", TemplateHash = "sha256:ab" }, Now, Actor.System).IsEmpty);
     }
 
     [Fact]

@@ -209,7 +209,7 @@ public class JournalTests
             c => c.Rate(4, Now, Customer), c => c.Erase("e", Now, Actor.System), c => c.BreakOverdue(Now + Duration.FromDays(9), Actor.System),
             c => c.Fulfil("processed", Now, Agent), c => c.RequestFacts(FactSupplier.Customer, ["x"], Now, Agent), c => c.Escalate("boss", "doubt", Now, Agent),
             c => c.LabelSent("dhl", "l", Now, Agent), c => c.ReturnScanned("dhl", "l", Now, new Actor(ActorKind.Carrier)),
-            c => c.Replied(new SendReply { Key = "k", Template = "t", Language = "en" }, "email", Now, Actor.System),
+            c => c.Replied(new SendReply { Key = "k", Template = "t", Language = "en" }, new ReplyDelivery { Channel = "email", TemplateVersion = "3", TemplateHash = "sha256:ab" }, Now, Actor.System),
         ];
         Gen.Int[0, commands.Length - 1].Array[1, 40].Sample(picks =>
         {

@@ -17,7 +17,7 @@ public sealed class LegalGuaranteeLawsTests
     private static Gen<T> Pick<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     // Most requests are outside of any floor, or stopped by something else.
-    private static readonly long Samples = long.TryParse(Environment.GetEnvironmentVariable("CsCheck_Iter"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 1_000;
+    private static readonly long Samples = long.TryParse(Environment.GetEnvironmentVariable("CsCheck_Iter"), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : 5_000;
 
     private static readonly Currency Eur = Currency.Of("EUR");
 
@@ -137,7 +137,7 @@ public sealed class LegalGuaranteeLawsTests
             Assert.All(due, deadline => Assert.True(deadline.Latest <= request.ReceivedAt.InZone(ZoneOf(request)).Date.PlusDays(days + 1)));
             Assert.NotEmpty(due);
         }, iter: Samples);
-        Assert.True(granted > 20, $"{granted} granted");
+        Assert.True(granted > Samples / 250, $"{granted} granted");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RefundKit.Liquid;
+using RefundKit.Liquid.Filters;
 using Xunit;
 
 namespace RefundKit.Tests.Liquid;
@@ -15,6 +16,16 @@ internal static class Rendered
         var parsed = LiquidTemplate.TryParse(source, options, out var template, out var problems);
         Assert.True(parsed, string.Join('\n', problems));
         return template!;
+    }
+
+    /// <summary>A filter with as few arguments as it takes, each the same.</summary>
+    public static string Call(string filter, string argument)
+    {
+        var signature = FilterCatalogue.Find(filter)!;
+        var arguments = Enumerable.Repeat(argument, signature.Least);
+        if (signature.Needed is { } needed) arguments = arguments.Append($"{needed}: {argument}");
+        var written = string.Join(", ", arguments);
+        return written.Length == 0 ? filter : $"{filter}: {written}";
     }
 
     public static LiquidResult Result(string source, string json = "{}", LiquidRenderOptions? options = null) =>

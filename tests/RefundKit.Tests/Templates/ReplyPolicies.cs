@@ -19,6 +19,7 @@ internal static class ReplyPolicies
           "refund": {"amount":{"amount":"1082.05","currency":"USD"},"shipping":{"amount":"0.00","currency":"USD"},"method":"originalPayment",
             "fees":[{"kind":"returnShipping","amount":{"amount":"6.95","currency":"USD"}}]},
           "promise": {"answered":{"from":"2026-11-23","by":"2026-11-23"},"on-account":{"from":"2026-11-30","by":"2026-12-03"}},
+          "deadline": {"arrival":{"from":"2026-11-30","by":"2026-12-03"}},
           "window": {"lastDay":"2026-12-07"},
           "decision": {"outcome":"approve","reasons":["Your request is within our return terms."],"needs":["return.evidence"]},
           "policy": {"name":"Refunds and returns"}, "shop": {"name":"Acme"}, "agent": {"name":"Li Wei"}, "case": {"id":"R-1"},

@@ -65,6 +65,37 @@ public class TemplateLinterTests
     [InlineData("[custmer name]", "RK3202")]
     public void What_does_not_parse_or_looks_wrong_is_found_as_well(string body, string id) => Assert.Equal([id], Ids(body));
 
+    [Theory]
+    [InlineData("We refund $50.00.", "RK3210")]
+    [InlineData("We refund 50 EUR.", "RK3210")]
+    [InlineData("Wir erstatten EUR 1.050,00.", "RK3210")]
+    [InlineData("Nous remboursons 50 €.", "RK3210")]
+    [InlineData("我们退款50元。", "RK3210")]
+    [InlineData("返金額は5,000円です。", "RK3210")]
+    [InlineData("within 2 working days", "RK3211")]
+    [InlineData("in 5 to 10 business days", "RK3211")]
+    [InlineData("in 5-10 Werktagen", "RK3211")]
+    [InlineData("sous 48 heures", "RK3211")]
+    [InlineData("3个工作日内到账", "RK3211")]
+    [InlineData("5営業日以内に", "RK3211")]
+    public void An_amount_or_a_span_in_the_authors_own_text_has_no_decision_behind_it(string body, string id) => Assert.Equal([id], Ids(body));
+
+    [Theory]
+    [InlineData("Order #1001, part B2B, USB3, 100% wool, 2 items, on the 24th, DIN 5008, 9 to 5")]
+    [InlineData("{{ refund.amount }} by {% if deadline.refund %}{{ deadline.refund.by }}{% endif %}")]
+    [InlineData("{% comment %} $50 in 3 days {% endcomment %}")]
+    [InlineData("第2件商品，共3件")]
+    public void Numbers_that_are_neither_are_left_alone(string body) => Assert.Empty(Ids(body));
+
+    [Theory]
+    [InlineData("{% if return %}{{ return.labelUrl }}{% endif %}", "RK3204")]
+    [InlineData("{% if deadline.arrival %}{{ deadline.arrival.from }}{% endif %}", "RK3204")]
+    [InlineData("{% if deadline.arrival %}{{ deadline.arrival.by }}{% endif %}", null)]
+    [InlineData("{% if refund.due %}{{ refund.due.currency }}{% endif %}", null)]
+    [InlineData("{{ agent.name | default: shop.name | default: 'us' }}", null)]
+    [InlineData("{{ agent.name | default: shop.name }}", "RK3204")]
+    public void A_group_vouches_only_for_what_comes_with_it(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
+
     [Fact]
     public void A_problem_says_which_template_language_and_member_it_is_in()
     {

@@ -11,6 +11,12 @@ public sealed record ReplySent : CaseEvent
     /// <summary>The language, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The version of the template; null where the host wrote the reply.</summary>
+    public string? TemplateVersion { get; init; }
+
+    /// <summary>The hash of the template as it was used, so that a year later it is known which wording went out; null where the host wrote the reply.</summary>
+    public string? TemplateHash { get; init; }
+
     /// <summary>The channel; null where the host did not say.</summary>
     public string? Channel { get; init; }
 
@@ -27,6 +33,8 @@ public sealed record ReplySent : CaseEvent
     {
         json.WriteString("template", Template);
         json.WriteString("language", Language);
+        json.Text("templateVersion", TemplateVersion);
+        json.Text("templateHash", TemplateHash);
         json.Text("channel", Channel);
         json.WriteBoolean("automatic", Automatic);
         json.Text("effect", Effect);
@@ -38,6 +46,8 @@ public sealed record ReplySent : CaseEvent
         Actor = data.Actor,
         Template = data.Text("template"),
         Language = data.Text("language"),
+        TemplateVersion = data.Find("templateVersion"),
+        TemplateHash = data.Find("templateHash"),
         Channel = data.Find("channel"),
         Automatic = data.Flag("automatic"),
         Effect = data.Find("effect"),

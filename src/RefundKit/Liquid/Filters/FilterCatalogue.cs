@@ -10,7 +10,7 @@ namespace RefundKit.Liquid.Filters;
 /// <summary>
 /// The filters of Shopify's Liquid. Fluid's own are taken where they agree with it, whatever the culture and the size of
 /// the input; the others are ours: Fluid rounds half to even, searches texts by culture, and builds results before
-/// anybody can charge for them.
+/// anybody can charge for them. <c>plural</c> is RefundKit's own.
 /// </summary>
 internal static class FilterCatalogue
 {
@@ -29,7 +29,7 @@ internal static class FilterCatalogue
         new("compact", 0, 1, ListFilters.Compact),
         new("concat", 1, 1, ListFilters.Concat),
         new("date", 1, 1, TimeFormat.Date),
-        new("default", 0, 1, TextFilters.Default, "allow_false", TakesMissing: true),
+        new("default", 0, 1, TextFilters.Default, TakesMissing: true) { Named = ["allow_false"] },
         new("divided_by", 1, 1, NumberFilters.DividedBy),
         new("downcase", 0, 0, TextFilters.Downcase),
         new("escape", 0, 0, EncodingFilters.Escape),
@@ -46,6 +46,7 @@ internal static class FilterCatalogue
         new("minus", 1, 1, Numeric(FluidNumbers.Minus)),
         new("modulo", 1, 1, NumberFilters.Modulo),
         new("newline_to_br", 0, 0, EncodingFilters.NewlineToBr),
+        new("plural", 0, 0, PluralFilter.Apply) { Named = ["one", "few", "many", "other"], Needed = "other" },
         new("plus", 1, 1, Numeric(FluidNumbers.Plus)),
         new("prepend", 1, 1, Textual(FluidTexts.Prepend)),
         new("reject", 1, 2, ListFilters.Reject),

@@ -12,10 +12,15 @@ internal delegate FluidValue LiquidFilter(FluidValue input, FilterArguments argu
 /// <param name="Least">Fewest positional arguments.</param>
 /// <param name="Most">Most positional arguments.</param>
 /// <param name="Apply">What it does.</param>
-/// <param name="Named">The one named argument it takes, if any.</param>
 /// <param name="TakesMissing">Whether a missing value is what it is for.</param>
-internal sealed record FilterSignature(string Name, int Least, int Most, LiquidFilter Apply, string? Named = null, bool TakesMissing = false)
+internal sealed record FilterSignature(string Name, int Least, int Most, LiquidFilter Apply, bool TakesMissing = false)
 {
+    /// <summary>The named arguments it takes.</summary>
+    public string[] Named { get; init; } = [];
+
+    /// <summary>The named argument it cannot do without; null where there is none.</summary>
+    public string? Needed { get; init; }
+
     public string Arity => (Least, Most) switch
     {
         (0, 0) => "no arguments",

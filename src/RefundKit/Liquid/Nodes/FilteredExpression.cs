@@ -29,7 +29,8 @@ internal sealed class FilterCall(FilterSignature filter, LiquidExpression[] posi
     private FilterArguments Arguments(LiquidContext context)
     {
         var arguments = new FilterArguments();
-        foreach (var argument in positional) arguments.Add(context.Use(argument.Evaluate(context)));
+        // What takes missing values may be handed one in place of another: it stays missing until it is used.
+        foreach (var argument in positional) arguments.Add(filter.TakesMissing ? argument.Evaluate(context) : context.Use(argument.Evaluate(context)));
         foreach (var (name, argument) in named) arguments.Add(name, context.Use(argument.Evaluate(context)));
         return arguments;
     }

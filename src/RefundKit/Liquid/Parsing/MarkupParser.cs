@@ -128,9 +128,15 @@ internal sealed class MarkupParser
                 break;
             }
 
-            if (Filter() is not { } call) continue;
+            if (Filter(out var replacement) is not { } call) continue;
             (calls ??= []).Add(call);
-            if (call.Filter.TakesMissing && reference is not null) reference.Required = false;
+            if (call.Filter.TakesMissing)
+            {
+                // What stands in for a missing value may be missing in its turn, until another default takes it.
+                if (reference is not null) reference.Required = false;
+                reference = replacement;
+            }
+
             path = Through(path, call.Filter.Name);
         }
 
@@ -290,8 +296,10 @@ internal sealed class MarkupParser
         if (path.Length <= ModelPath.Longest) path.Append(step);
     }
 
-    private FilterCall? Filter()
+    /// <param name="argument">The name that the first argument reads; null where it reads none.</param>
+    private FilterCall? Filter(out FreeReference? argument)
     {
+        argument = null;
         var (name, offset) = (_lexer.Value, _lexer.Start);
         if (_lexer.Kind != MarkupKind.Name)
         {
@@ -308,6 +316,7 @@ internal sealed class MarkupParser
             {
                 if (AcceptKey(out var key)) named.Add(new(key, Value()));
                 else positional.Add(Value());
+                if (positional.Count == 1 && named.Count == 0) argument = _lastReference;
             }
             while (Accept(","));
         }
@@ -327,8 +336,14 @@ internal sealed class MarkupParser
 
         foreach (var (key, _) in named)
         {
-            if (key == filter.Named) continue;
-            _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" has no argument named \"{key}\"", filter.Named is null ? null : NameSuggestion.Sentence(key, [filter.Named])));
+            if (Array.IndexOf(filter.Named, key) >= 0) continue;
+            _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" has no argument named \"{key}\"", NameSuggestion.Sentence(key, filter.Named)));
+            return null;
+        }
+
+        if (filter.Needed is { } needed && named.TrueForAll(argument => argument.Key != needed))
+        {
+            _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" needs the argument \"{needed}\"", $"Write | {name}: {string.Join(", ", filter.Named.Where(form => form is "one" or "other").Select(form => $"{form}: '…'"))}."));
             return null;
         }
 
