@@ -16,8 +16,6 @@ namespace RefundKit.Decisions;
 /// </remarks>
 internal static class QuoteCalculator
 {
-    private const int OnStack = 32;
-
     /// <summary>Quotes the refund of units of an order.</summary>
     /// <param name="order">The order as known now.</param>
     /// <param name="units">The units; empty to refund shipping, duties or goodwill alone.</param>
@@ -31,12 +29,10 @@ internal static class QuoteCalculator
         if (order.Shipping.IsDefault) order = order with { Shipping = [] };
         if (order.Payments.IsDefault) order = order with { Payments = [] };
 
-        Span<QuoteOrderLine> lines = order.Lines.Length <= OnStack ? stackalloc QuoteOrderLine[order.Lines.Length] : new QuoteOrderLine[order.Lines.Length];
-        Span<QuoteOrderCharge> charges = order.Shipping.Length <= 8 ? stackalloc QuoteOrderCharge[order.Shipping.Length] : new QuoteOrderCharge[order.Shipping.Length];
-        Span<long> purse = order.Payments.Length <= 16 ? stackalloc long[order.Payments.Length] : new long[order.Payments.Length];
-        Span<Taken> taken = units.Length <= OnStack ? stackalloc Taken[units.Length] : new Taken[units.Length];
-        lines.Clear();
-        charges.Clear();
+        var lines = Scratch.Of(stackalloc QuoteOrderLine[16], order.Lines.Length);
+        var charges = Scratch.Of(stackalloc QuoteOrderCharge[4], order.Shipping.Length);
+        var purse = Scratch.Of(stackalloc long[8], order.Payments.Length);
+        var taken = Scratch.Of(stackalloc Taken[16], units.Length);
 
         var notes = new QuoteNotes(order.Currency);
         if (order.Currency == default) notes.Refuse(QuoteProblems.WrongCurrency, "order.currency", "The order has no currency");
@@ -114,7 +110,6 @@ internal static class QuoteCalculator
         for (var i = 0; i < units.Length; i++)
         {
             var asked = units[i];
-            taken[i] = default;
             var index = IndexOf(order, asked.LineId);
             if (index < 0)
             {

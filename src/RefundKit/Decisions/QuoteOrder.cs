@@ -62,8 +62,8 @@ internal static class QuoteOrder
         }
 
         Int128 shipping = 0;
-        Span<long> prices = charges.Length <= 16 ? stackalloc long[charges.Length] : new long[charges.Length];
-        Span<long> taxes = charges.Length <= 16 ? stackalloc long[charges.Length] : new long[charges.Length];
+        var prices = Scratch.Of(stackalloc long[4], charges.Length);
+        var taxes = Scratch.Of(stackalloc long[4], charges.Length);
         for (var i = 0; i < charges.Length; i++)
         {
             var charge = order.Shipping[i];
@@ -141,9 +141,8 @@ internal static class QuoteOrder
 
     private static void SplitLines(OrderSnapshot order, Span<QuoteOrderLine> lines, long discount, ref QuoteNotes notes)
     {
-        Span<long> weights = lines.Length <= 64 ? stackalloc long[lines.Length] : new long[lines.Length];
-        Span<long> shares = lines.Length <= 64 ? stackalloc long[lines.Length] : new long[lines.Length];
-        shares.Clear();
+        var weights = Scratch.Of(stackalloc long[16], lines.Length);
+        var shares = Scratch.Of(stackalloc long[16], lines.Length);
         for (var i = 0; i < lines.Length; i++) weights[i] = lines[i].Before;
         if (discount > 0) Allocation.Spread(discount, weights, shares);
         for (var i = 0; i < lines.Length; i++)
@@ -172,9 +171,7 @@ internal static class QuoteOrder
 
     private static void SplitCharges(OrderSnapshot order, Span<QuoteOrderCharge> charges, Span<long> prices, Span<long> taxes, long discount, ref QuoteNotes notes)
     {
-        if (charges.IsEmpty) return;
-        Span<long> shares = charges.Length <= 16 ? stackalloc long[charges.Length] : new long[charges.Length];
-        shares.Clear();
+        var shares = Scratch.Of(stackalloc long[4], charges.Length);
         if (discount > 0) Allocation.Spread(discount, prices, shares);
         for (var i = 0; i < charges.Length; i++)
         {

@@ -17,7 +17,6 @@ internal static class QuotePurse
         for (var i = 0; i < left.Length; i++)
         {
             var payment = order.Payments[i];
-            left[i] = 0;
             if (payment.Currency != order.Currency)
             {
                 notes.Note(QuoteDiscrepancyCodes.PaymentInOtherCurrency, Money.Zero(order.Currency), payment.Captured, payment.Id);
@@ -48,8 +47,8 @@ internal static class QuotePurse
     /// <summary>Splits an amount that the payments can carry: preferred methods first, then the order's own sequence.</summary>
     public static ImmutableArray<QuotePayment> Split(OrderSnapshot order, Span<long> left, long amount, ImmutableArray<string> preference)
     {
-        Span<long> parts = left.Length <= 16 ? stackalloc long[left.Length] : new long[left.Length];
-        Span<int> sequence = left.Length <= 16 ? stackalloc int[left.Length] : new int[left.Length];
+        var parts = Scratch.Of(stackalloc long[8], left.Length);
+        var sequence = Scratch.Of(stackalloc int[8], left.Length);
         var used = 0;
         if (!preference.IsDefaultOrEmpty)
         {
