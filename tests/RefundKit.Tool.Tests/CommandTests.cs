@@ -55,7 +55,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("calendar", "add", "--calendar", "US", "--from", "2026-11-20", "--days", "1.5")]
     [InlineData("calendar")]
     [InlineData("schema", "polcy")]
-    [InlineData("metrics", "log.csv", "--format", "html")]
+    [InlineData("metrics", "log.csv", "--format", "pdf")]
+    [InlineData("metrics", "log.csv", "--target", "5")]
+    [InlineData("metrics", "log.csv", "--target", "d5")]
+    [InlineData("metrics", "log.csv", "--target", "99999999999d")]
     [InlineData("metrics", "log.csv", "--zone", "Europe/Berlinn")]
     [InlineData("check")]
     [InlineData("replay")]
@@ -409,10 +412,17 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public void Metrics_offer_the_formats_there_are()
+    public void Metrics_give_a_table_json_or_a_page_and_say_which_stage_stands_before_a_target()
     {
-        Assert.DoesNotContain("html", _folder.Run("metrics", "--help").Output, StringComparison.Ordinal);
-        Assert.Contains("Must be one of: 'table', 'json'", _folder.Run("metrics", "log.csv", "--format", "html").Error, StringComparison.Ordinal);
+        _folder.Write("log.csv", "case,activity,timestamp\na,A,2026-11-01T09:00:00Z\na,B,2026-11-01T12:00:00Z\nb,A,2026-11-01T09:00:00Z\nb,B,2026-11-01T10:00:00Z\n");
+        var table = _folder.Run("metrics", "log.csv", "--target", "1h30m").Output;
+        Assert.Contains("target 1 h 30 min: kept by 50 %, missed in 1 cases", table, StringComparison.Ordinal);
+        Assert.Contains("A > B", table, StringComparison.Ordinal);
+        Assert.Contains("\"keptThen\":1", _folder.Run("metrics", "log.csv", "--target", "90m", "--format", "json").Output, StringComparison.Ordinal);
+        var page = _folder.Run("metrics", "log.csv", "--format", "html");
+        Assert.Equal((0, ""), (page.Code, page.Error));
+        Assert.StartsWith("<!DOCTYPE html>", page.Output, StringComparison.Ordinal);
+        Assert.Contains("<h1>Metrics: log.csv</h1>", page.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,16 +22,18 @@ internal static class MetricsCommand
         var quantile = new Option<string>("--quantile") { Description = "How quantiles between two values are taken.", DefaultValueFactory = _ => "interpolated" };
         quantile.AcceptOnlyFromAmong("interpolated", "nearestRank");
         var zone = new Option<string?>("--zone") { HelpName = "Z", Description = "The zone of days, and of times without an offset; UTC by default." };
-        var format = new Option<string>("--format") { Description = "table (the default) or json.", DefaultValueFactory = _ => "table" };
-        format.AcceptOnlyFromAmong("table", "json");
+        var format = new Option<string>("--format") { Description = "table (the default), json, or html for a report that stands by itself.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "json", "html");
+        var target = new Option<string?>("--target") { HelpName = "TIME", Description = "A target from first to last event, such as 5d, 36h or 90m: who keeps it, and which stage stands in the way." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, target, format, json };
         command.SetAction(parsed =>
         {
             var days = ZoneOf(parsed.GetValue(zone));
             var options = new MetricsOptions
             {
                 Quantiles = parsed.GetValue(quantile) == "nearestRank" ? QuantileMethod.NearestRank : QuantileMethod.Interpolated,
+                Target = parsed.GetValue(target) is { } within ? Times.Span("--target", within) : null,
                 Period = Period(parsed.GetValue(from), parsed.GetValue(to), days ?? DateTimeZone.Utc),
             };
             if (parsed.GetValue(definitions) is { Length: > 0 } ids)
@@ -65,6 +67,7 @@ internal static class MetricsCommand
                 shell.Output.Write(report.ToUtf8Json());
                 shell.Write("\n");
             }
+            else if (parsed.GetValue(format) == "html") shell.Write(MetricsHtml.Write(report, options, Path.GetFileName(log.Name)));
             else MetricsTable.Write(shell, report);
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));

@@ -27,6 +27,32 @@ internal static class Times
             ? parsed.Value
             : throw new UsageException($"{option}: \"{text}\" is no date such as 2026-11-22");
 
+    /// <summary>A span of time: whole numbers of d, h, m or s, such as <c>5d</c>, <c>36h</c> or <c>2d12h</c>; at most 100 years.</summary>
+    public static Duration Span(string option, string text)
+    {
+        var total = Duration.Zero;
+        var digits = 0L;
+        var hasDigits = false;
+        var isSpan = text.Length is > 0 and <= 32;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiDigit(letter) && digits < 10_000_000_000)
+            {
+                digits = (digits * 10) + (letter - '0');
+                hasDigits = true;
+                continue;
+            }
+
+            var unit = letter switch { 'd' => 86_400L, 'h' => 3_600, 'm' => 60, 's' => 1, _ => 0 };
+            isSpan &= hasDigits && unit > 0 && digits <= 3_200_000_000 / Math.Max(1, unit);
+            if (!isSpan) break;
+            total += Duration.FromSeconds(digits * unit);
+            (digits, hasDigits) = (0, false);
+        }
+
+        return isSpan && !hasDigits ? total : throw new UsageException($"{option}: \"{text}\" is no span of time such as 5d, 36h or 2d12h");
+    }
+
     /// <summary>The first day a policy is in force, for what has no time of its own: the machine's clock is never read, so that the same command gives the same answer tomorrow.</summary>
     public static Instant FirstDayOf(PolicyVersions policy)
     {

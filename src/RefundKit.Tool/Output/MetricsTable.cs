@@ -1,11 +1,16 @@
 using System.Globalization;
 using RefundKit.Metrics;
+using static RefundKit.Metrics.FigureText;
 
 namespace RefundKit.Tool;
 
 /// <summary>A report for people: durations as 2 d 3 h, shares in percent.</summary>
 internal static class MetricsTable
 {
+    private const int MostSteps = 12;
+    private const int MostWays = 8;
+    private const int MostActivities = 8;
+
     public static void Write(Shell shell, MetricsReport report)
     {
         shell.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Cases} cases, {report.Events} events, {report.Activities} activities, {report.Variants} variants"));
@@ -22,12 +27,13 @@ internal static class MetricsTable
             Tables.Write(shell, dwell);
         }
 
+        WriteProcess(shell, report);
         if (!report.Metrics.IsEmpty)
         {
             shell.WriteLine("");
             var metrics = Tables.Plain("metric", "value", "of", "left out");
             foreach (var row in report.Metrics)
-                metrics.AddLine(row.DefinitionId, Value(row), Count(row.Population), string.Join(", ", row.Excluded.Where(excluded => excluded.Count > 0).Select(excluded => $"{excluded.Reason} {Count(excluded.Count)}")));
+                metrics.AddLine(row.DefinitionId, FigureText.Of(row), Count(row.Population), string.Join(", ", row.Excluded.Where(excluded => excluded.Count > 0).Select(excluded => $"{excluded.Reason} {Count(excluded.Count)}")));
             Tables.Write(shell, metrics);
         }
 
@@ -38,39 +44,48 @@ internal static class MetricsTable
         Tables.Write(shell, problems);
     }
 
-    private static string Value(MetricValue value)
+    private static void WriteProcess(Shell shell, MetricsReport report)
     {
-        if (value.Breakdown is { } breakdown) return string.Join(", ", breakdown.Select(entry => $"{entry.Key} {Count(entry.Count)}"));
-        return value.Unit switch
+        if (!report.Edges.IsEmpty)
         {
-            MetricUnit.Seconds => Time(value.Value),
-            MetricUnit.Share => Share(value.Value),
-            MetricUnit.Count => value.Value is { } count ? Count((long)count) : "-",
-            _ => value.Value is { } score ? score.ToString("0.##", CultureInfo.InvariantCulture) : "-",
-        };
-    }
-
-    private static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
-
-    private static string Share(double? share) => share is { } known ? (known * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "-";
-
-    /// <summary>The two largest units of a duration: 2 d 3 h, 4 h 12 min, 35 s.</summary>
-    public static string Time(double? seconds)
-    {
-        if (seconds is not { } known) return "-";
-        var sign = known < 0 ? "-" : "";
-        var rest = (long)Math.Round(Math.Abs(known));
-        (string Name, long Seconds)[] units = [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)];
-        for (var i = 0; i < units.Length - 1; i++)
-        {
-            if (rest < units[i].Seconds) continue;
-            var second = rest % units[i].Seconds / units[i + 1].Seconds;
-            var first = Count(rest / units[i].Seconds) + " " + units[i].Name;
-            return second == 0 ? sign + first : $"{sign}{first} {Count(second)} {units[i + 1].Name}";
+            shell.WriteLine("");
+            var edges = Tables.Plain("step", "count", "cases", "median", "p90", "share of all time");
+            foreach (var edge in report.Edges.Take(MostSteps)) edges.AddLine($"{edge.From} > {edge.To}", Count(edge.Count), Count(edge.Cases), Time(edge.Median), Time(edge.P90), Share(edge.Share));
+            Tables.Write(shell, edges);
+            if (report.Edges.Length > MostSteps) shell.WriteLine($"and {Count(report.Edges.Length - MostSteps)} more steps (--json lists all)");
         }
 
-        return known != 0 && Math.Abs(known) < 10
-            ? known.ToString("0.##", CultureInfo.InvariantCulture) + " s"
-            : $"{sign}{Count(rest)} s";
+        if (!report.Waiting.IsEmpty)
+        {
+            shell.WriteLine("");
+            var waiting = Tables.Plain("waiting for", "time", "share");
+            foreach (var row in report.Waiting) waiting.AddLine(Holder(row.On), Time(row.Total), Share(row.Share));
+            Tables.Write(shell, waiting);
+        }
+
+        if (!report.Ways.IsEmpty)
+        {
+            shell.WriteLine("");
+            var ways = Tables.Plain("variant", "cases", "share", "mean");
+            foreach (var way in report.Ways.Take(MostWays))
+                ways.AddLine(string.Join(" > ", way.Activities.Take(MostActivities)) + (way.Length > MostActivities ? $" … ({Count(way.Length)})" : ""), Count(way.Cases), Share(way.Share), Time(way.Mean));
+            Tables.Write(shell, ways);
+        }
+
+        if (report.Target is not { } target) return;
+        shell.WriteLine("");
+        shell.WriteLine($"target {Time(target.Target.TotalSeconds)}: kept by {Share(target.Kept)}, missed in {Count(target.Missed)} cases");
+        if (target.Stages.IsEmpty) return;
+        var stages = Tables.Plain("if this stage were faster", "cases saved", "kept then", "to save in half of them");
+        foreach (var stage in target.Stages.Take(MostSteps)) stages.AddLine("time after " + stage.Activity, Count(stage.Cases), Share(stage.KeptThen), Time(stage.MedianSaving));
+        Tables.Write(shell, stages);
     }
+
+    private static string Holder(WaitingOn on) => on switch
+    {
+        WaitingOn.House => "the house",
+        WaitingOn.Customer => "the customer",
+        WaitingOn.Carrier => "the carrier",
+        _ => "the payment provider",
+    };
 }

@@ -6,7 +6,10 @@ namespace RefundKit.Metrics;
 /// </summary>
 internal sealed class DurationBag
 {
-    private const long Second = 10_000_000;
+    /// <summary>The ticks of 100 ns in a second.</summary>
+    public const long TicksPerSecond = 10_000_000;
+
+    private const long Second = TicksPerSecond;
     private uint[]? _seconds = [];
     private long[] _ticks = [];
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace RefundKit.Metrics;
 
 /// <summary>What is known of the cases folded so far: the figures of the log and one fold per definition.</summary>
@@ -9,33 +7,21 @@ internal sealed class LogTotals
     private readonly EventKinds _kinds;
     private readonly MetricFold[] _metrics;
     private readonly DurationBag _throughput = new();
-    private readonly VariantCount _variants;
-    private readonly List<ActivityTotals> _activities = [];
+    private readonly ProcessFold _process;
+    private readonly List<long> _eventsOf = [];
     private int _kindsDefined;
     private long _cases;
     private long _events;
-    private long _reworked;
 
     public LogTotals(MetricsOptions options, EventKinds kinds)
     {
         _options = options;
         _kinds = kinds;
-        _variants = new VariantCount(options.MaxVariants);
+        _process = new ProcessFold(kinds, options);
         _metrics = [.. options.Definitions.Select(definition => definition.Measure.NewFold(definition, options))];
     }
 
     public CodeCounts Problems { get; } = new();
-
-    private sealed class ActivityTotals(UInt128 fingerprint)
-    {
-        public UInt128 Fingerprint { get; } = fingerprint;
-
-        public long Events { get; set; }
-
-        public long LastCase { get; set; } = -1;
-
-        public DurationBag Dwell { get; } = new();
-    }
 
     /// <summary>Folds one case. The spans are put into order and may be overwritten; ids are empty or one per event, 0 for none.</summary>
     public void Fold(Span<long> at, Span<int> kinds, Span<long> ids, bool inSeveralParts)
@@ -57,38 +43,37 @@ internal sealed class LogTotals
         DefineNewKinds();
         _cases += other._cases;
         _events += other._events;
-        _reworked += other._reworked;
         _throughput.Merge(other._throughput);
-        _variants.Merge(other._variants);
         Problems.Merge(other.Problems);
         for (var i = 0; i < _metrics.Length; i++) _metrics[i].Merge(other._metrics[i]);
-        for (var i = 0; i < other._activities.Count; i++)
-        {
-            var theirs = other._activities[i];
-            var ours = _activities[ActivityIndex(other._kinds, i)];
-            ours.Events += theirs.Events;
-            ours.Dwell.Merge(theirs.Dwell);
-        }
+        var activityHere = new int[other._kinds.ActivityCount];
+        for (var i = 0; i < activityHere.Length; i++) activityHere[i] = ActivityIndex(other._kinds, i);
+        for (var i = 0; i < other._eventsOf.Count; i++) _eventsOf[activityHere[i]] += other._eventsOf[i];
+        _process.Merge(other._process, activityHere);
     }
 
     public MetricsReport ToReport()
     {
         var problems = new CodeCounts();
         problems.Merge(Problems);
-        problems.Add(LogProblemCodes.VariantsBeyondCap, _variants.Remainder);
+        problems.Add(LogProblemCodes.VariantsBeyondCap, _process.VariantsRemainder);
         var quantiles = _throughput.QuantileSeconds(_options.Quantiles, 500, 900, 950);
         return new MetricsReport
         {
             Cases = _cases,
             Events = _events,
-            Activities = _activities.Count(activity => activity.Events > 0),
-            Variants = _variants.Distinct,
+            Activities = _eventsOf.Count(events => events > 0),
+            Variants = _process.Variants,
             Throughput = new ThroughputTimes
             {
                 Mean = _throughput.MeanSeconds, Median = quantiles[0], P90 = quantiles[1], P95 = quantiles[2], Max = _throughput.MaxSeconds,
             },
-            Dwell = Dwell(),
-            Rework = new ReworkFigures { Cases = _reworked, Share = _cases == 0 ? null : Ratio.Of(_reworked, _cases) },
+            Dwell = _process.Dwell(),
+            Rework = _process.Rework,
+            Edges = _process.Edges(),
+            Ways = _process.Ways(),
+            Waiting = _process.Waiting(),
+            Target = _process.Target(),
             Metrics = [.. _metrics.Select(metric => metric.ToValue())],
             Problems = [.. problems.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         };
@@ -96,48 +81,11 @@ internal sealed class LogTotals
 
     private void FoldFigures(in CaseView view)
     {
+        _cases++;
         _events += view.At.Length;
         _throughput.Add(view.Last - view.First);
-        var reworked = false;
-        UInt128 variant = 0;
-        for (var i = 0; i < view.At.Length; i++)
-        {
-            var activity = _activities[_kinds.All[view.Kinds[i]].ActivityIndex];
-            activity.Events++;
-            reworked |= activity.LastCase == _cases;
-            activity.LastCase = _cases;
-            variant = Fingerprint.Append(variant, activity.Fingerprint);
-            if (i + 1 < view.At.Length) activity.Dwell.Add(view.At[i + 1] - view.At[i]);
-        }
-
-        _variants.Add(variant);
-        if (reworked) _reworked++;
-        _cases++;
-    }
-
-    private ImmutableArray<ActivityDwell> Dwell()
-    {
-        var rows = ImmutableArray.CreateBuilder<ActivityDwell>();
-        for (var i = 0; i < _activities.Count; i++)
-        {
-            var dwell = _activities[i].Dwell;
-            if (dwell.Count == 0) continue;
-            var quantiles = dwell.QuantileSeconds(_options.Quantiles, 500, 900);
-            rows.Add(new ActivityDwell
-            {
-                Activity = _kinds.Activity(i),
-                Count = dwell.Count,
-                Mean = dwell.MeanSeconds!.Value,
-                Median = quantiles[0]!.Value,
-                P90 = quantiles[1]!.Value,
-                Total = dwell.TotalSeconds,
-            });
-        }
-
-        rows.Sort(static (a, b) => b.Total.CompareTo(a.Total) is var byTotal && byTotal != 0
-            ? byTotal
-            : string.CompareOrdinal(a.Activity, b.Activity));
-        return rows.ToImmutable();
+        foreach (var kind in view.Kinds) _eventsOf[_kinds.All[kind].ActivityIndex]++;
+        if (_options.WithProcess) _process.Fold(view);
     }
 
     private void DefineNewKinds()
@@ -147,8 +95,7 @@ internal sealed class LogTotals
             foreach (var metric in _metrics) metric.Define(_kindsDefined, _kinds.All[_kindsDefined]);
         }
 
-        while (_activities.Count < _kinds.ActivityCount)
-            _activities.Add(new ActivityTotals(Fingerprint.Of(_kinds.ActivityBytes(_activities.Count))));
+        while (_eventsOf.Count < _kinds.ActivityCount) _eventsOf.Add(0);
     }
 
     // The accumulator has numbered every kind of the other side here before it merges the totals.

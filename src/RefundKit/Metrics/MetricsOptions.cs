@@ -26,4 +26,19 @@ public sealed record MetricsOptions
     /// whatever the order of the log, and the cases of the others are counted as <c>variantsBeyondCap</c>.
     /// </summary>
     public int MaxVariants { get; init; } = 1_000_000;
+
+    /// <summary>How many variants the report lists, the most frequent first; 20 by default, at least 0.</summary>
+    public int ListedVariants { get; init; } = 20;
+
+    /// <summary>
+    /// A target for the time from the first to the last event of a case, at least zero; the report then says which stage would
+    /// have to be faster for more cases to keep it. Null (the default) for none.
+    /// </summary>
+    public Duration? Target { get; init; }
+
+    /// <summary>
+    /// Whether the report looks at the process, too: dwell, rework, variants, steps and waiting, which take most of the time of
+    /// a report. True by default; without it they are empty.
+    /// </summary>
+    public bool WithProcess { get; init; } = true;
 }

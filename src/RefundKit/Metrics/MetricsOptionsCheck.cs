@@ -7,6 +7,8 @@ internal static class MetricsOptionsCheck
     {
         if (options.Definitions.IsDefault) throw new ArgumentException("The definitions are not set.", nameof(options));
         if (options.MaxVariants < 1) throw new ArgumentException("At least one variant must be told apart.", nameof(options));
+        if (options.ListedVariants < 0) throw new ArgumentException("A report cannot list fewer than no variants.", nameof(options));
+        if (options.Target < NodaTime.Duration.Zero) throw new ArgumentException("A target cannot be below zero.", nameof(options));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var definition in options.Definitions)
         {

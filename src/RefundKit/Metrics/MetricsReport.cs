@@ -30,6 +30,18 @@ public sealed record MetricsReport
     /// <summary>What was done more than once.</summary>
     public required ReworkFigures Rework { get; init; }
 
+    /// <summary>The steps of the process, the largest total first, then the most frequent, equal ones in ordinal order.</summary>
+    public required ImmutableArray<ProcessEdge> Edges { get; init; }
+
+    /// <summary>The most frequent variants, equal ones in a sequence that depends on nothing but their names; at most <see cref="MetricsOptions.ListedVariants"/>.</summary>
+    public required ImmutableArray<ProcessVariant> Ways { get; init; }
+
+    /// <summary>For whom the cases waited, the longest first; empty where no event of the journal tells.</summary>
+    public required ImmutableArray<WaitingTime> Waiting { get; init; }
+
+    /// <summary>How far the cases are from <see cref="MetricsOptions.Target"/>; null without one.</summary>
+    public required TargetGap? Target { get; init; }
+
     /// <summary>The values of the selected definitions, in the order of <see cref="MetricsOptions.Definitions"/>.</summary>
     public required ImmutableArray<MetricValue> Metrics { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RefundKit.Json;
 
 namespace RefundKit.Metrics;
 
@@ -39,6 +40,24 @@ internal static class MetricsReportJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("edges");
+        foreach (var edge in report.Edges) Write(edge, writer);
+        writer.WriteEndArray();
+        writer.WriteStartArray("ways");
+        foreach (var way in report.Ways) Write(way, writer);
+        writer.WriteEndArray();
+        writer.WriteStartArray("waiting");
+        foreach (var waiting in report.Waiting)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("on", EnumWords<WaitingOn>.Of(waiting.On));
+            writer.WriteNumber("total", waiting.Total);
+            writer.WriteNumber("share", waiting.Share);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        if (report.Target is { } target) Write(target, writer);
         writer.WriteEndObject();
     }
 
@@ -51,6 +70,55 @@ internal static class MetricsReportJson
         writer.WriteNumber("median", dwell.Median);
         writer.WriteNumber("p90", dwell.P90);
         writer.WriteNumber("total", dwell.Total);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(ProcessEdge edge, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("from", edge.From);
+        writer.WriteString("to", edge.To);
+        writer.WriteNumber("count", edge.Count);
+        writer.WriteNumber("cases", edge.Cases);
+        writer.WriteNumber("mean", edge.Mean);
+        writer.WriteNumber("median", edge.Median);
+        writer.WriteNumber("p90", edge.P90);
+        writer.WriteNumber("total", edge.Total);
+        writer.WriteNumber("share", edge.Share);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(ProcessVariant way, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("activities");
+        foreach (var activity in way.Activities) writer.WriteStringValue(activity);
+        writer.WriteEndArray();
+        writer.WriteNumber("length", way.Length);
+        writer.WriteNumber("cases", way.Cases);
+        writer.WriteNumber("share", way.Share);
+        writer.WriteNumber("mean", way.Mean);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(TargetGap target, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("target");
+        writer.WriteNumber("seconds", target.Target.TotalSeconds);
+        Number(writer, "kept", target.Kept);
+        writer.WriteNumber("missed", target.Missed);
+        writer.WriteStartArray("stages");
+        foreach (var stage in target.Stages)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("activity", stage.Activity);
+            writer.WriteNumber("cases", stage.Cases);
+            writer.WriteNumber("keptThen", stage.KeptThen);
+            writer.WriteNumber("medianSaving", stage.MedianSaving);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

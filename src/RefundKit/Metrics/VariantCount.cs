@@ -7,42 +7,73 @@ namespace RefundKit.Metrics;
 /// </summary>
 internal sealed class VariantCount(int cap)
 {
-    private readonly Dictionary<UInt128, long> _cases = [];
+    private readonly Dictionary<UInt128, Entry> _variants = [];
     private readonly PriorityQueue<UInt128, UInt128> _largestFirst = new(Comparer<UInt128>.Create(static (a, b) => b.CompareTo(a)));
     private UInt128? _bound;
     private long _total;
 
-    public int Distinct => _cases.Count;
+    /// <summary>A variant: its cases, the sum of their times in ticks, and the activities it begins with, by number.</summary>
+    internal sealed class Entry(int[] activities, int length)
+    {
+        public int[] Activities => activities;
+
+        public int Length => length;
+
+        public long Cases { get; set; }
+
+        public Int128 Ticks { get; set; }
+    }
+
+    public int Distinct => _variants.Count;
 
     /// <summary>The cases whose variant is not kept.</summary>
-    public long Remainder => _total - _cases.Values.Sum();
+    public long Remainder => _total - _variants.Values.Sum(variant => variant.Cases);
 
-    public void Add(UInt128 fingerprint, long cases = 1)
-    {
-        _total += cases;
-        Keep(fingerprint, cases);
-    }
+    public IEnumerable<KeyValuePair<UInt128, Entry>> All => _variants;
 
-    public void Merge(VariantCount other)
+    public void Add(UInt128 fingerprint, ReadOnlySpan<int> kinds, List<EventKind> described, long ticks)
     {
-        _total += other._total;
-        foreach (var (fingerprint, cases) in other._cases) Keep(fingerprint, cases);
-    }
-
-    private void Keep(UInt128 fingerprint, long cases)
-    {
-        if (_cases.TryGetValue(fingerprint, out var known))
+        _total++;
+        if (!_variants.TryGetValue(fingerprint, out var entry))
         {
-            _cases[fingerprint] = known + cases;
-            return;
+            if (IsBeyond(fingerprint)) return;
+            var activities = new int[Math.Min(kinds.Length, ProcessVariant.MostActivities)];
+            for (var i = 0; i < activities.Length; i++) activities[i] = described[kinds[i]].ActivityIndex;
+            entry = Keep(fingerprint, new Entry(activities, kinds.Length));
         }
 
-        if (_bound is { } bound && fingerprint > bound) return;
-        _cases.Add(fingerprint, cases);
-        _largestFirst.Enqueue(fingerprint, fingerprint);
-        if (_cases.Count <= cap) return;
-        _cases.Remove(_largestFirst.Dequeue());
-        _bound = _largestFirst.Peek();
+        entry.Cases++;
+        entry.Ticks += ticks;
     }
 
+    /// <summary>Adds another count, whose activities have other numbers.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="activityHere">The numbers here of its activities.</param>
+    public void Merge(VariantCount other, int[] activityHere)
+    {
+        _total += other._total;
+        foreach (var (fingerprint, theirs) in other._variants)
+        {
+            if (!_variants.TryGetValue(fingerprint, out var entry))
+            {
+                if (IsBeyond(fingerprint)) continue;
+                entry = Keep(fingerprint, new Entry([.. theirs.Activities.Select(activity => activityHere[activity])], theirs.Length));
+            }
+
+            entry.Cases += theirs.Cases;
+            entry.Ticks += theirs.Ticks;
+        }
+    }
+
+    private bool IsBeyond(UInt128 fingerprint) => _bound is { } bound && fingerprint > bound;
+
+    private Entry Keep(UInt128 fingerprint, Entry entry)
+    {
+        _variants.Add(fingerprint, entry);
+        _largestFirst.Enqueue(fingerprint, fingerprint);
+        if (_variants.Count <= cap) return entry;
+        _variants.Remove(_largestFirst.Dequeue());
+        _bound = _largestFirst.Peek();
+        return entry;
+    }
 }

@@ -149,7 +149,7 @@ public class LogFigureTests
 
         Assert.Equal(
             """
-            {"cases":1,"events":2,"activities":2,"variants":1,"throughput":{"mean":1.5,"median":1.5,"p90":1.5,"p95":1.5,"max":1.5},"dwell":[{"activity":"caseOpened","count":1,"mean":1.5,"median":1.5,"p90":1.5,"total":1.5}],"rework":{"cases":0,"share":0},"metrics":[{"id":"refundkit.resolutionTime","value":1.5,"unit":"seconds","population":1,"excluded":[]},{"id":"refundkit.timeToRefund","value":null,"unit":"seconds","population":0,"excluded":[{"reason":"noStart","count":1}]},{"id":"refundkit.returnReasons","value":{"defective":1},"unit":"count","population":1,"excluded":[]}],"problems":[]}
+            {"cases":1,"events":2,"activities":2,"variants":1,"throughput":{"mean":1.5,"median":1.5,"p90":1.5,"p95":1.5,"max":1.5},"dwell":[{"activity":"caseOpened","count":1,"mean":1.5,"median":1.5,"p90":1.5,"total":1.5}],"rework":{"cases":0,"share":0},"metrics":[{"id":"refundkit.resolutionTime","value":1.5,"unit":"seconds","population":1,"excluded":[]},{"id":"refundkit.timeToRefund","value":null,"unit":"seconds","population":0,"excluded":[{"reason":"noStart","count":1}]},{"id":"refundkit.returnReasons","value":{"defective":1},"unit":"count","population":1,"excluded":[]}],"problems":[],"edges":[{"from":"caseOpened","to":"caseResolved","count":1,"cases":1,"mean":1.5,"median":1.5,"p90":1.5,"total":1.5,"share":1}],"ways":[{"activities":["caseOpened","caseResolved"],"length":2,"cases":1,"share":1,"mean":1.5}],"waiting":[{"on":"house","total":1.5,"share":1}]}
             """,
             Encoding.UTF8.GetString(report.ToUtf8Json()));
     }

@@ -14,7 +14,7 @@ public class MetricsLawTests
         "promiseBroken", "satisfactionRated", "approvalGiven", "Something else",
     ];
 
-    private static readonly MetricsOptions Everything = new() { Definitions = MetricDefinitions.All };
+    private static readonly MetricsOptions Everything = new() { Definitions = MetricDefinitions.All, Target = Duration.FromSeconds(8) };
 
     private static readonly Gen<Dictionary<string, string>?> Attributes = Gen.OneOf(
         Gen.Bool.Select(_ => (Dictionary<string, string>?)null),

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace RefundKit.Metrics;
+
+/// <summary>Figures as people read them, in English and the same on every machine.</summary>
+public static class FigureText
+{
+    private static readonly (string Name, long Seconds)[] Units = [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)];
+
+    /// <summary>The value of a metric with its unit; a dash where there is none.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(MetricValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Breakdown is { } breakdown) return string.Join(", ", breakdown.Select(entry => $"{entry.Key} {Count(entry.Count)}"));
+        return value.Unit switch
+        {
+            MetricUnit.Seconds => Time(value.Value),
+            MetricUnit.Share => Share(value.Value),
+            MetricUnit.Count => value.Value is { } count ? Count((long)count) : "-",
+            _ => value.Value is { } score ? score.ToString("0.##", CultureInfo.InvariantCulture) : "-",
+        };
+    }
+
+    /// <summary>A count with its thousands apart: <c>1,234,567</c>.</summary>
+    /// <param name="count">The count.</param>
+    public static string Count(long count) => count.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share in percent with at most one decimal: <c>12.5 %</c>; a dash where there is none.</summary>
+    /// <param name="share">The share, from 0 to 1.</param>
+    public static string Share(double? share) => share is { } known ? (known * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "-";
+
+    /// <summary>The two largest units of a duration: <c>2 d 3 h</c>, <c>4 h 12 min</c>, <c>35 s</c>; a dash where there is none.</summary>
+    /// <param name="seconds">The duration in seconds.</param>
+    public static string Time(double? seconds)
+    {
+        if (seconds is not { } known) return "-";
+        var sign = known < 0 ? "-" : "";
+        var rest = (long)Math.Round(Math.Abs(known));
+        for (var i = 0; i < Units.Length - 1; i++)
+        {
+            if (rest < Units[i].Seconds) continue;
+            var second = rest % Units[i].Seconds / Units[i + 1].Seconds;
+            var first = Plain(rest / Units[i].Seconds) + " " + Units[i].Name;
+            return second == 0 ? sign + first : $"{sign}{first} {Plain(second)} {Units[i + 1].Name}";
+        }
+
+        return known != 0 && Math.Abs(known) < 10
+            ? known.ToString("0.##", CultureInfo.InvariantCulture) + " s"
+            : $"{sign}{Plain(rest)} s";
+    }
+
+    private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RefundKit.Metrics;
+
+/// <summary>How far cases are from a target for the time between their first and last event, and which stage stands in the way.</summary>
+public sealed record TargetGap
+{
+    /// <summary>The target; a case that takes exactly as long keeps it.</summary>
+    public required Duration Target { get; init; }
+
+    /// <summary>The share of cases that keep it, from 0 to 1; null where there is no case.</summary>
+    public required double? Kept { get; init; }
+
+    /// <summary>How many cases miss it.</summary>
+    public required long Missed { get; init; }
+
+    /// <summary>The stages that, made faster alone, would let cases keep it: the most cases first, equal ones in ordinal order.</summary>
+    public required ImmutableArray<StageGap> Stages { get; init; }
+}
