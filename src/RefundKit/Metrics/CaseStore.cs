@@ -73,7 +73,8 @@ internal sealed class CaseStore
         ArrayPool<long>.Shared.Return(ids);
     }
 
-    private int NumberOf(ReadOnlySpan<byte> caseId)
+    /// <summary>The number of a case, which is new where it never came.</summary>
+    public int NumberOf(ReadOnlySpan<byte> caseId)
     {
         var number = Cases.Add(caseId);
         if (number < _last.Count) return number;
@@ -83,7 +84,7 @@ internal sealed class CaseStore
         return number;
     }
 
-    private void Add(int number, long at, int kind, long id)
+    public void Add(int number, long at, int kind, long id)
     {
         if (_events == int.MaxValue) throw new InvalidOperationException("A log of scattered cases holds at most 2,147,483,647 events.");
         var slot = _events & (PageSize - 1);

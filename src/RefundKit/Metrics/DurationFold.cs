@@ -11,26 +11,43 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     private readonly DurationBag _durations = new();
     private readonly long? _target = measure.Target?.BclCompatibleTicks;
     private KindFlags _flags;
+    private double?[]? _quantiles;
     private long _withinTarget;
     private long _missedWhileOpen;
 
-    public override MetricValue ToValue()
+    public override MetricValue ToValue() => ToValue(Definition, measure.Aggregation);
+
+    /// <summary>The value of a definition that measures the same durations and aggregates them in its own way.</summary>
+    public override MetricValue ToValue(MetricDefinition other) => ToValue(other, ((DurationMeasure)other.Measure).Aggregation);
+
+    public override bool Serves(MetricDefinition other) =>
+        other.Measure is DurationMeasure same
+        && Plain(Definition, measure) == Plain(other, same)
+        && (same.Aggregation == MetricAggregation.ShareWithinTarget) == (measure.Aggregation == MetricAggregation.ShareWithinTarget);
+
+    // What decides which durations there are: all but names and what is made of them. A target changes what open cases are.
+    private static MetricDefinition Plain(MetricDefinition own, DurationMeasure durations) => own with
     {
-        if (measure.Aggregation == MetricAggregation.ShareWithinTarget)
+        Id = "", Name = "", Formula = "", Source = null, Measure = durations with { Aggregation = durations.Aggregation == MetricAggregation.ShareWithinTarget ? durations.Aggregation : MetricAggregation.Median },
+    };
+
+    private MetricValue ToValue(MetricDefinition of, MetricAggregation aggregation)
+    {
+        if (aggregation == MetricAggregation.ShareWithinTarget)
         {
             var population = _durations.Count + _missedWhileOpen;
-            return Value(population == 0 ? null : Ratio.Of(_withinTarget, population), population);
+            return Value(of, population == 0 ? null : Ratio.Of(_withinTarget, population), population);
         }
 
-        var value = measure.Aggregation switch
+        var value = aggregation switch
         {
             MetricAggregation.Mean => _durations.MeanSeconds,
             MetricAggregation.Max => _durations.MaxSeconds,
-            MetricAggregation.Median => _durations.QuantileSeconds(Options.Quantiles, 500)[0],
-            MetricAggregation.P90 => _durations.QuantileSeconds(Options.Quantiles, 900)[0],
-            _ => _durations.QuantileSeconds(Options.Quantiles, 950)[0],
+            MetricAggregation.Median => QuantilesOf()[0],
+            MetricAggregation.P90 => QuantilesOf()[1],
+            _ => QuantilesOf()[2],
         };
-        return Value(value, _durations.Count);
+        return Value(of, value, _durations.Count);
     }
 
     protected override void DefineMeasure(int kind, EventKind described) =>
@@ -55,6 +72,9 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         _withinTarget += fold._withinTarget;
         _missedWhileOpen += fold._missedWhileOpen;
     }
+
+    // One walk over the durations for all definitions served.
+    private double?[] QuantilesOf() => _quantiles ??= _durations.QuantileSeconds(Options.Quantiles, 500, 900, 950);
 
     private int FirstOf(in CaseView view, byte flag)
     {

@@ -46,6 +46,9 @@ internal sealed class EventKinds
 
     public ReadOnlySpan<byte> ActivityBytes(int index) => _activities[index];
 
+    /// <summary>The attributes of an activity that some definition asks about, by their place in <see cref="AttributeNames"/>.</summary>
+    public int[] AskedOf(string activity) => _asked.TryGetValue(activity, out var asked) ? [.. asked] : [];
+
     public int KindOf(in RawEvent happened)
     {
         var activity = _activities.Add(happened.Activity);

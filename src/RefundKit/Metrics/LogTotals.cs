@@ -6,6 +6,7 @@ internal sealed class LogTotals
     private readonly MetricsOptions _options;
     private readonly EventKinds _kinds;
     private readonly MetricFold[] _metrics;
+    private readonly List<(MetricDefinition Definition, MetricFold Fold)> _servedBy = [];
     private readonly DurationBag _throughput = new();
     private readonly ProcessFold _process;
     private readonly List<long> _eventsOf = [];
@@ -18,7 +19,16 @@ internal sealed class LogTotals
         _options = options;
         _kinds = kinds;
         _process = new ProcessFold(kinds, options);
-        _metrics = [.. options.Definitions.Select(definition => definition.Measure.NewFold(definition, options))];
+        var folds = new List<MetricFold>();
+        foreach (var definition in options.Definitions)
+        {
+            // The mean and three quantiles of one duration are counted once.
+            var serving = folds.Find(fold => fold.Serves(definition));
+            if (serving is null) folds.Add(serving = definition.Measure.NewFold(definition, options));
+            _servedBy.Add((definition, serving));
+        }
+
+        _metrics = [.. folds];
     }
 
     public CodeCounts Problems { get; } = new();
@@ -74,7 +84,7 @@ internal sealed class LogTotals
             Ways = _process.Ways(),
             Waiting = _process.Waiting(),
             Target = _process.Target(),
-            Metrics = [.. _metrics.Select(metric => metric.ToValue())],
+            Metrics = [.. _servedBy.Select(served => served.Fold.Serves(served.Definition) ? served.Fold.ToValue(served.Definition) : served.Fold.ToValue())],
             Problems = [.. problems.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         };
     }

@@ -18,6 +18,8 @@ internal abstract class MetricFold
             (exclusion.Reason, exclusion.When.Select(condition => new ConditionTest(condition)).ToArray()))];
     }
 
+    protected MetricDefinition Definition => _definition;
+
     protected MetricsOptions Options { get; }
 
     public void Define(int kind, EventKind described)
@@ -64,6 +66,12 @@ internal abstract class MetricFold
 
     public abstract MetricValue ToValue();
 
+    /// <summary>Whether this fold counts what another definition needs, too.</summary>
+    public virtual bool Serves(MetricDefinition other) => false;
+
+    /// <summary>The value of a definition that it serves.</summary>
+    public virtual MetricValue ToValue(MetricDefinition other) => throw new NotSupportedException();
+
     protected abstract void DefineMeasure(int kind, EventKind described);
 
     protected abstract void Measure(in CaseView view, ref CaseFaults faults);
@@ -76,11 +84,13 @@ internal abstract class MetricFold
     protected bool InPeriod(long ticks) =>
         Options.Period is null || _definition.Period != PeriodAnchor.Measured || Options.Period.Contains(ticks);
 
-    protected MetricValue Value(double? value, long population) => new()
+    protected MetricValue Value(double? value, long population) => Value(_definition, value, population);
+
+    protected MetricValue Value(MetricDefinition of, double? value, long population) => new()
     {
-        DefinitionId = _definition.Id,
+        DefinitionId = of.Id,
         Value = value,
-        Unit = _definition.Measure.Unit,
+        Unit = of.Measure.Unit,
         Population = population,
         Excluded = [.. _excluded.All.Select(entry => new MetricExclusion(entry.Code, entry.Count))],
     };

@@ -18,9 +18,16 @@ public sealed class MetricsAccumulator : IEventSink
     private readonly CaseStore _store = new();
     private readonly OpenCase _open = new();
     private readonly LogTotals _totals;
+    private readonly KindFinder _finder;
+    private readonly CaseSet _folded = new();
     private byte[] _text = new byte[256];
     private readonly Slice[] _slices;
     private bool _reported;
+
+    // The case of the last event that came as an object; its events mostly follow one another.
+    private string? _lastCase;
+    private int _lastCaseNumber;
+    private bool _lastCaseIsOpen;
 
     /// <summary>Makes an empty accumulator.</summary>
     /// <param name="options">What is counted; the default options when null.</param>
@@ -32,6 +39,7 @@ public sealed class MetricsAccumulator : IEventSink
         _kinds = new EventKinds(_options.Definitions);
         _totals = new LogTotals(_options, _kinds);
         _slices = new Slice[_kinds.AttributeNames.Count];
+        _finder = new KindFinder(_kinds, KindByBytes);
     }
 
     IReadOnlyList<string> IEventSink.AttributeNames => _kinds.AttributeNames;
@@ -43,26 +51,20 @@ public sealed class MetricsAccumulator : IEventSink
     {
         if (string.IsNullOrEmpty(happened.CaseId) || string.IsNullOrEmpty(happened.Activity))
             throw new ArgumentException("An event needs a case and an activity.", nameof(happened));
+        ThrowIfReported();
+        var kind = _finder.KindOf(happened);
         var used = 0;
-        var caseId = Encode(happened.CaseId, ref used);
-        var activity = Encode(happened.Activity, ref used);
-        var id = happened.Id is { } own ? Encode(own, ref used) : default;
-        for (var i = 0; i < _slices.Length; i++)
+        var id = happened.Id is { } own ? FingerprintOf(Encode(own, ref used).Of(_text)) : 0;
+        if (!string.Equals(happened.CaseId, _lastCase, StringComparison.Ordinal))
         {
-            _slices[i] = happened.Attributes is { } attributes && attributes.TryGetValue(_kinds.AttributeNames[i], out var value)
-                ? Encode(value, ref used)
-                : Slice.Missing;
+            used = 0;
+            _lastCaseIsOpen = Open(Encode(happened.CaseId, ref used).Of(_text));
+            _lastCase = happened.CaseId;
         }
 
-        Accept(new RawEvent
-        {
-            Case = caseId.Of(_text),
-            Activity = activity.Of(_text),
-            Id = id.Of(_text),
-            Ticks = happened.At.ToUnixTimeTicks(),
-            AttributeBytes = _text,
-            Attributes = happened.Attributes is null ? [] : _slices,
-        });
+        if (!_lastCaseIsOpen) _totals.Problems.Add(LogProblemCodes.CaseNotContiguous);
+        else if (_options.Grouping == CaseGrouping.Scattered) _store.Add(_lastCaseNumber, happened.At.ToUnixTimeTicks(), kind, id);
+        else _open.Add(happened.At.ToUnixTimeTicks(), kind, id);
     }
 
     /// <summary>Counts the events of a log.</summary>
@@ -100,11 +102,7 @@ public sealed class MetricsAccumulator : IEventSink
             return;
         }
 
-        for (var i = 0; i < other._store.Cases.Count; i++)
-        {
-            var known = _store.Cases.Count;
-            if (_store.Cases.Add(other._store.Cases[i]) < known) _totals.Problems.Add(LogProblemCodes.CaseInSeveralParts);
-        }
+        _totals.Problems.Add(LogProblemCodes.CaseInSeveralParts, _folded.Merge(other._folded));
     }
 
     /// <summary>Makes the report. Cases without an end are open cases, however the log goes on; nothing can be added afterwards.</summary>
@@ -128,30 +126,45 @@ public sealed class MetricsAccumulator : IEventSink
     private void Accept(in RawEvent happened)
     {
         ThrowIfReported();
+        _lastCase = null;
         var kind = _kinds.KindOf(happened);
-        var id = happened.Id.IsEmpty ? 0 : Fingerprint.Of64(happened.Id);
+        var id = FingerprintOf(happened.Id);
+        if (_options.Grouping == CaseGrouping.Scattered) _store.Add(happened.Case, happened.Ticks, kind, id);
+        else if (Open(happened.Case)) _open.Add(happened.Ticks, kind, id);
+        else _totals.Problems.Add(LogProblemCodes.CaseNotContiguous);
+    }
+
+    // Makes a case the one that events are added to; false for one of a grouped log that was already folded.
+    private bool Open(ReadOnlySpan<byte> caseId)
+    {
         if (_options.Grouping == CaseGrouping.Scattered)
         {
-            _store.Add(happened.Case, happened.Ticks, kind, id);
-            return;
+            _lastCaseNumber = _store.NumberOf(caseId);
+            return true;
         }
 
-        if (_open.Number < 0 || !_store.Cases[_open.Number].SequenceEqual(happened.Case))
-        {
-            var known = _store.Cases.Count;
-            var number = _store.Cases.Add(happened.Case);
-            if (number < known)
-            {
-                _totals.Problems.Add(LogProblemCodes.CaseNotContiguous);
-                return;
-            }
-
-            CloseLastCase();
-            _open.Begin(number);
-        }
-
-        _open.Add(happened.Ticks, kind, id);
+        if (_open.Is(caseId)) return true;
+        if (!_folded.Add(caseId)) return false;
+        CloseLastCase();
+        _open.Begin(caseId);
+        return true;
     }
+
+    private int KindByBytes(LogEvent happened)
+    {
+        var used = 0;
+        var activity = Encode(happened.Activity, ref used);
+        for (var i = 0; i < _slices.Length; i++)
+        {
+            _slices[i] = happened.Attributes is { } attributes && attributes.TryGetValue(_kinds.AttributeNames[i], out var value)
+                ? Encode(value, ref used)
+                : Slice.Missing;
+        }
+
+        return _kinds.KindOf(new RawEvent { Case = default, Activity = activity.Of(_text), Ticks = 0, AttributeBytes = _text, Attributes = happened.Attributes is null ? [] : _slices });
+    }
+
+    private static long FingerprintOf(ReadOnlySpan<byte> id) => id.IsEmpty ? 0 : Fingerprint.Of64(id);
 
     private void CloseLastCase() => _open.FoldInto(_totals);
 

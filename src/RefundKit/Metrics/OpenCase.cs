@@ -10,10 +10,18 @@ internal sealed class OpenCase
     private readonly List<long> _ids = [];
     private bool _anyId;
 
-    /// <summary>The number of the case; -1 before the first.</summary>
-    public int Number { get; private set; } = -1;
+    private byte[] _id = new byte[64];
+    private int _idLength;
 
-    public void Begin(int number) => Number = number;
+    /// <summary>Whether this is the case that is being read.</summary>
+    public bool Is(ReadOnlySpan<byte> id) => _at.Count > 0 && _id.AsSpan(0, _idLength).SequenceEqual(id);
+
+    public void Begin(ReadOnlySpan<byte> id)
+    {
+        if (id.Length > _id.Length) _id = new byte[id.Length * 2];
+        id.CopyTo(_id);
+        _idLength = id.Length;
+    }
 
     public void Add(long at, int kind, long id)
     {
@@ -35,6 +43,5 @@ internal sealed class OpenCase
         _kinds.Clear();
         _ids.Clear();
         _anyId = false;
-        Number = -1;
     }
 }

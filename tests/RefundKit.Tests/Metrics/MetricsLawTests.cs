@@ -48,6 +48,37 @@ public class MetricsLawTests
         return parts[0];
     }
 
+    // Every text a new object, as a reader of files makes them.
+    private static LogEvent Copied(LogEvent happened) => happened with
+    {
+        CaseId = new string(happened.CaseId), Activity = new string(happened.Activity),
+        Attributes = happened.Attributes?.ToDictionary(pair => new string(pair.Key), pair => new string(pair.Value)),
+    };
+
+    [Fact]
+    public void It_does_not_matter_whether_equal_texts_are_one_object() =>
+        Log.Sample(events => Assert.Equal(Json(Accumulate(events)), Json(Accumulate(events.Select(Copied)))), iter: 150);
+
+    [Fact]
+    public void A_definition_has_the_same_value_alone_and_among_others_that_share_its_durations()
+    {
+        var resolution = MetricDefinitions.Find("refundkit.resolutionTime")!;
+        var definitions = Enum.GetValues<MetricAggregation>().Select(aggregation => resolution with
+        {
+            Id = $"{aggregation}", Measure = (DurationMeasure)resolution.Measure with { Aggregation = aggregation, Target = aggregation == MetricAggregation.ShareWithinTarget ? Duration.FromSeconds(5) : null },
+        }).ToArray();
+        Log.Sample(events =>
+        {
+            var together = Accumulate(events, new MetricsOptions { Definitions = [.. definitions] }).ToReport().Metrics;
+            for (var i = 0; i < definitions.Length; i++)
+            {
+                var alone = Accumulate(events, new MetricsOptions { Definitions = [definitions[i]] }).ToReport().Metrics[0];
+                Assert.Equal((alone.DefinitionId, alone.Value, alone.Population), (together[i].DefinitionId, together[i].Value, together[i].Population));
+                Assert.Equal(alone.Excluded, together[i].Excluded);
+            }
+        }, iter: 150);
+    }
+
     [Fact]
     public void Merging_is_commutative_and_associative_to_the_byte_even_within_cases() =>
         Gen.Select(Log, Log, Log).Sample((a, b, c) =>
