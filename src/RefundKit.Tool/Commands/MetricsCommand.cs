@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO.Compression;
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using RefundKit.Metrics;
@@ -25,8 +26,10 @@ internal static class MetricsCommand
         var format = new Option<string>("--format") { Description = "table (the default), json, or html for a report that stands by itself.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "html");
         var target = new Option<string?>("--target") { HelpName = "TIME", Description = "A target from first to last event, such as 5d, 36h or 90m: who keeps it, and which stage stands in the way." };
+        var baselineFrom = new Option<string?>("--baseline-from") { HelpName = "D", Description = "Audit --from to --to as a season beside a baseline that begins here." };
+        var baselineTo = new Option<string?>("--baseline-to") { HelpName = "D", Description = "The baseline's last day, included, or the instant it ends before." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, target, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, target, baselineFrom, baselineTo, format, json };
         command.SetAction(parsed =>
         {
             var days = ZoneOf(parsed.GetValue(zone));
@@ -50,8 +53,11 @@ internal static class MetricsCommand
             }
 
             var log = new InputFile(shell, parsed.GetRequiredValue(file));
-            var metrics = new MetricsAccumulator(options);
-            var reading = Read(log, metrics, new EventLogOptions
+            var form = parsed.GetValue(json) ? "json" : parsed.GetValue(format);
+            var baseline = Period(parsed.GetValue(baselineFrom), parsed.GetValue(baselineTo), days ?? DateTimeZone.Utc);
+            var metrics = new MetricsAccumulator(options with { WithIntervals = form != "table" });
+            var audit = baseline is null ? null : Auditor(options with { StaffingZone = days ?? DateTimeZone.Utc }, baseline);
+            var reading = Read(log, audit is null ? metrics.AddLog : audit.AddLog, new EventLogOptions
             {
                 Name = log.Name,
                 Case = parsed.GetValue(caseColumn),
@@ -61,28 +67,58 @@ internal static class MetricsCommand
             });
             shell.Report.AddRange(reading.Problems);
             if (reading.HasErrors) return ExitCodes.Problems;
-            var report = metrics.ToReport();
-            if (parsed.GetValue(json) || parsed.GetValue(format) == "json")
-            {
-                shell.Output.Write(report.ToUtf8Json());
-                shell.Write("\n");
-            }
-            else if (parsed.GetValue(format) == "html") shell.Write(MetricsHtml.Write(report, options, Path.GetFileName(log.Name)));
-            else MetricsTable.Write(shell, report);
+            if (audit is not null) Write(shell, audit.ToAudit(), options, form!, log.Name);
+            else Write(shell, metrics.ToReport(), options, form!, log.Name);
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
     }
 
-    private static EventLogReading Read(InputFile log, MetricsAccumulator metrics, EventLogOptions options)
+    private static void Write(Shell shell, MetricsReport report, MetricsOptions options, string form, string name)
+    {
+        if (form == "html") shell.Write(MetricsHtml.Write(report, options, Path.GetFileName(name)));
+        else if (form == "table") MetricsTable.Write(shell, report);
+        else
+        {
+            shell.Output.Write(report.ToUtf8Json());
+            shell.Write("\n");
+        }
+    }
+
+    private static void Write(Shell shell, SeasonAudit audit, MetricsOptions options, string form, string name)
+    {
+        if (form == "html") shell.Write(SeasonHtml.Write(audit, options, Path.GetFileName(name)));
+        else if (form == "table") SeasonTable.Write(shell, audit);
+        else
+        {
+            using (var writer = new Utf8JsonWriter(shell.Output)) audit.WriteTo(writer);
+            shell.Write("\n");
+        }
+    }
+
+    private static SeasonAuditor Auditor(MetricsOptions options, MetricsPeriod baseline)
+    {
+        if (options.Period is not { From: not null, To: not null } season || baseline is not { From: not null, To: not null })
+            throw new UsageException("an audit needs --from, --to, --baseline-from and --baseline-to");
+        try
+        {
+            return new SeasonAuditor(season, baseline, options);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new UsageException(refused.Message.Split(" (Parameter", 2)[0]);
+        }
+    }
+
+    private static EventLogReading Read(InputFile log, Func<Stream, EventLogOptions, EventLogReading> read, EventLogOptions options)
     {
         using var stream = log.Open();
         using var seen = new PeekedStream(stream);
         using Stream plain = seen.BeginsWith([0x1F, 0x8B]) ? new GZipStream(seen, CompressionMode.Decompress) : seen;
         try
         {
-            return metrics.AddLog(plain, options);
+            return read(plain, options);
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {

@@ -15,6 +15,9 @@ public sealed record ActivityDwell
     /// <summary>The quantile at 0.5.</summary>
     public required double Median { get; init; }
 
+    /// <summary>The 95 % interval of the median; null where <see cref="MetricsOptions.WithIntervals"/> is false and for a single time.</summary>
+    public MetricInterval? MedianInterval { get; init; }
+
     /// <summary>The quantile at 0.9.</summary>
     public required double P90 { get; init; }
 

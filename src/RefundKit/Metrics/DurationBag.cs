@@ -64,6 +64,32 @@ internal sealed class DurationBag
         return found;
     }
 
+    /// <summary>The interval of a quantile at 95 %; null for fewer than two durations.</summary>
+    public MetricInterval? QuantileInterval(int permille)
+    {
+        if (Count < 2) return null;
+        var (low, high) = Intervals.Ranks(Count, permille);
+        return _seconds is not null
+            ? new MetricInterval(Quantiles.AtRank(_seconds.AsSpan(0, Count).ToArray(), low), Quantiles.AtRank(_seconds.AsSpan(0, Count).ToArray(), high))
+            : new MetricInterval(Ratio.Of(Quantiles.AtRank(_ticks.AsSpan(0, Count).ToArray(), low), Second), Ratio.Of(Quantiles.AtRank(_ticks.AsSpan(0, Count).ToArray(), high), Second));
+    }
+
+    /// <summary>The interval of the mean at 95 %; null for fewer than two durations.</summary>
+    public MetricInterval? MeanInterval()
+    {
+        if (MeanSeconds is not { } mean) return null;
+
+        // Squares of whole seconds are exact integers, so that no order of adding shows; a square of ticks would not fit.
+        UInt128 squares = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var seconds = (UInt128)(ulong)Math.Abs(this[i] / Second);
+            squares += seconds * seconds;
+        }
+
+        return Intervals.Mean(mean, Count, (double)squares);
+    }
+
     private void Widen()
     {
         _ticks = new long[Math.Max(4, _seconds!.Length)];

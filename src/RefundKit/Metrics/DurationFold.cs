@@ -35,8 +35,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     {
         if (aggregation == MetricAggregation.ShareWithinTarget)
         {
-            var population = _durations.Count + _missedWhileOpen;
-            return Value(of, population == 0 ? null : Ratio.Of(_withinTarget, population), population);
+            return Share(of, _withinTarget, _durations.Count + _missedWhileOpen);
         }
 
         var value = aggregation switch
@@ -47,7 +46,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
             MetricAggregation.P90 => QuantilesOf()[1],
             _ => QuantilesOf()[2],
         };
-        return Value(of, value, _durations.Count);
+        return Value(of, value, _durations.Count) with { Interval = Options.WithIntervals ? IntervalOf(aggregation) : null };
     }
 
     protected override void DefineMeasure(int kind, EventKind described) =>
@@ -72,6 +71,15 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         _withinTarget += fold._withinTarget;
         _missedWhileOpen += fold._missedWhileOpen;
     }
+
+    private MetricInterval? IntervalOf(MetricAggregation aggregation) => aggregation switch
+    {
+        MetricAggregation.Mean => _durations.MeanInterval(),
+        MetricAggregation.Median => _durations.QuantileInterval(500),
+        MetricAggregation.P90 => _durations.QuantileInterval(900),
+        MetricAggregation.P95 => _durations.QuantileInterval(950),
+        _ => null,
+    };
 
     // One walk over the durations for all definitions served.
     private double?[] QuantilesOf() => _quantiles ??= _durations.QuantileSeconds(Options.Quantiles, 500, 900, 950);

@@ -9,6 +9,7 @@ internal sealed class LogTotals
     private readonly List<(MetricDefinition Definition, MetricFold Fold)> _servedBy = [];
     private readonly DurationBag _throughput = new();
     private readonly ProcessFold _process;
+    private readonly StaffingFold? _staffing;
     private readonly List<long> _eventsOf = [];
     private int _kindsDefined;
     private long _cases;
@@ -19,6 +20,7 @@ internal sealed class LogTotals
         _options = options;
         _kinds = kinds;
         _process = new ProcessFold(kinds, options);
+        _staffing = options.StaffingZone is { } zone ? new StaffingFold(zone) : null;
         var folds = new List<MetricFold>();
         foreach (var definition in options.Definitions)
         {
@@ -60,6 +62,7 @@ internal sealed class LogTotals
         for (var i = 0; i < activityHere.Length; i++) activityHere[i] = ActivityIndex(other._kinds, i);
         for (var i = 0; i < other._eventsOf.Count; i++) _eventsOf[activityHere[i]] += other._eventsOf[i];
         _process.Merge(other._process, activityHere);
+        _staffing?.Merge(other._staffing!);
     }
 
     public MetricsReport ToReport()
@@ -84,6 +87,7 @@ internal sealed class LogTotals
             Ways = _process.Ways(),
             Waiting = _process.Waiting(),
             Target = _process.Target(),
+            Staffing = _staffing?.ToFigures(),
             Metrics = [.. _servedBy.Select(served => served.Fold.Serves(served.Definition) ? served.Fold.ToValue(served.Definition) : served.Fold.ToValue())],
             Problems = [.. problems.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         };
@@ -96,6 +100,7 @@ internal sealed class LogTotals
         _throughput.Add(view.Last - view.First);
         foreach (var kind in view.Kinds) _eventsOf[_kinds.All[kind].ActivityIndex]++;
         if (_options.WithProcess) _process.Fold(view);
+        _staffing?.Fold(view);
     }
 
     private void DefineNewKinds()
@@ -103,6 +108,7 @@ internal sealed class LogTotals
         for (; _kindsDefined < _kinds.All.Count; _kindsDefined++)
         {
             foreach (var metric in _metrics) metric.Define(_kindsDefined, _kinds.All[_kindsDefined]);
+            _staffing?.Define(_kinds.All[_kindsDefined]);
         }
 
         while (_eventsOf.Count < _kinds.ActivityCount) _eventsOf.Add(0);

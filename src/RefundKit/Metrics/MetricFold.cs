@@ -84,6 +84,10 @@ internal abstract class MetricFold
     protected bool InPeriod(long ticks) =>
         Options.Period is null || _definition.Period != PeriodAnchor.Measured || Options.Period.Contains(ticks);
 
+    /// <summary>A share, with its interval where that is asked for.</summary>
+    protected MetricValue Share(MetricDefinition of, long hits, long population) =>
+        Value(of, population == 0 ? null : Ratio.Of(hits, population), population) with { Interval = Options.WithIntervals ? Intervals.Share(hits, population) : null };
+
     protected MetricValue Value(double? value, long population) => Value(_definition, value, population);
 
     protected MetricValue Value(MetricDefinition of, double? value, long population) => new()

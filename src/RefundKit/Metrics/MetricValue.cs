@@ -20,6 +20,9 @@ public sealed record MetricValue
     /// <summary>How many were left out and why, by reason in ordinal order.</summary>
     public ImmutableArray<MetricExclusion> Excluded { get; init; } = [];
 
+    /// <summary>Its 95 % interval; null where <see cref="MetricsOptions.WithIntervals"/> is false, for counts, and where there are too few values.</summary>
+    public MetricInterval? Interval { get; init; }
+
     /// <summary>The counts of a breakdown, the largest first, equal ones in ordinal order; null for other measures.</summary>
     public ImmutableArray<BreakdownEntry>? Breakdown { get; init; }
 }

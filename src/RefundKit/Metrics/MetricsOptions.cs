@@ -36,6 +36,12 @@ public sealed record MetricsOptions
     /// </summary>
     public Duration? Target { get; init; }
 
+    /// <summary>Whether values come with their 95 % interval; false by default.</summary>
+    public bool WithIntervals { get; init; }
+
+    /// <summary>The zone by whose hours the report counts when work comes in; null (the default) to leave that out.</summary>
+    public DateTimeZone? StaffingZone { get; init; }
+
     /// <summary>
     /// Whether the report looks at the process, too: dwell, rework, variants, steps and waiting, which take most of the time of
     /// a report. True by default; without it they are empty.

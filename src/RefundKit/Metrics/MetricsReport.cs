@@ -42,6 +42,9 @@ public sealed record MetricsReport
     /// <summary>How far the cases are from <see cref="MetricsOptions.Target"/>; null without one.</summary>
     public required TargetGap? Target { get; init; }
 
+    /// <summary>When work comes in; null without <see cref="MetricsOptions.StaffingZone"/>.</summary>
+    public required StaffingFigures? Staffing { get; init; }
+
     /// <summary>The values of the selected definitions, in the order of <see cref="MetricsOptions.Definitions"/>.</summary>
     public required ImmutableArray<MetricValue> Metrics { get; init; }
 

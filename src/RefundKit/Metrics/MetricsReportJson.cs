@@ -58,6 +58,17 @@ internal static class MetricsReportJson
 
         writer.WriteEndArray();
         if (report.Target is { } target) Write(target, writer);
+        if (report.Staffing is { } staffing)
+        {
+            writer.WriteStartObject("staffing");
+            writer.WriteString("zone", staffing.Zone);
+            writer.WriteString("of", staffing.Of);
+            writer.WriteStartArray("counts");
+            foreach (var count in staffing.Counts) writer.WriteNumberValue(count);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 
@@ -149,6 +160,14 @@ internal static class MetricsReportJson
         }
 
         writer.WriteEndArray();
+        if (value.Interval is { } interval)
+        {
+            writer.WriteStartObject("interval");
+            writer.WriteNumber("low", interval.Low);
+            writer.WriteNumber("high", interval.High);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 

@@ -80,6 +80,7 @@ internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
             rows.Add(new ActivityDwell
             {
                 Activity = kinds.Activity(steps.Key), Count = times.Count, Mean = times.MeanSeconds!.Value, Median = quantiles[0]!.Value, P90 = quantiles[1]!.Value, Total = times.TotalSeconds,
+                MedianInterval = options.WithIntervals ? times.QuantileInterval(500) : null,
             });
         }
 

@@ -38,6 +38,10 @@ internal static class Quantiles
         }
     }
 
+    /// <summary>The value at a rank counted from 0. Reorders the values.</summary>
+    public static T AtRank<T>(T[] values, int rank)
+        where T : unmanaged, IBinaryInteger<T> => Select(values, 0, rank);
+
     // Quickselect with the median of three; a range that does not shrink in time is sorted instead.
     private static T Select<T>(T[] values, int from, int rank)
         where T : unmanaged, IBinaryInteger<T>

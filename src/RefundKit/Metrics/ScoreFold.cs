@@ -11,10 +11,23 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
     private KindFlags _flags;
     private readonly List<int> _points = [];
     private Int128 _sum;
+    private Int128 _squares;
     private long _answers;
 
-    public override MetricValue ToValue() =>
-        Value(_answers == 0 ? null : Ratio.Of(_sum * measure.Factor, (Int128)_answers * measure.Divisor), _answers);
+    public override MetricValue ToValue()
+    {
+        var value = Value(_answers == 0 ? null : Ratio.Of(_sum * measure.Factor, (Int128)_answers * measure.Divisor), _answers);
+        return Options.WithIntervals ? value with { Interval = Interval() } : value;
+    }
+
+    // Points of nothing and one make a share, which has an interval of its own.
+    private MetricInterval? Interval()
+    {
+        if (_sum == _squares && measure is { Factor: 1, Divisor: 1 }) return Intervals.Share((long)_sum, _answers);
+        if (_answers == 0 || Intervals.Mean(Ratio.Of(_sum, _answers), _answers, (double)_squares) is not { } points) return null;
+        var scale = (double)measure.Factor / measure.Divisor;
+        return new MetricInterval(Math.Min(points.Low * scale, points.High * scale), Math.Max(points.Low * scale, points.High * scale));
+    }
 
     protected override void DefineMeasure(int kind, EventKind described)
     {
@@ -46,6 +59,7 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
             {
                 _answers++;
                 _sum += _points[view.Kinds[i]];
+                _squares += (Int128)_points[view.Kinds[i]] * _points[view.Kinds[i]];
             }
             else
             {
@@ -59,6 +73,7 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
         var fold = (ScoreFold)other;
         _answers += fold._answers;
         _sum += fold._sum;
+        _squares += fold._squares;
     }
 
     // Spreadsheets and data frames write the rating 5 as 5.0.

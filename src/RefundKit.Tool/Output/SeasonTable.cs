@@ -1,0 +1,42 @@
+using System.Globalization;
+using RefundKit.Metrics;
+using static RefundKit.Metrics.FigureText;
+
+namespace RefundKit.Tool;
+
+/// <summary>The audit of a season for people: what stands out, then each figure beside its baseline.</summary>
+internal static class SeasonTable
+{
+    private const int MostRows = 12;
+
+    public static void Write(Shell shell, SeasonAudit audit)
+    {
+        shell.WriteLine(string.Create(CultureInfo.InvariantCulture, $"season {audit.Season.Cases} cases, baseline {audit.Baseline.Cases} cases"));
+        foreach (var finding in audit.Findings) shell.WriteLine("- " + finding.Text);
+        Write(shell, "figure", [audit.Volume, .. audit.Metrics]);
+        Write(shell, "median time after", audit.Stages);
+        Write(shell, "share of", audit.Values);
+    }
+
+    private static void Write(Shell shell, string first, IReadOnlyList<MetricDifference> rows)
+    {
+        if (rows.Count == 0) return;
+        shell.WriteLine("");
+        var table = Tables.Plain(first, "baseline", "season", "difference", "95 % interval", "clear");
+        foreach (var row in rows.Take(MostRows))
+        {
+            table.AddLine(row.Id, Value(row, row.Baseline), Value(row, row.Season), Value(row, row.Difference),
+                row.Interval is { } interval ? $"{Value(row, interval.Low)} to {Value(row, interval.High)}" : "-", row.IsClear ? "yes" : "");
+        }
+
+        Tables.Write(shell, table);
+        if (rows.Count > MostRows) shell.WriteLine($"and {Count(rows.Count - MostRows)} more (--json lists all)");
+    }
+
+    private static string Value(MetricDifference row, double? value) => row.Unit switch
+    {
+        MetricUnit.Seconds => Time(value),
+        MetricUnit.Share => Share(value),
+        _ => value is { } number ? number.ToString("#,0.##", CultureInfo.InvariantCulture) : "-",
+    };
+}
