@@ -127,8 +127,8 @@ internal static class RefusableContent
     {
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '#' or '-' or '/' or '.' or '_' or '=' or '+')) return 0;
         var end = NumberEnd(text, at);
-        if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or '%')) return 0;
         while (end > at && !char.IsAsciiDigit(text[end - 1])) end--;
+        if (end < text.Length && (char.IsLetter(text[end]) || text[end] is '_' or '%')) return 0;
         if (end - at < 9) return 0;
         var number = text.AsSpan(at, end - at);
         var groups = Groups(number);
@@ -148,7 +148,7 @@ internal static class RefusableContent
         while (end < text.Length)
         {
             if (char.IsAsciiDigit(text[end])) apart = 0;
-            else if (!Grouping.Contains(text[end]) || ++apart > 2) break;
+            else if (!Grouping.Contains(text[end]) || ++apart > 3 || (text[end] == '.' && end + 1 < text.Length && text[end + 1] == ' ')) break;
             end++;
         }
 

@@ -106,11 +106,35 @@ public sealed class SmsText
 
     private static int Cost(Rune rune, SmsEncoding encoding) => encoding == SmsEncoding.Gsm7 ? Septets[(char)rune.Value] : rune.Utf16SequenceLength;
 
+    /// <summary>
+    /// The text in the letters of GSM-7 where other spaces, quotes and dashes are all that keeps it from them, since these
+    /// would more than double its parts; else the text itself.
+    /// </summary>
+    internal static string Economical(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            _ = letter switch
+            {
+                '\u00a0' or '\u2009' or '\u202f' or '\t' => plain.Append(' '),
+                '\u2018' or '\u2019' or '\u201a' => plain.Append('\''),
+                '\u201c' or '\u201d' or '\u201e' or '«' or '»' => plain.Append('"'),
+                '\u2010' or '\u2011' or '\u2013' or '\u2014' => plain.Append('-'),
+                '\u2026' => plain.Append("..."),
+                _ => plain.Append(letter),
+            };
+        }
+
+        var sms = Of(plain.ToString());
+        return sms.Encoding == SmsEncoding.Gsm7 ? sms.Text : text;
+    }
+
     private static string Sent(string text)
     {
-        // Enumerating runes gives U+FFFD for half a pair, which normalising would refuse.
+        // Enumerating runes gives U+FFFD for half a pair; that and two code points that are no characters cannot be normalised.
         var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) whole.Append(rune);
+        foreach (var rune in text.EnumerateRunes()) whole.Append(rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune);
         return whole.Replace("\r\n", "\n").ToString().Normalize(NormalizationForm.FormC);
     }
 }
