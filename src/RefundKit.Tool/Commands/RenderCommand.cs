@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RefundKit.Problems;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Tool.Commands;
 

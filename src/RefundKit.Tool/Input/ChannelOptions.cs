@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using RefundKit.Problems;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Tool;
 

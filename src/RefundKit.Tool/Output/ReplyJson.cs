@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime.Text;
 using RefundKit.Problems;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Tool;
 

@@ -5,6 +5,7 @@ using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Desk;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RefundKit.Problems;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Templates;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RefundKit.Languages;
 using RefundKit.Problems;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Templates;
 

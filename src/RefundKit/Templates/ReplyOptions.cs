@@ -1,3 +1,5 @@
+using RefundKit.Templates.Channels;
+
 namespace RefundKit.Templates;
 
 /// <summary>How a text is rendered. Immutable and thread-safe.</summary>

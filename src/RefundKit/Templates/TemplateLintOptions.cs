@@ -1,4 +1,5 @@
 using RefundKit.Policies;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Templates;
 

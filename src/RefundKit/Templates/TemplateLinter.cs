@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RefundKit.Json;
 using RefundKit.Policies;
 using RefundKit.Problems;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Templates;
 

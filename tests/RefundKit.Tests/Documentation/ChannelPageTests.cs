@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
-using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tests.Documentation;

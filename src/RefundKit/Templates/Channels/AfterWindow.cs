@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>What a channel takes once its window has closed.</summary>
 public enum AfterWindow

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>
 /// Compares a finished text with what a channel can carry. What the channel would refuse is an error, what it may refuse or

@@ -4,7 +4,7 @@ using RefundKit.Duties;
 using RefundKit.Json;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>Reads channels from JSON: the package's own, and a host's.</summary>
 internal static class ChannelFile

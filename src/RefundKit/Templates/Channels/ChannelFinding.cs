@@ -1,7 +1,7 @@
 using NodaTime;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>One thing about a text and the channel it is meant for. Immutable and thread-safe.</summary>
 public sealed record ChannelFinding

@@ -5,7 +5,7 @@ using NodaTime.Text;
 using RefundKit.Languages;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>The findings of one text and one channel, as they are collected.</summary>
 /// <param name="channel">The channel.</param>
@@ -16,16 +16,15 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
     private const int MostInText = 100;
 
     private readonly ImmutableArray<ChannelFinding>.Builder _found = ImmutableArray.CreateBuilder<ChannelFinding>();
-    private readonly ChannelMessageKind? _kind = channel.Kind(circumstances.MessageKind);
+
+    /// <summary>The message kind; null where the circumstances ask for one that the channel does not have.</summary>
+    public ChannelMessageKind? Kind { get; } = channel.Kind(circumstances.MessageKind);
 
     private string Name => $"channel \"{channel.Id}\"";
 
     public ImmutableArray<ChannelFinding> ToImmutable() => _found.ToImmutable();
 
     public void Add(ChannelFinding finding) => _found.Add(finding);
-
-    /// <summary>The message kind; null where the circumstances ask for one that the channel does not have.</summary>
-    public ChannelMessageKind? Kind => _kind;
 
     public void AboutMessage(string? language, TextMedium medium)
     {
@@ -35,15 +34,15 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
                 channel.Fallback is { } other ? $"Use channel \"{other}\"." : null));
         }
 
-        if (_kind is null)
+        if (Kind is null)
         {
             Add(Finding(ChannelProblems.MessageKind, FindingSeverity.Error, $"{Name} has no messages of the kind \"{circumstances.MessageKind}\"",
                 NameSuggestion.Sentence(circumstances.MessageKind!, channel.Kinds.Select(kind => kind.Id))));
         }
         else
         {
-            if (!_kind.CarriesText) Add(Finding(ChannelProblems.MessageKind, FindingSeverity.Error, $"a message \"{_kind.Id}\" of {Name} carries no text of the sender's"));
-            Window(_kind);
+            if (!Kind.CarriesText) Add(Finding(ChannelProblems.MessageKind, FindingSeverity.Error, $"a message \"{Kind.Id}\" of {Name} carries no text of the sender's"));
+            Window(Kind);
         }
 
         if (channel.BuyersLanguage == true && circumstances.BuyersLanguage is { } wanted && language is not null && LanguageTag.Normalize(wanted) != LanguageTag.Normalize(language))
@@ -57,7 +56,7 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
 
     public void Length(string text)
     {
-        if (_kind is not { } kind || (kind.Most ?? kind.Advised) is null) return;
+        if (Kind is not { } kind || (kind.Most ?? kind.Advised) is null) return;
         var used = TextLength.Of(text, kind.Unit);
         if (kind.Most is { } most && used > most) Add(TooLong(kind, text, used, most));
         else if (kind.Advised is { } advised && used > advised) Add(LongerThanAdvised(kind, text, used, advised));
@@ -148,7 +147,7 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
 
     private void Attachments()
     {
-        if ((_kind?.MostAttachments ?? channel.MostAttachments) is { } most && circumstances.Attachments > most)
+        if ((Kind?.MostAttachments ?? channel.MostAttachments) is { } most && circumstances.Attachments > most)
         {
             Add(Finding(ChannelProblems.Attachments, FindingSeverity.Error, most == 0 ? $"{Name} takes no attachments, and there {(circumstances.Attachments == 1 ? "is" : "are")} {Number(circumstances.Attachments)}"
                 : $"there are {Number(circumstances.Attachments)} attachments, and {Name} takes {Number(most)}") with { Used = circumstances.Attachments, Most = most });
@@ -172,7 +171,7 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
     private static string? Shorter(ChannelMessageKind kind, string text)
     {
         if (kind.Unit != TextUnit.SmsParts || SmsText.Of(text) is not { Outside: { } outside } sms) return null;
-        var plain = SmsText.Of(string.Concat(sms.Text.EnumerateRunes().Select(rune => SmsText.Of(rune.ToString()).Outside is null ? rune.ToString() : "x")));
+        var plain = SmsText.Of(string.Concat(sms.Text.EnumerateRunes().Select(rune => SmsText.IsInGsm7(rune) ? rune.ToString() : "x")));
         return plain.Parts.Length < sms.Parts.Length
             ? string.Create(CultureInfo.InvariantCulture, $"\"{outside}\" (U+{outside.Value:X4}) makes it UCS-2 with {SmsText.Capacity(SmsEncoding.Ucs2, 2)} units in a part; without such characters it would have {TextLength.Say(plain.Parts.Length, TextUnit.SmsParts)}.")
             : null;

@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>Which links a channel lets through.</summary>
 public enum ChannelLinks

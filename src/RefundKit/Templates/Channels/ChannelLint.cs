@@ -1,7 +1,7 @@
 using RefundKit.Liquid.Parsing;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>
 /// What a channel would say of a template before anybody gets it. Links, addresses, telephone numbers and tags that the author wrote

@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>A kind of message that a channel knows. Immutable and thread-safe.</summary>
 public sealed record ChannelMessageKind

@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>The ids of what stands between a reply and its channel: RK3300–RK3399.</summary>
 internal static class ChannelProblems

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Duties;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>What a channel can carry, as data: a row of <see cref="ChannelProfiles"/>, or a host's own. Immutable and thread-safe.</summary>
 /// <example><code>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>
 /// One edition of what channels can carry: the rows of the package, each with its source, and a host's own laid over them.

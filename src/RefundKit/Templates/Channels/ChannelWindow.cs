@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>The time in which a channel takes messages. Both ends are included. Immutable and thread-safe.</summary>
 public sealed record ChannelWindow

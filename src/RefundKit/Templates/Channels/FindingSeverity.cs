@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>How much a <see cref="ChannelFinding"/> weighs.</summary>
 public enum FindingSeverity

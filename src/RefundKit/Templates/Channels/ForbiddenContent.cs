@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>What a channel refuses in a text.</summary>
 public enum ForbiddenContent

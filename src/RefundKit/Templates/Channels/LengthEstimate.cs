@@ -3,7 +3,7 @@ using RefundKit.Liquid;
 using RefundKit.Liquid.Parsing;
 using RefundKit.Problems;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>
 /// How long a template's text will be, which only its values know: the least it can be, and what it comes to with values of

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>What a channel may refuse in a text.</summary>
 internal enum ContentKind

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>
 /// What a channel asks beyond the text: when, by whom and with what a reply is sent. Everything may be left out; what a

@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>How a text message is written over the air.</summary>
 public enum SmsEncoding

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>
 /// A text as a text message: its encoding, its length and the parts it is sent in. One character outside of GSM-7 makes the
@@ -69,7 +69,7 @@ public sealed class SmsText
         Rune? outside = null;
         foreach (var rune in sent.EnumerateRunes())
         {
-            if (rune.IsBmp && Septets.ContainsKey((char)rune.Value)) continue;
+            if (IsInGsm7(rune)) continue;
             outside = rune;
             break;
         }
@@ -79,6 +79,9 @@ public sealed class SmsText
         foreach (var rune in sent.EnumerateRunes()) units += Cost(rune, encoding);
         return new SmsText(sent, encoding, units, Divide(sent, encoding, units), outside);
     }
+
+    /// <summary>Whether GSM-7 has a character.</summary>
+    internal static bool IsInGsm7(Rune rune) => rune.IsBmp && Septets.ContainsKey((char)rune.Value);
 
     private static ImmutableArray<string> Divide(string text, SmsEncoding encoding, int units)
     {

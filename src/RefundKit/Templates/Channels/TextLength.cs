@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>Measures texts as channels do. Stateless and thread-safe.</summary>
 public static class TextLength

@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>What a channel counts when it limits the length of a text.</summary>
 public enum TextUnit

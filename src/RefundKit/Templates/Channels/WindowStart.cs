@@ -1,4 +1,4 @@
-namespace RefundKit.Templates;
+namespace RefundKit.Templates.Channels;
 
 /// <summary>Where the time begins in which a channel takes messages.</summary>
 public enum WindowStart

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using NodaTime;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tests.Templates.Channels;

@@ -3,6 +3,7 @@ using System.Text;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tests.Templates.Channels;

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tests.Templates.Channels;

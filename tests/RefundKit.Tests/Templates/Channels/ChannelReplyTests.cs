@@ -4,6 +4,7 @@ using RefundKit.Languages;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tests.Templates.Channels;

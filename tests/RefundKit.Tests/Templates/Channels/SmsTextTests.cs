@@ -1,5 +1,5 @@
 using CsCheck;
-using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tests.Templates.Channels;
