@@ -101,7 +101,7 @@ internal sealed class SellersMorning(IAnsiConsole screen, Shop shop)
     }
 
     private void Show(OutgoingReply reply, string title) =>
-        screen.Write(new Panel(new Rows(new Text(reply.Subject ?? "", Screen.Strong), new Text(reply.Text.Trim()))) { Header = new PanelHeader($" {title} "), Expand = true });
+        screen.Write(new Panel(new Rows(reply.Subject is { } subject ? [new Text(subject, Screen.Strong), new Text(reply.Text.Trim())] : [new Text(reply.Text.Trim())])) { Header = new PanelHeader($" {title} "), Expand = true });
 
     private async Task ApproveAsync()
     {

@@ -22,7 +22,7 @@ public partial class SampleTests
         var story = await Story.Value;
 
         Assert.DoesNotContain(story.Split('\n'), line => Columns(line.TrimEnd('\r')) > 80);
-        Assert.Contains("我们已收到您的退款申请", story, StringComparison.Ordinal);
+        Assert.Contains("我们已收到您关于订单", story, StringComparison.Ordinal);
         Assert.DoesNotContain('\e', story);
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using RefundKit.Problems;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Tool.Commands;
 
@@ -13,23 +13,28 @@ internal static class RenderCommand
         var policy = new Option<string?>("--policy") { HelpName = "P", Description = "The policy whose template is rendered." };
         var template = new Option<string?>("--template") { HelpName = "ID", Description = "The template of the policy." };
         var language = CommonOptions.Language("The reader's language; the policy's first by default.");
-        var channel = new Option<string?>("--channel") { HelpName = "C", Description = "email, sms or chat for plain text, web for HTML, markdown." };
-        channel.AcceptOnlyFromAmong("email", "sms", "chat", "web", "markdown");
+        var channel = new ChannelOptions();
         var file = new Option<string?>("--file") { HelpName = "T.liquid", Description = "A free-standing template; exactly its text is written." };
         var missing = new Option<string>("--missing") { Description = "What becomes of a name without a value.", DefaultValueFactory = _ => "strict" };
         missing.AcceptOnlyFromAmong("strict", "blank", "marker");
         var medium = new Option<string>("--output") { Description = "How values are encoded.", DefaultValueFactory = _ => "text" };
         medium.AcceptOnlyFromAmong("text", "html");
         var json = CommonOptions.Json();
-        json.Description = "Write the reply as JSON, with its subject and hash.";
+        json.Description = "Write the reply as JSON, with its subject, its hash and what its channel says.";
         var data = new Argument<string>("DATA.json") { Description = "The values; - reads standard input." };
-        var command = new Command("render", "Render a reply of a policy, or a template over any JSON object.") { policy, template, language, channel, file, missing, medium, json, data };
+        var command = new Command("render", "Render a reply of a policy, or a template over any JSON object.") { policy, template, language, file, missing, medium, json, data };
+        channel.AddTo(command);
         command.SetAction(parsed =>
         {
+            var given = channel.Read(shell, parsed);
+            if (given.Channels is null) return ExitCodes.Problems;
             var options = new ReplyOptions
             {
                 Missing = parsed.GetValue(missing) switch { "blank" => WhenMissing.Blank, "marker" => WhenMissing.Marker, _ => WhenMissing.Strict },
-                Medium = (parsed.GetValue(channel), parsed.GetValue(medium)) switch { ("web", _) or (_, "html") => TextMedium.Html, ("markdown", _) => TextMedium.Markdown, _ => TextMedium.Plain },
+                Medium = parsed.GetValue(medium) == "html" ? TextMedium.Html : given.Medium,
+                Channel = given.Channel,
+                Channels = given.Channels,
+                Circumstances = given.Circumstances,
             };
             var values = new InputFile(shell, parsed.GetRequiredValue(data));
             if (parsed.GetValue(file) is { } source)
@@ -53,7 +58,15 @@ internal static class RenderCommand
         if (!parsed || template is null) return;
         var rendered = template.Render(values.ReadAll(), values.Name, options);
         shell.Report.AddRange(rendered.Problems);
-        if (rendered.Text is { } text) shell.Write(text);
+        if (rendered.Text is not { } text) return;
+        if (options.Channel is { } channel)
+        {
+            var findings = ChannelCheck.Run(channel, text, options.Medium ?? TextMedium.Plain, null, options.Circumstances);
+            foreach (var finding in findings) Say(shell, finding, source.Name);
+            if (findings.Any(finding => finding.Severity == FindingSeverity.Error)) return;
+        }
+
+        shell.Write(text);
     }
 
     private static void RenderReply(Shell shell, string policyName, string id, string? language, InputFile values, ReplyOptions options, bool asJson)
@@ -64,25 +77,37 @@ internal static class RenderCommand
         if (!read || model is null) return;
         var reply = new TemplateRenderer().Render(policy, id, language ?? policy.Draft.Languages[0], model, options);
         shell.Report.AddRange(reply.Problems.Select(problem => problem with { Source = problem.Source ?? policyName }));
-        if (!reply.CanBeSent) return;
-        if (!asJson)
+        foreach (var note in reply.Findings.Where(finding => finding.Severity == FindingSeverity.Note)) Say(shell, note, policyName);
+        if (reply.Fallback is { Channel: { } other }) shell.Error.WriteLine(ProblemReport.Printable($"refundkit: channel \"{other}\" would carry it"));
+        // What a channel refuses is worth reading by a machine too.
+        if (asJson && (reply.CanBeSent || !reply.Findings.IsEmpty))
         {
-            if (reply.Subject is { } subject) shell.WriteLine($"Subject: {subject}\n");
-            shell.WriteLine(reply.Body!);
+            ReplyJson.Write(shell, reply);
             return;
         }
 
-        using (var writer = new Utf8JsonWriter(shell.Output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        if (!reply.CanBeSent) return;
+        if (reply.Subject is { } subject) shell.WriteLine($"Subject: {subject}\n");
+        shell.WriteLine(reply.Body!);
+    }
+
+    // A note is no problem, so that --strict lets it pass.
+    private static void Say(Shell shell, ChannelFinding finding, string source)
+    {
+        if (finding.Severity == FindingSeverity.Note)
         {
-            writer.WriteStartObject();
-            writer.WriteString("template", reply.Template);
-            writer.WriteString("language", reply.Language);
-            if (reply.Subject is { } subject) writer.WriteString("subject", subject);
-            writer.WriteString("body", reply.Body);
-            writer.WriteString("templateHash", reply.TemplateHash);
-            writer.WriteEndObject();
+            shell.Error.WriteLine(ProblemReport.Printable($"refundkit: {finding.Message}"));
+            return;
         }
 
-        shell.Write("\n");
+        shell.Report.Add(new Problem
+        {
+            Id = finding.Id,
+            Severity = finding.Severity == FindingSeverity.Error ? ProblemSeverity.Error : ProblemSeverity.Warning,
+            Message = finding.Message,
+            Suggestion = finding.Suggestion,
+            Source = source,
+            Position = finding.Position,
+        });
     }
 }

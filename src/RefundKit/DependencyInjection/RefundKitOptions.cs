@@ -1,5 +1,6 @@
 using RefundKit.Decisions;
 using RefundKit.Policies;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.DependencyInjection;
 
@@ -17,6 +18,12 @@ public sealed class RefundKitOptions
 
     /// <summary>To whom a case goes that is in doubt; <c>supervisor</c> by default.</summary>
     public string DoubtGoesTo { get; set; } = "supervisor";
+
+    /// <summary>What channels can carry; those of the package by default.</summary>
+    public ChannelProfiles Channels { get; set; } = ChannelProfiles.Embedded;
+
+    /// <summary>The shop's own domains, for channels that let only links to them through; none by default.</summary>
+    public IList<string> ShopDomains { get; } = [];
 
     /// <summary>The name of the shop in replies; null where templates do without.</summary>
     public string? ShopName { get; set; }

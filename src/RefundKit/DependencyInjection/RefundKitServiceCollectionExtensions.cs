@@ -60,6 +60,8 @@ public static class RefundKitServiceCollectionExtensions
                 Renderer = provider.GetRequiredService<ITemplateRenderer>(),
                 Additions = decision => new ReplyAdditions { ShopName = options.ShopName, CaseId = decision.RequestId },
                 DoubtGoesTo = options.DoubtGoesTo,
+                Channels = options.Channels,
+                ShopDomains = [.. options.ShopDomains],
             });
         });
         return services;

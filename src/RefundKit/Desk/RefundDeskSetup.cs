@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Decisions;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
 using RefundKit.Templates;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Desk;
 
@@ -36,6 +38,15 @@ public sealed record RefundDeskSetup
 
     /// <summary>What renders replies.</summary>
     public ITemplateRenderer Renderer { get; init; } = new TemplateRenderer();
+
+    /// <summary>
+    /// What channels can carry; those of the package by default. A reply whose channel is among them is worded and checked for
+    /// it. One that the channel refuses goes out on its fallback, under that channel's id; where that refuses it too, a human answers.
+    /// </summary>
+    public ChannelProfiles Channels { get; init; } = ChannelProfiles.Embedded;
+
+    /// <summary>The shop's own domains, for channels that let only links to them through; none by default.</summary>
+    public ImmutableArray<string> ShopDomains { get; init; } = [];
 
     /// <summary>What a reply says beside the decision, such as the shop's name or the label's address; nothing where null. A pure function.</summary>
     public Func<RefundDecision, ReplyAdditions>? Additions { get; init; }
@@ -74,12 +85,33 @@ public sealed record RefundDeskSetup
     {
         if (RenderWith is { } own) return own(decision, choice);
         if (policy is null) return null;
-        var reply = Renderer.Render(policy, choice.Template, choice.Language, ReplyModel.From(policy, decision, Additions?.Invoke(decision)));
-        if (!reply.CanBeSent) return null;
+        var reply = Renderer.Render(policy, choice.Template, choice.Language, ReplyModel.From(policy, decision, Additions?.Invoke(decision)), OptionsFor(decision));
+        var sent = reply.CanBeSent ? reply : reply.Fallback;
+        if (sent is not { CanBeSent: true }) return null;
         return new OutgoingReply
         {
-            Template = reply.Template, Language = reply.Language!, Subject = reply.Subject, Text = reply.Body!, Channel = decision.Request.Channel,
-            TemplateVersion = reply.TemplateVersion, TemplateHash = reply.TemplateHash,
+            Template = sent.Template, Language = sent.Language!, Subject = sent.Subject, Text = sent.Body!, Channel = reply.CanBeSent ? decision.Request.Channel : sent.Channel,
+            TemplateVersion = sent.TemplateVersion, TemplateHash = sent.TemplateHash,
+        };
+    }
+
+    // A channel nobody described gets the template's body, as it always did.
+    private ReplyOptions? OptionsFor(RefundDecision decision)
+    {
+        var request = decision.Request;
+        if (request.Channel is not { } word || Channels.Find(word) is not { } channel) return null;
+        return new ReplyOptions
+        {
+            Channel = channel,
+            Channels = Channels,
+            Circumstances = new ReplyCircumstances
+            {
+                AsOf = decision.AsOf,
+                LastCustomerMessageAt = request.RequestedBy.Kind == RequesterKind.Customer ? request.ReceivedAt : null,
+                OrderPlacedAt = request.Order?.PlacedAt,
+                BuyersLanguage = request.Message?.Language,
+                ShopDomains = ShopDomains,
+            },
         };
     }
 

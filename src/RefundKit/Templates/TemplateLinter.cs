@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RefundKit.Json;
 using RefundKit.Policies;
 using RefundKit.Problems;
+using RefundKit.Templates.Channels;
 
 namespace RefundKit.Templates;
 
@@ -19,9 +20,19 @@ public static class TemplateLinter
 {
     /// <summary>The problems of all templates of a policy, in their order; promises are those the policy makes to customers.</summary>
     /// <param name="policy">The policy.</param>
-    public static ImmutableArray<Problem> Lint(RefundPolicy policy)
+    public static ImmutableArray<Problem> Lint(RefundPolicy policy) => Lint(policy, TemplateLintOptions.Default);
+
+    /// <summary>
+    /// The problems of all templates of a policy, in their order; promises are those the policy makes to customers. For a
+    /// channel, the texts it would get are compared with it; without one, each wording is compared with the channel it is
+    /// named after.
+    /// </summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="options">What the templates are for.</param>
+    public static ImmutableArray<Problem> Lint(RefundPolicy policy, TemplateLintOptions options)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(options);
         var promises = policy.Terms.Promises.Select(promise => promise.Id).ToList();
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var template in policy.Draft.Templates)
@@ -29,11 +40,46 @@ public static class TemplateLinter
             var step = ReplySteps.Of(template);
             foreach (var (language, text) in template.Variants)
             {
-                foreach (var part in CompiledReply.Of(template.Id, language, text).Parts) found.AddRange(TextCheck.Of(part, promises, step));
+                var reply = CompiledReply.Of(template.Id, language, text);
+                foreach (var part in reply.Parts) found.AddRange(TextCheck.Of(part, promises, step));
+                found.AddRange(options.Channel is { } channel ? OnChannel(reply, channel, options) : Named(reply, options));
             }
         }
 
         return policy.Source is { } root ? [.. found.Select(problem => InFile(problem, root))] : found.ToImmutable();
+    }
+
+    private static IEnumerable<Problem> OnChannel(CompiledReply reply, ChannelProfile channel, TemplateLintOptions options)
+    {
+        var body = channel.Wordings.Select(wording => reply.Wordings.GetValueOrDefault(wording)).FirstOrDefault(text => text is not null) ?? reply.Body;
+        var ofSubject = reply.Subject is { } subject && channel.HasSubject != false ? ChannelLint.Of(subject, channel, options.Circumstances, isSubject: true) : [];
+        return ofSubject.Concat(ChannelLint.Of(body, channel, options.Circumstances));
+    }
+
+    // A wording of another name is for several channels, or for one that only the host knows.
+    private static IEnumerable<Problem> Named(CompiledReply reply, TemplateLintOptions options)
+    {
+        foreach (var (wording, text) in reply.Wordings.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (options.Channels.All.Any(known => known.Wordings.Contains(wording, StringComparer.Ordinal)))
+            {
+                if (options.Channels.Find(wording) is not { } channel) continue;
+                foreach (var problem in ChannelLint.Of(text, channel, options.Circumstances)) yield return problem;
+            }
+            else if (NameSuggestion.Sentence(wording, options.Channels.All.SelectMany(known => known.Wordings).Distinct(StringComparer.Ordinal)) is { } near)
+            {
+                yield return new Problem
+                {
+                    Id = ChannelProblems.UnknownWording,
+                    Severity = ProblemSeverity.Warning,
+                    Message = $"no channel asks for the wording \"{wording}\"",
+                    Suggestion = near,
+                    Source = text.Name,
+                    Position = new TextPosition(1, 1),
+                    Path = text.Path,
+                };
+            }
+        }
     }
 
     // A text of several lines may be written as a list of them, each with a place of its own.
@@ -56,6 +102,8 @@ public static class TemplateLinter
     public static ImmutableArray<Problem> Lint(string source, string? name, TemplateLintOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return TextCheck.Of(ReplyText.Parse(source, name ?? "template", null), null, options?.Step);
+        var text = ReplyText.Parse(source, name ?? "template", null);
+        var found = TextCheck.Of(text, null, options?.Step);
+        return options?.Channel is { } channel ? [.. found, .. ChannelLint.Of(text, channel, options.Circumstances)] : found;
     }
 }

@@ -8,7 +8,8 @@ namespace RefundKit.Templates;
 /// <summary>
 /// Writes the replies of a policy from its Liquid templates, and from those of <see cref="ReplyLibrary"/> that it does not
 /// replace. Amounts, dates and the words for reasons and fees are written
-/// in the language of the template chosen. Thread-safe; the templates of a policy are parsed once, at its first reply, and
+/// in the language of the template chosen. For a channel, the first of its wordings that it would carry is taken, and what it
+/// would refuse altogether is not sent: then the reply is made for its fallbacks, one after the other. Thread-safe; the templates of a policy are parsed once, at its first reply, and
 /// let go together with the policy.
 /// </summary>
 public sealed class TemplateRenderer : ITemplateRenderer
@@ -46,23 +47,14 @@ public sealed class TemplateRenderer : ITemplateRenderer
         }
 
         var compiled = own is null ? ReplyLibrary.Of(templateId, chosen) : _compiled.GetValue(policy, static made => new CompiledTemplates(made)).Of(templateId, chosen);
-        var written = LanguageTag.Normalize(chosen);
-        var values = model.In(written);
-        var ofSubject = new ProblemList();
-        var ofBody = new ProblemList();
-        var subject = compiled.Subject?.Render(values, written, options.Missing, TextMedium.Header, ofSubject);
-        var body = compiled.Body.Render(values, written, options.Missing, options.Medium, ofBody);
-        var fails = ofSubject.HasErrors || ofBody.HasErrors;
-        return new RenderedReply
+        var draft = new ReplyDraft(compiled, model.In(LanguageTag.Normalize(chosen)), new RenderedReply
         {
             Template = templateId,
             Language = chosen,
-            Subject = fails ? null : subject,
-            Body = fails ? null : body,
             TemplateVersion = template.Version ?? policy.Version,
             TemplateHash = compiled.Hash,
-            Problems = [.. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
-        };
+        });
+        return draft.On(options);
     }
 
     /// <summary>

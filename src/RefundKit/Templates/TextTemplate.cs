@@ -49,7 +49,7 @@ public sealed class TextTemplate
         var problems = new ProblemList();
         var model = LocatedJson.Read(utf8Json, source, problems, MostJsonBytes, comments: false) is { } root ? JsonModel.Read(root, problems) : null;
         if (model is null || problems.HasErrors) return new RenderedText(null, problems.ToImmutable());
-        var result = _template.Render(model, new LiquidRenderOptions { MissingValues = LiquidWords.Of(options.Missing), Output = LiquidWords.Of(options.Medium), Language = options.Language });
+        var result = _template.Render(model, new LiquidRenderOptions { MissingValues = LiquidWords.Of(options.Missing), Output = LiquidWords.Of(options.BodyMedium), Language = options.Language });
         return new RenderedText(result.Text, result.Problems);
     }
 }
