@@ -97,11 +97,11 @@ internal sealed class MarkupParser
         return true;
     }
 
-    /// <summary>The name of a variable to set.</summary>
-    public string Target()
+    /// <summary>The name of a variable to set; <paramref name="quoted"/> says that quotes around it are allowed.</summary>
+    public string Target(bool quoted = false)
     {
         var name = _lexer.Value;
-        if (_lexer.Kind is MarkupKind.Name or MarkupKind.Text || (_lexer.Kind == MarkupKind.Number && name[0] != '-' && !name.Contains('.', StringComparison.Ordinal)))
+        if (_lexer.Kind == MarkupKind.Name || (quoted && _lexer.Kind == MarkupKind.Text) || (_lexer.Kind == MarkupKind.Number && name[0] != '-' && !name.Contains('.', StringComparison.Ordinal)))
             _lexer.Next();
         else Unexpected("the name of a variable");
         return name;
@@ -212,7 +212,9 @@ internal sealed class MarkupParser
                 return new ConstantExpression(NumberValue.Create(number));
             case MarkupKind.Name:
                 _lexer.Next();
-                return Keyword(text) is { } keyword ? keyword : Path(text, null, offset, depth);
+                // A word with a member behind it is a name, whatever the word.
+                var hasMember = _lexer is { Kind: MarkupKind.Symbol, Value: "." or "[" };
+                return !hasMember && Keyword(text) is { } keyword ? keyword : Path(text, null, offset, depth);
             case MarkupKind.Symbol when text == "(":
                 return Range(depth);
             case MarkupKind.Symbol when text == "[":

@@ -120,7 +120,7 @@ internal sealed class TemplateParser
                 break;
             case "capture":
                 if (Open(token) is not { } capture) return false;
-                capture.Variable = markup.Target();
+                capture.Variable = markup.Target(quoted: true);
                 markup.ExpectEnd();
                 break;
             case "ifchanged":
@@ -311,7 +311,7 @@ internal sealed class TemplateParser
             values[0] = markup.Value();
         }
 
-        while (markup.Accept(",")) values.Add(markup.Value());
+        while (markup.Accept(",") && !markup.AtEnd) values.Add(markup.Value());
         markup.ExpectEnd();
 
         // Without a name, cycles of the same literals count together; what is computed may differ from one to the next.
