@@ -61,7 +61,7 @@ public sealed class TemplateRenderer : ITemplateRenderer
             Body = fails ? null : body,
             TemplateVersion = template.Version ?? policy.Version,
             TemplateHash = compiled.Hash,
-            Problems = [.. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
+            Problems = ofSubject.ToImmutable().AddRange(ofBody.ToImmutable()),
         };
     }
 
@@ -71,6 +71,7 @@ public sealed class TemplateRenderer : ITemplateRenderer
     /// </summary>
     internal static string? ChooseLanguage(RefundPolicy policy, ReplyTemplate template, string language)
     {
+        if (template.Variants.ContainsKey(language)) return language;
         foreach (var tag in LanguageTag.Fallbacks(language).Concat(policy.Draft.Languages))
         {
             if (template.Variants.ContainsKey(tag)) return tag;
