@@ -273,8 +273,7 @@ internal sealed class MarkupParser
             {
                 var index = Value(depth + 1);
                 Expect("]");
-                if (index is ConstantExpression { Value: StringValue name }) Step(path, "." + name.ToStringValue());
-                else Step(path, "[]");
+                Step(path, index is not ConstantExpression constant ? ModelPath.AnyItem : constant.Value is StringValue name ? "." + name.ToStringValue() : $"[{constant.Value.ToStringValue()}]");
                 steps.Add(new PathStep(null, index));
             }
             else
@@ -338,6 +337,12 @@ internal sealed class MarkupParser
 
         foreach (var (key, _) in named)
         {
+            if (named.FindAll(argument => argument.Key == key).Count > 1)
+            {
+                _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" is given the argument \"{key}\" twice"));
+                return null;
+            }
+
             if (Array.IndexOf(filter.Named, key) >= 0) continue;
             _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" has no argument named \"{key}\"", NameSuggestion.Sentence(key, filter.Named)));
             return null;
@@ -356,7 +361,8 @@ internal sealed class MarkupParser
     private static ModelPath? Through(ModelPath? path, string filter) => filter switch
     {
         "where" or "reject" or "sort" or "sort_natural" or "reverse" or "uniq" or "compact" or "slice" or "default" => path,
-        "first" or "last" or "find" => path?.Then("[]"),
+        "first" or "last" => path?.Then(ModelPath.FirstItem),
+        "find" => path?.Then(ModelPath.AnyItem),
         _ => null,
     };
 

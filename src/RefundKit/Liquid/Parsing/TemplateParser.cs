@@ -288,7 +288,7 @@ internal sealed class TemplateParser
 
         // "offset: continue" goes on with the loop of the same name, so the name is that of the collection alone.
         block.Source = new LoopSource(collection, limit, offset, continues, name);
-        _references.Enter(block.Variable, path?.Then("[]"));
+        _references.Enter(block.Variable, path?.Then(ModelPath.LoopItem));
         _references.Enter(table ? "tablerowloop" : "forloop", null);
     }
 
@@ -356,7 +356,7 @@ internal sealed class TemplateParser
         {
             var wanted = fixedName.ToStringValue();
             PartialNames.Add((wanted, nameOffset));
-            if (bound is not null) given[alias ?? wanted[(wanted.LastIndexOf('/') + 1)..]] = isLoop ? boundPath?.Then("[]") : boundPath;
+            if (bound is not null) given[alias ?? wanted[(wanted.LastIndexOf('/') + 1)..]] = isLoop ? boundPath?.Then(ModelPath.LoopItem) : boundPath;
             if (isLoop) given["forloop"] = null;
             _references.Partials.Add(new PartialUse(wanted, isolated, given, scope));
         }
