@@ -52,6 +52,8 @@ internal sealed class TemplateParser
     {
         foreach (var token in TemplateScanner.Scan(_source, _problems))
         {
+            // Nobody reads further than a list of problems that is full.
+            if (_problems.IsFull) return;
             switch (token.Kind)
             {
                 case TokenKind.Text:
