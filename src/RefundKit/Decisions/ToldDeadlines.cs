@@ -12,8 +12,7 @@ internal static class ToldDeadlines
     {
         foreach (var deadline in decision.Deadlines)
         {
-            var promise = policy.Terms.Promises.FirstOrDefault(own => own.Id == deadline.Promise && (deadline.Source == "policy" || own.DutyOrId == deadline.Duty));
-            if (promise is null) continue;
+            if (PromiseOf(deadline, policy) is not { } promise) continue;
 
             // A day of somebody else's that has passed is nothing to look forward to; what the house says still is.
             var told = deadline is { IsOverdue: true, Source: "law" or "marketplace" }
@@ -21,5 +20,15 @@ internal static class ToldDeadlines
                 : deadline;
             if (told is not null) yield return (promise, told);
         }
+    }
+
+    private static PolicyPromise? PromiseOf(Deadline deadline, RefundPolicy policy)
+    {
+        foreach (var own in policy.Terms.Promises)
+        {
+            if (own.Id == deadline.Promise && (deadline.Source == "policy" || own.DutyOrId == deadline.Duty)) return own;
+        }
+
+        return null;
     }
 }

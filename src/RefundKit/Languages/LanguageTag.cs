@@ -15,6 +15,7 @@ internal static class LanguageTag
     /// <summary>The tag with region dropped and Chinese brought down to its script: <c>de-AT</c> → <c>de</c>, <c>zh-TW</c> → <c>zh-Hant</c>.</summary>
     public static string Normalize(string tag)
     {
+        if (Array.IndexOf(Understood, tag) >= 0) return tag;
         var parts = tag.Replace('_', '-').Split('-');
         var language = parts[0].ToLowerInvariant();
         if (language is not ("zh" or "yue")) return language;

@@ -26,6 +26,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public string? For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
+        if (Variants.TryGetValue(language, out var own)) return own;
         return LanguageTag.Choose(Variants.Keys, language) is { } tag ? Variants[tag] : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace RefundKit;
 
@@ -77,9 +76,16 @@ internal static class MoneyFormat
 
         magnitude /= divisor;
         var scale = Power(digits);
-        var number = new StringBuilder();
-        AppendGrouped(number, (magnitude / scale).ToString(CultureInfo.InvariantCulture), style);
-        if (digits > 0) number.Append(style.Point).Append((magnitude % scale).ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0'));
+        Span<char> number = stackalloc char[48];
+        var length = WriteGrouped(number, magnitude / scale, style);
+        if (digits > 0)
+        {
+            number[length++] = style.Point;
+            (magnitude % scale).TryFormat(number[length..], out _, digits switch { 1 => "D1", 2 => "D2", 3 => "D3", _ => "D4" }, CultureInfo.InvariantCulture);
+            length += digits;
+        }
+
+        number = number[..length];
 
         var symbol = style.Symbols.GetValueOrDefault(money.Currency.Code) ?? money.Currency.Code;
         var sign = money.MinorUnits < 0 ? "-" : "";
@@ -94,14 +100,19 @@ internal static class MoneyFormat
         };
     }
 
-    private static void AppendGrouped(StringBuilder target, string digits, Style style)
+    private static int WriteGrouped(Span<char> target, ulong number, Style style)
     {
-        var grouped = digits.Length >= 3 + style.MinimumGrouping;
-        for (var i = 0; i < digits.Length; i++)
+        Span<char> digits = stackalloc char[20];
+        number.TryFormat(digits, out var count, default, CultureInfo.InvariantCulture);
+        var grouped = count >= 3 + style.MinimumGrouping;
+        var length = 0;
+        for (var i = 0; i < count; i++)
         {
-            if (grouped && i > 0 && (digits.Length - i) % 3 == 0) target.Append(style.Group);
-            target.Append(digits[i]);
+            if (grouped && i > 0 && (count - i) % 3 == 0) target[length++] = style.Group;
+            target[length++] = digits[i];
         }
+
+        return length;
     }
 
     private static ulong Power(int digits) => digits switch { 0 => 1UL, 1 => 10UL, 2 => 100UL, 3 => 1_000UL, _ => 10_000UL };

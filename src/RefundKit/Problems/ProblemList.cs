@@ -31,6 +31,7 @@ internal sealed class ProblemList
     /// <summary>The problems in the order of the text; those without a place first, in the order found.</summary>
     public ImmutableArray<Problem> ToImmutable()
     {
+        if (_problems.Count == 0) return [];
         var ordered = _problems.OrderBy(problem => problem.Position ?? default).ToList();
         if (_dropped > 0)
         {

@@ -59,15 +59,32 @@ internal sealed class Guards
     /// <param name="part">The part of the name's value that is read; null for the value itself.</param>
     public bool Covers(LiquidReference reference, string? part)
     {
-        var path = part is null ? reference.Path : reference.Path[..^(part.Length + 1)];
+        var whole = reference.Indexed;
+        var path = part is null ? whole : whole[..^(part.Length + 1)];
         foreach (var known in Piece(reference.Position).Known ?? [])
         {
-            if (known == path || known == reference.Path) return true;
+            if (known == path || known == whole) return true;
             if (path.StartsWith(known, StringComparison.Ordinal) && path[known.Length] == '.' && ReplyCatalogue.ComesWith(known, path)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a list is known to have the item that is chosen from it; true where none is chosen.</summary>
+    public bool CoversItem(LiquidReference reference)
+    {
+        var path = FirstAsIndex(reference.Indexed);
+        var open = path.IndexOf('[', StringComparison.Ordinal);
+        while (open >= 0 && path[open + 1] == ']') open = path.IndexOf('[', open + 1);
+        if (open < 0) return true;
+        var item = path[..(path.IndexOf(']', open) + 1)];
+        return !item.EndsWith(ModelPath.AnyItem, StringComparison.Ordinal)
+            && (Piece(reference.Position).Known ?? []).Any(known => FirstAsIndex(known).StartsWith(item, StringComparison.Ordinal));
+    }
+
+    // "order.items.first", "order.items.last" and "order.items[-1]" are there where "order.items[0]" is.
+    private static string FirstAsIndex(string path) => path.Replace("[-1]", ModelPath.FirstItem, StringComparison.Ordinal)
+        .Replace(".first", ModelPath.FirstItem, StringComparison.Ordinal).Replace(".last", ModelPath.FirstItem, StringComparison.Ordinal);
 
     /// <summary>The first of some filters that follows a name in the same markup.</summary>
     public string? FilterAfter(TextPosition position, string[] filters)
@@ -103,6 +120,22 @@ internal sealed class Guards
             var clause = markup.Slice(start, length).Trim();
             var nothing = clause.EndsWith(" nil", StringComparison.Ordinal) || clause.EndsWith(" null", StringComparison.Ordinal)
                 || clause.EndsWith(" blank", StringComparison.Ordinal) || clause.EndsWith(" empty", StringComparison.Ordinal);
+            var empty = clause.EndsWith(" empty", StringComparison.Ordinal) || clause.EndsWith(" blank", StringComparison.Ordinal);
+            if (path.EndsWith(".size", StringComparison.Ordinal))
+            {
+                var item = path[..^".size".Length] + ModelPath.FirstItem;
+                if (clause.EndsWith("> 0", StringComparison.Ordinal) || clause.EndsWith(">= 1", StringComparison.Ordinal) || clause.EndsWith("!= 0", StringComparison.Ordinal)) holds.Add(item);
+                else if (clause.EndsWith("== 0", StringComparison.Ordinal)) fails.Add(item);
+            }
+            else if (empty && clause.Contains("!=", StringComparison.Ordinal))
+            {
+                holds.Add(path + ModelPath.FirstItem);
+            }
+            else if (empty && clause.Contains("==", StringComparison.Ordinal))
+            {
+                fails.Add(path + ModelPath.FirstItem);
+            }
+
             if (!nothing)
             {
                 if (!clause.Contains("!=", StringComparison.Ordinal)) holds.Add(path);
@@ -127,7 +160,7 @@ internal sealed class Guards
         {
             if (reference.Position < from || reference.Position > to) continue;
             if (path is not null) return null;
-            path = reference.Path;
+            path = reference.Indexed;
         }
 
         return path;

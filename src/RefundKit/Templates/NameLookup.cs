@@ -9,6 +9,9 @@ namespace RefundKit.Templates;
 /// <param name="Suggestion">What to write instead.</param>
 internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? Failure = null, string? Suggestion = null)
 {
+    /// <summary>Whether the path is a group of names, which is there where one of them has a value, or the size of one.</summary>
+    public bool IsGroup { get; private init; }
+
     public static NameLookup Resolve(string path, IReadOnlyList<string>? promises)
     {
         var steps = path.Replace("[]", ".[]", StringComparison.Ordinal).Split('.');
@@ -21,7 +24,7 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
             var next = step == "[]" ? known + "[]" : known.Length == 0 ? step : $"{known}.{step}";
             if (known == "promise")
             {
-                if (step == "size") return new NameLookup((ReplyName?)null);
+                if (step == "size") return new NameLookup((ReplyName?)null) { IsGroup = true };
                 if (promises is not null && step != "[]" && !promises.Contains(step))
                     return Unknown($"the policy makes its customers no promise \"{step}\"", NameSuggestion.Sentence(step, promises));
                 next = "promise.*";
@@ -36,7 +39,7 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
             {
                 var isLast = i == steps.Length - 1;
                 if (name is not null && isLast && Array.IndexOf(ReplyCatalogue.PartsOf(name.Kind), step) >= 0) return new NameLookup(name, step);
-                if (name is null && known.Length > 0 && isLast && step == "size") return new NameLookup((ReplyName?)null);
+                if (name is null && known.Length > 0 && isLast && step == "size") return new NameLookup((ReplyName?)null) { IsGroup = true };
                 return Unknown($"no reply has a name \"{path}\"", Suggest(path, promises));
             }
 
@@ -44,7 +47,7 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
             known = next;
         }
 
-        return new NameLookup(name);
+        return new NameLookup(name) { IsGroup = name is null };
     }
 
     private static NameLookup Unknown(string failure, string? suggestion) => new(null, null, failure, suggestion);

@@ -17,6 +17,9 @@ public sealed class ReplyModel
 {
     private readonly IReadOnlyDictionary<string, object?> _values;
 
+    // The language written last: a subject, a body and their wordings are read one after the other.
+    private WrittenMembers? _written;
+
     private ReplyModel(IReadOnlyDictionary<string, object?> values) => _values = values;
 
     /// <summary>
@@ -38,7 +41,7 @@ public sealed class ReplyModel
             if (url is not null && !IsWebAddress(url)) throw new ArgumentException($"The {whose} address must be an absolute http or https address.", nameof(additions));
         }
 
-        return new ReplyModel(new DecisionNames(policy, decision, additions).All());
+        return new ReplyModel(new DecisionNames(policy, decision, additions));
     }
 
     /// <summary>
@@ -67,7 +70,8 @@ public sealed class ReplyModel
     }
 
     /// <summary>The values as Liquid reads them, written for a language.</summary>
-    internal IReadOnlyDictionary<string, object?> In(string language) => ReplyValues.In(_values, language);
+    internal IReadOnlyDictionary<string, object?> In(string language) =>
+        _written is { } written && written.Language == language ? written : _written = new WrittenMembers(_values, language);
 
     internal static bool IsWebAddress(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);
 }

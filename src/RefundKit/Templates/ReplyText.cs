@@ -50,10 +50,10 @@ internal sealed class ReplyText
     /// <summary>The text, or null and problems.</summary>
     public string? Render(IReadOnlyDictionary<string, object?> values, string language, WhenMissing missing, TextMedium medium, ProblemList problems)
     {
-        problems.AddRange(Problems);
+        if (!Problems.IsEmpty) problems.AddRange(Problems);
         if (Template is null) return null;
         var result = Template.Render(values, new LiquidRenderOptions { MissingValues = LiquidWords.Of(missing), Output = LiquidWords.Of(medium), Language = language });
-        problems.AddRange(result.Problems.Select(problem => problem with { Position = _text.Original(problem.Position) }));
+        foreach (var problem in result.Problems) problems.Add(problem with { Position = _text.Original(problem.Position) });
         return result.Text;
     }
 }

@@ -10,46 +10,38 @@ namespace RefundKit.Templates;
 internal sealed record Worded(string Code, LocalizedText Words);
 
 /// <summary>
-/// Turns the values of a model into those of Liquid, written for a language. A model holds texts, whole numbers, flags,
+/// Turns a value of a model into one of Liquid, written for a language. A model holds texts, whole numbers, flags,
 /// <see cref="Money"/>, <see cref="LocalDate"/>, <see cref="Worded"/>, lists and dictionaries of these.
 /// </summary>
 internal static class ReplyValues
 {
-    public static Dictionary<string, object?> In(IReadOnlyDictionary<string, object?> values, string language)
+    public static object? Of(object? value, string language) => value switch
     {
-        var written = new Dictionary<string, object?>(values.Count, StringComparer.Ordinal);
-        foreach (var (name, value) in values) written[name] = Of(value, language);
-        return written;
-    }
-
-    private static object? Of(object? value, string language) => value switch
-    {
-        Money money => Amount(money, language),
-        LocalDate day => Day(day, language),
-        Worded worded => new DisplayText(worded.Words.For(language) ?? worded.Code, new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = worded.Code }),
-        IReadOnlyDictionary<string, object?> members => In(members, language),
-        IReadOnlyList<object?> items => items.Select(item => Of(item, language)).ToList(),
+        string text => text,
+        Money money => new DisplayText(MoneyFormat.Format(money, language), new ValueParts<Money>(money, language, AmountNames, PartOfAmount)),
+        LocalDate day => new DisplayText(DateProse.WithWeekday(day, language), new ValueParts<LocalDate>(day, language, DayNames, PartOfDay)),
+        Worded worded => new DisplayText(worded.Words.For(language) ?? worded.Code, new ValueParts<string>(worded.Code, language, WordNames, static (code, _, _) => code)),
+        IReadOnlyDictionary<string, object?> members => new WrittenMembers(members, language),
+        IReadOnlyList<object?> items => new WrittenList(items, language),
         _ => value,
     };
 
-    // The amount as a number is for comparing; what is printed has its currency.
-    private static DisplayText Amount(Money money, string language) => new(
-        MoneyFormat.Format(money, language),
-        new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["amount"] = decimal.Parse(money.ToAmountString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
-            ["currency"] = money.Currency.Code,
-        });
+    private static readonly string[] AmountNames = ["amount", "currency"];
+    private static readonly string[] DayNames = ["iso", "year", "month", "day", "weekday", "withoutWeekday"];
+    private static readonly string[] WordNames = ["code"];
 
-    private static DisplayText Day(LocalDate day, string language) => new(
-        DateProse.WithWeekday(day, language),
-        new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["iso"] = LocalDatePattern.Iso.Format(day),
-            ["year"] = day.Year,
-            ["month"] = day.Month,
-            ["day"] = day.Day,
-            ["weekday"] = (int)day.DayOfWeek,
-            ["withoutWeekday"] = DateProse.Long(day, language),
-        });
+    // The amount as a number is for comparing; what is printed has its currency.
+    private static object PartOfAmount(Money money, string name, string language) => name == "currency"
+        ? money.Currency.Code
+        : decimal.Parse(money.ToAmountString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    private static object PartOfDay(LocalDate day, string name, string language) => name switch
+    {
+        "iso" => LocalDatePattern.Iso.Format(day),
+        "year" => day.Year,
+        "month" => day.Month,
+        "day" => day.Day,
+        "weekday" => (int)day.DayOfWeek,
+        _ => DateProse.Long(day, language),
+    };
 }

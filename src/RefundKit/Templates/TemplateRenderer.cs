@@ -63,6 +63,7 @@ public sealed class TemplateRenderer : ITemplateRenderer
     /// </summary>
     internal static string? ChooseLanguage(RefundPolicy policy, ReplyTemplate template, string language)
     {
+        if (template.Variants.ContainsKey(language)) return language;
         foreach (var tag in LanguageTag.Fallbacks(language).Concat(policy.Draft.Languages))
         {
             if (template.Variants.ContainsKey(tag)) return tag;

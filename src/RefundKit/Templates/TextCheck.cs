@@ -33,6 +33,12 @@ internal static class TextCheck
                 continue;
             }
 
+            if (asked.IsGroup && reference.Required && !guards.Covers(reference, asked.Part))
+            {
+                problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
+                    $"\"{reference.Path}\" is a group of names, which may have no value, and then there is no reply", "Write one of its names."));
+            }
+
             if (asked.Name is not { } name) continue;
             if (name.Kind == NameKind.Money && reference.Required && asked.Part == "amount")
             {
@@ -45,7 +51,12 @@ internal static class TextCheck
                     $"the filter \"{filter}\" cannot work with {(name.Kind == NameKind.Money ? "an amount" : "a day")}, which is a text in the reader's language", $"Write {{{{ {reference.Path} }}}} without it."));
             }
 
-            if (reference.Required && !name.IsSureAt(step) && !guards.Covers(reference, asked.Part))
+            if (reference.Required && !guards.CoversItem(reference))
+            {
+                problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
+                    $"\"{reference.Indexed}\" may have no value where the list is empty or shorter, and then there is no reply", "Go over the list with {% for %}, ask for its size in an {% if %}, or add | default: '…'."));
+            }
+            else if (reference.Required && !name.IsSureAt(step) && !guards.Covers(reference, asked.Part))
             {
                 var when = name.Presence == Presence.BySubject ? $" at the step \"{ReplySteps.Of(step!.Value)}\"" : "";
                 problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,

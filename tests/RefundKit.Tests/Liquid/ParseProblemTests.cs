@@ -91,6 +91,10 @@ public class ParseProblemTests
     }
 
     [Fact]
+    public void A_named_argument_given_twice_is_one_too_many() =>
+        Assert.Equal("RK3007", Only("{{ a | default: 'x', allow_false: true, allow_false: false }}").Id);
+
+    [Fact]
     public void An_unknown_partial_is_suggested_from_the_known_ones()
     {
         var options = new LiquidParseOptions { Partials = new Dictionary<string, string> { ["greeting"] = "Hi" } };

@@ -96,6 +96,26 @@ public class TemplateLinterTests
     [InlineData("{{ agent.name | default: shop.name }}", "RK3204")]
     public void A_group_vouches_only_for_what_comes_with_it(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
 
+    [Theory]
+    [InlineData("{{ order.items[0].name }}", "RK3204")]
+    [InlineData("{{ order.items.first.name }}", "RK3204")]
+    [InlineData("{% assign item = order.items | last %}{{ item.name }}", "RK3204")]
+    [InlineData("{{ order.items[0].name | default: 'your order' }}", null)]
+    [InlineData("{% for item in order.items %}{{ item.name }}{% endfor %}", null)]
+    [InlineData("{% if order.items.size > 0 %}{{ order.items[0].name }}{% endif %}", null)]
+    [InlineData("{% if order.items != empty %}{{ order.items.last.name }}{% endif %}", null)]
+    [InlineData("{% if order.items == empty %}none{% else %}{{ order.items[0].name }}{% endif %}", null)]
+    [InlineData("{% if order.items.size == 0 %}{{ order.items[0].name }}{% endif %}", "RK3204")]
+    [InlineData("{% if order.items.size > 0 %}{{ order.items[1].name }}{% endif %}", "RK3204")]
+    [InlineData("{% if order.items[1] %}{{ order.items[1].name }}{% endif %}", null)]
+    public void An_item_of_a_list_may_be_missing_unless_the_list_was_asked(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
+
+    [Theory]
+    [InlineData("{{ refund }}", "RK3204")]
+    [InlineData("{{ promise.size }}", "RK3204")]
+    [InlineData("{% if refund %}yes{% endif %}", null)]
+    public void A_group_of_names_is_no_value(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
+
     [Fact]
     public void A_problem_says_which_template_language_and_member_it_is_in()
     {

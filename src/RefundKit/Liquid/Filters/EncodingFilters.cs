@@ -54,7 +54,15 @@ internal static class EncodingFilters
     public static FluidValue UrlDecode(FluidValue input, FilterArguments arguments, LiquidContext context)
     {
         if (Values.IsNil(input)) return NilValue.Instance;
-        return new StringValue(WebUtility.UrlDecode(Values.Text(input, context)) ?? "");
+        var encoded = Encoding.UTF8.GetBytes(Values.Text(input, context));
+        try
+        {
+            return new StringValue(Utf8.GetString(WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length) ?? []));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new LiquidFault(LiquidProblems.FilterRefused, "\"url_decode\" is given bytes that are no text");
+        }
     }
 
     public static FluidValue Base64Encode(FluidValue input, FilterArguments arguments, LiquidContext context) =>

@@ -107,12 +107,16 @@ internal static class ListFilters
             var value = property is null ? item : Property(item, property, context) ?? NilValue.Instance;
             var key = value is StringValue ? "'" + value.ToStringValue()
                 : value is ArrayValue or MapValue ? "[" + Values.Text(value, context)
-                : Values.KindOf(value) + (value is NumberValue ? Values.Number(value.ToNumberValue() / 1.0000000000000000000000000000m) : Values.Text(value, context));
+                : Values.KindOf(value) + (value is NumberValue ? NumberKey(value.ToNumberValue()) : Values.Text(value, context));
             context.Budget.Look(key);
             return !seen.Add(key);
         });
         return new ArrayValue(items);
     }
+
+    // As in Ruby, 1 and 1.0 are equal and yet not the same item; 1.5 and 1.50 are.
+    private static string NumberKey(decimal number) =>
+        number.Scale == 0 ? Values.Number(number) : "." + Values.Number(number / 1.0000000000000000000000000000m);
 
     public static FluidValue Sum(FluidValue input, FilterArguments arguments, LiquidContext context)
     {

@@ -29,6 +29,7 @@ internal static class TimeFormat
            from time in TimeFormats
            from zone in time.Length == 0 ? [""] : new[] { "", "K", " zzz", "zzz", " 'UTC'", " 'GMT'" }
            select day + time + zone,
+        "ddd MMM d H:m:s yyyy", "ddd MMM d H:m:s 'UTC' yyyy", "ddd MMM d H:m:s zzz yyyy",
     ];
 
     private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;

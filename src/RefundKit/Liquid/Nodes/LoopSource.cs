@@ -15,13 +15,15 @@ internal readonly record struct LoopWindow(IReadOnlyList<object?> Items, int Sta
 /// <param name="Name">The variable and the source of the collection, as <c>forloop.name</c> shows it.</param>
 internal sealed record LoopSource(LiquidExpression Collection, LiquidExpression? Limit, LiquidExpression? Offset, bool Continues, string Name)
 {
-    public LoopWindow Open(LiquidContext context)
+    /// <param name="context">The rendering.</param>
+    /// <param name="nilLimit">What a limit without a value comes to: everything in a <c>for</c>, nothing in a <c>tablerow</c>.</param>
+    public LoopWindow Open(LiquidContext context, int nilLimit = int.MaxValue)
     {
         var collection = context.Use(Collection.Evaluate(context));
         var items = Items(collection);
         var start = Continues ? context.LoopOffsets.GetValueOrDefault(Name) : Integer(Offset, context) ?? 0;
         start = Math.Clamp(start, 0, items.Count);
-        var count = Math.Clamp(Integer(Limit, context) ?? int.MaxValue, 0, items.Count - start);
+        var count = Math.Clamp(Integer(Limit, context) ?? (Limit is null ? int.MaxValue : nilLimit), 0, items.Count - start);
         return new LoopWindow(items, start, count, Values.IsNil(collection));
     }
 

@@ -10,9 +10,9 @@ internal sealed class TableRowNode(int offset, string variable, LoopSource sourc
 {
     public override Completion Render(LiquidContext context)
     {
-        var window = source.Open(context);
+        var window = source.Open(context, nilLimit: 0);
         if (window.IsNil) return Completion.Normal;
-        var columnCount = LoopSource.Columns(columns, context) ?? window.Count;
+        var columnCount = LoopSource.Columns(columns, context) ?? (columns is null ? window.Count : int.MaxValue);
         var writer = context.Writer;
         var frame = context.Enter();
         var loop = new LoopValue(source.Name, window.Count, null, columnCount);

@@ -97,11 +97,11 @@ internal sealed class MarkupParser
         return true;
     }
 
-    /// <summary>The name of a variable to set.</summary>
-    public string Target()
+    /// <summary>The name of a variable to set; <paramref name="quoted"/> says that quotes around it are allowed.</summary>
+    public string Target(bool quoted = false)
     {
         var name = _lexer.Value;
-        if (_lexer.Kind is MarkupKind.Name or MarkupKind.Text || (_lexer.Kind == MarkupKind.Number && name[0] != '-' && !name.Contains('.', StringComparison.Ordinal)))
+        if (_lexer.Kind == MarkupKind.Name || (quoted && _lexer.Kind == MarkupKind.Text) || (_lexer.Kind == MarkupKind.Number && name[0] != '-' && !name.Contains('.', StringComparison.Ordinal)))
             _lexer.Next();
         else Unexpected("the name of a variable");
         return name;
@@ -212,7 +212,9 @@ internal sealed class MarkupParser
                 return new ConstantExpression(NumberValue.Create(number));
             case MarkupKind.Name:
                 _lexer.Next();
-                return Keyword(text) is { } keyword ? keyword : Path(text, null, offset, depth);
+                // A word with a member behind it is a name, whatever the word.
+                var hasMember = _lexer is { Kind: MarkupKind.Symbol, Value: "." or "[" };
+                return !hasMember && Keyword(text) is { } keyword ? keyword : Path(text, null, offset, depth);
             case MarkupKind.Symbol when text == "(":
                 return Range(depth);
             case MarkupKind.Symbol when text == "[":
@@ -271,8 +273,7 @@ internal sealed class MarkupParser
             {
                 var index = Value(depth + 1);
                 Expect("]");
-                if (index is ConstantExpression { Value: StringValue name }) Step(path, "." + name.ToStringValue());
-                else Step(path, "[]");
+                Step(path, index is not ConstantExpression constant ? ModelPath.AnyItem : constant.Value is StringValue name ? "." + name.ToStringValue() : $"[{constant.Value.ToStringValue()}]");
                 steps.Add(new PathStep(null, index));
             }
             else
@@ -336,6 +337,12 @@ internal sealed class MarkupParser
 
         foreach (var (key, _) in named)
         {
+            if (named.FindAll(argument => argument.Key == key).Count > 1)
+            {
+                _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" is given the argument \"{key}\" twice"));
+                return null;
+            }
+
             if (Array.IndexOf(filter.Named, key) >= 0) continue;
             _problems.Add(_source.Problem(LiquidProblems.WrongArguments, offset, $"\"{name}\" has no argument named \"{key}\"", NameSuggestion.Sentence(key, filter.Named)));
             return null;
@@ -354,7 +361,8 @@ internal sealed class MarkupParser
     private static ModelPath? Through(ModelPath? path, string filter) => filter switch
     {
         "where" or "reject" or "sort" or "sort_natural" or "reverse" or "uniq" or "compact" or "slice" or "default" => path,
-        "first" or "last" or "find" => path?.Then("[]"),
+        "first" or "last" => path?.Then(ModelPath.FirstItem),
+        "find" => path?.Then(ModelPath.AnyItem),
         _ => null,
     };
 

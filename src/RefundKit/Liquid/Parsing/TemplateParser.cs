@@ -52,6 +52,8 @@ internal sealed class TemplateParser
     {
         foreach (var token in TemplateScanner.Scan(_source, _problems))
         {
+            // Nobody reads further than a list of problems that is full.
+            if (_problems.IsFull) return;
             switch (token.Kind)
             {
                 case TokenKind.Text:
@@ -120,7 +122,7 @@ internal sealed class TemplateParser
                 break;
             case "capture":
                 if (Open(token) is not { } capture) return false;
-                capture.Variable = markup.Target();
+                capture.Variable = markup.Target(quoted: true);
                 markup.ExpectEnd();
                 break;
             case "ifchanged":
@@ -288,7 +290,7 @@ internal sealed class TemplateParser
 
         // "offset: continue" goes on with the loop of the same name, so the name is that of the collection alone.
         block.Source = new LoopSource(collection, limit, offset, continues, name);
-        _references.Enter(block.Variable, path?.Then("[]"));
+        _references.Enter(block.Variable, path?.Then(ModelPath.LoopItem));
         _references.Enter(table ? "tablerowloop" : "forloop", null);
     }
 
@@ -311,7 +313,7 @@ internal sealed class TemplateParser
             values[0] = markup.Value();
         }
 
-        while (markup.Accept(",")) values.Add(markup.Value());
+        while (markup.Accept(",") && !markup.AtEnd) values.Add(markup.Value());
         markup.ExpectEnd();
 
         // Without a name, cycles of the same literals count together; what is computed may differ from one to the next.
@@ -356,7 +358,7 @@ internal sealed class TemplateParser
         {
             var wanted = fixedName.ToStringValue();
             PartialNames.Add((wanted, nameOffset));
-            if (bound is not null) given[alias ?? wanted[(wanted.LastIndexOf('/') + 1)..]] = isLoop ? boundPath?.Then("[]") : boundPath;
+            if (bound is not null) given[alias ?? wanted[(wanted.LastIndexOf('/') + 1)..]] = isLoop ? boundPath?.Then(ModelPath.LoopItem) : boundPath;
             if (isLoop) given["forloop"] = null;
             _references.Partials.Add(new PartialUse(wanted, isolated, given, scope));
         }

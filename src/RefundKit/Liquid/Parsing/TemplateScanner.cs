@@ -102,12 +102,12 @@ internal sealed class TemplateScanner
         switch (name)
         {
             case "raw":
+                NoArguments(name, rest, end);
                 return Raw(open, close + 2);
             case "comment":
                 return Comment(open, close + 2);
             case "doc":
-                if (!_text.AsSpan(rest, end - rest).IsWhiteSpace())
-                    _problems.Add(_source.Problem(LiquidProblems.Syntax, rest, "\"doc\" takes no arguments"));
+                NoArguments(name, rest, end);
                 return Doc(open, close + 2);
             case "#":
                 InlineComment(open, start, end);
@@ -121,6 +121,12 @@ internal sealed class TemplateScanner
         }
 
         return close + 2;
+    }
+
+    private void NoArguments(string name, int start, int end)
+    {
+        if (!_text.AsSpan(start, end - start).IsWhiteSpace())
+            _problems.Add(_source.Problem(LiquidProblems.Syntax, start, $"\"{name}\" takes no arguments"));
     }
 
     // What stands between the braces, without the hyphens of whitespace control.
@@ -165,6 +171,8 @@ internal sealed class TemplateScanner
             if (at < _text.Length && (char.IsAsciiLetterOrDigit(_text[at]) || _text[at] == '_')) continue;
             var close = _text.IndexOf("%}", at, StringComparison.Ordinal);
             if (close < 0) break;
+            // An opening inside this one makes this one text.
+            if (_text.AsSpan(at, close - at).Contains("{%", StringComparison.Ordinal)) continue;
             return (open, close + 2, _text[close - 1] == '-');
         }
 

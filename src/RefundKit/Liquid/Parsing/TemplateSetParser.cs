@@ -78,8 +78,9 @@ internal static class TemplateSetParser
             {
                 if (found.Count >= MostReferences) return [.. found];
                 if (shared.Contains(reference.Path.Root) || unit.Resolve(reference.Path) is not { } path) continue;
-                if (seen.Add((path.ToString(), unit.Parser.Source.Name, reference.Position)))
-                    found.Add(new LiquidReference(path.ToString(), unit.Parser.Source.Name, reference.Position, reference.Required));
+                var indexed = path.ToString();
+                if (seen.Add((indexed, unit.Parser.Source.Name, reference.Position)))
+                    found.Add(new LiquidReference(ModelPath.WithoutIndexes(indexed), unit.Parser.Source.Name, reference.Position, reference.Required) { Indexed = indexed });
             }
 
             if (unit.Depth >= DeepestPartial) continue;

@@ -17,6 +17,12 @@ internal sealed class LiquidWriter : TextWriter
     private static readonly SearchValues<char> InHeader = SearchValues.Create(Unclean + Breaks);
     private static readonly SearchValues<char> InMarkdown = SearchValues.Create(Unclean + Markdown + "+-=.");
 
+    // Most values are ASCII, and a search for a few ASCII characters is several times as fast as one for all the others.
+    private static readonly SearchValues<char> InAsciiText = Ascii(Unclean);
+    private static readonly SearchValues<char> InAsciiHtml = Ascii(Unclean + "&<>\"'");
+    private static readonly SearchValues<char> InAsciiHeader = Ascii(Unclean + Breaks);
+    private static readonly SearchValues<char> InAsciiMarkdown = Ascii(Unclean + Markdown + "+-=.");
+
     private readonly RenderBudget _budget;
     private readonly LiquidOutput _output;
     private char[] _buffer = ArrayPool<char>.Shared.Rent(2048);
@@ -50,24 +56,32 @@ internal sealed class LiquidWriter : TextWriter
     /// <summary>Writes a value. <paramref name="encoded"/> says that it is in the output's language already.</summary>
     public void Value(ReadOnlySpan<char> text, bool encoded = false)
     {
+        var ascii = System.Text.Ascii.IsValid(text);
         switch (_output)
         {
             case LiquidOutput.Raw:
                 Append(text);
                 break;
             case LiquidOutput.Header:
-                Clean(text, InHeader, encode: false);
+                Clean(text, ascii ? InAsciiHeader : InHeader, encode: false);
                 break;
             case LiquidOutput.Html when !encoded:
-                Clean(text, InHtml, encode: true);
+                Clean(text, ascii ? InAsciiHtml : InHtml, encode: true);
                 break;
             case LiquidOutput.Markdown when !encoded:
-                Clean(text, InMarkdown, encode: true);
+                Clean(text, ascii ? InAsciiMarkdown : InMarkdown, encode: true);
                 break;
             default:
-                Clean(text, InText, encode: false);
+                Clean(text, ascii ? InAsciiText : InText, encode: false);
                 break;
         }
+    }
+
+    public void Number(long number)
+    {
+        Span<char> text = stackalloc char[20];
+        number.TryFormat(text, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+        Append(text[..length]);
     }
 
     public void Number(decimal number)
@@ -197,6 +211,8 @@ internal sealed class LiquidWriter : TextWriter
 
         return controls.ToString();
     }
+
+    private static SearchValues<char> Ascii(string characters) => SearchValues.Create([.. characters.Where(char.IsAscii)]);
 
     private static string Surrogates() => string.Create(0x800, 0, static (span, _) =>
     {
