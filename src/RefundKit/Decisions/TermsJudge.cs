@@ -24,7 +24,6 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private List<Proposal>? _against;
     private WindowResult? _latest;
     private DateTimeZone? _lawZone;
-    private bool _leavesOutDoubtful;
 
     private readonly record struct Verdict(Outcome Outcome, WindowResult? Window)
     {
@@ -77,7 +76,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>What the reader should know about the law where it gave no floor.</summary>
     public LegalNote? LawNote { get; private set; }
 
-    /// <summary>The floors that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
+    /// <summary>The floors that what is granted falls under, whoever granted it, and the doubt whether others do; null where the law is silent about it.</summary>
     public HeldFloors? Held { get; private set; }
 
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
@@ -252,7 +251,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             if (own is not null && fee.Kind == FeeKind.Restocking) held.DeductedUnder ??= own;
         }
 
-        return MayForbid(index, fee) && _leavesOutDoubtful;
+        return MayForbid(index, fee) && Held!.LeavesOutDoubtful;
     }
 
     /// <summary>Whether the law may have the original delivery refunded, though none is known to; always false where no doubt is left out.</summary>
@@ -261,18 +260,21 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (request.Order is not { Shipping.IsEmpty: false }) return false;
         for (var i = 0; i < _verdicts.Length; i++)
         {
-            if (_verdicts[i].Outcome != Outcome.Deny && MayForbid(i, fee: null)) return _leavesOutDoubtful;
+            if (_verdicts[i].Outcome != Outcome.Deny && MayForbid(i, fee: null)) return Held!.LeavesOutDoubtful;
         }
 
         return false;
     }
 
     /// <summary>The doubt whether the law forbids to keep what the terms keep; null where the last terms read left none.</summary>
-    public Proposal? KeepingDoubt { get; private set; }
+    public Proposal? KeepingDoubt => Held?.KeepingDoubt;
 
     /// <summary>Starts reading the terms of one quote anew.</summary>
     /// <param name="leavesOutDoubtful">Whether what the law only may forbid to keep is not kept.</param>
-    public void BeginQuote(bool leavesOutDoubtful) => (KeepingDoubt, _leavesOutDoubtful) = (null, leavesOutDoubtful);
+    public void BeginQuote(bool leavesOutDoubtful)
+    {
+        if (Held is { } held) (held.KeepingDoubt, held.LeavesOutDoubtful) = (null, leavesOutDoubtful);
+    }
 
     /// <summary>Whether a law that may hold a line would forbid a fee, or the keeping of the delivery where none is named.</summary>
     private bool MayForbid(int index, FeeRule? fee)
@@ -282,14 +284,14 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         {
             // No law of any country that is known here protects a business from its seller's terms.
             if (request.Customer?.Kind == CustomerKind.Business) return false;
-            KeepingDoubt ??= LegalJudge.KeptWithoutCountry;
+            (Held ??= new(_verdicts.Length)).KeepingDoubt ??= LegalJudge.KeptWithoutCountry;
             return true;
         }
 
         var law = Law(request.Order!);
         if (law.MayBeHeldBy(line, facts.ReturnLines[index].Condition, _verdicts[index].Window) is not { } floor) return false;
         if (fee is null ? !floor.Refund.OriginalDeliveryRefunded : !Forbids(floor, fee, index)) return false;
-        KeepingDoubt ??= law.KeptUnder(floor);
+        (Held ??= new(_verdicts.Length)).KeepingDoubt ??= law.KeptUnder(floor);
         return true;
     }
 
