@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 using RefundKit.Decisions;
 using RefundKit.Law;
 using RefundKit.Policies;
@@ -13,6 +15,9 @@ namespace RefundKit.Checks;
 /// </summary>
 internal sealed class LawCheck(RefundPolicy policy, ReferenceData data, LawReporter law)
 {
+    // Where nothing else was agreed, goods are late 30 days after the order: Directive 2011/83/EU Art. 18(1), 16 CFR 435.2(a)(1).
+    private const int LatestDelivery = 30;
+
     public void Run()
     {
         foreach (var country in policy.Terms.Countries)
@@ -37,7 +42,7 @@ internal sealed class LawCheck(RefundPolicy policy, ReferenceData data, LawRepor
             law.Warn(
                 string.Create(CultureInfo.InvariantCulture, $"terms.windows[{index}]"),
                 "RK1303",
-                $"return window \"{window.Id}\" is below the law of {country}: it {what} ({shortfall.Floor.Citation})",
+                $"return window \"{window.Id}\" is below the law of {country}: {(window.Until is { } until ? $"for deliveries after {LocalDatePattern.Iso.Format(until)} it" : "it")} {what} ({shortfall.Floor.Citation})",
                 shortfall.Kind == LegalShortfallKind.DoesNotRoll ? "Add \"roll\" to the window, or a week to its days." : "The law wins at decision time all the same; say so on the page, or widen the window.");
         }
     }
@@ -56,11 +61,27 @@ internal sealed class LawCheck(RefundPolicy policy, ReferenceData data, LawRepor
         return found.TrueForAll(index => !Shortfalls(country, policy.Terms.Windows[index]).IsEmpty) ? found : [];
     }
 
-    private ImmutableArray<LegalShortfall> Shortfalls(string country, ReturnWindow window) => window.Until is not null ? [] : LegalShortfall.Of(
-        new OfferedWindow
-        {
-            Days = window.Days, Anchor = window.Anchor, LastDayIncluded = window.LastDayIncluded && !window.ToTheInstant, RollsToWorkingDay = window.RollToBusinessDay,
-            Places = [(country, null)], OrderedOn = policy.Draft.From,
-        },
-        data.Law);
+    /// <summary>
+    /// Where a window is below the law. With a fixed last day the later end counts, so that goods delivered late enough get the
+    /// days alone, or none.
+    /// </summary>
+    private ImmutableArray<LegalShortfall> Shortfalls(string country, ReturnWindow window)
+    {
+        var days = window.Until is null ? window.Days : window.Days ?? 0;
+        var shortfalls = LegalShortfall.Of(
+            new OfferedWindow
+            {
+                Days = days, Anchor = window.Anchor, LastDayIncluded = days == 0 || (window.LastDayIncluded && !window.ToTheInstant), RollsToWorkingDay = window.RollToBusinessDay,
+                Places = [(country, null)], OrderedOn = policy.Draft.From,
+            },
+            data.Law);
+        return window.Until is { } until ? shortfalls.RemoveAll(shortfall => IsOutlasting(until, shortfall.RequiredDays, policy)) : shortfalls;
+    }
+
+    /// <summary>Whether a fixed last day leaves the law's days even to what the policy's last order brings.</summary>
+    /// <param name="until">The fixed last day, included.</param>
+    /// <param name="required">The days after the delivery that the law demands, the last one included.</param>
+    /// <param name="policy">The policy; one that is in force without an end has no last order.</param>
+    public static bool IsOutlasting(LocalDate until, int required, RefundPolicy policy) =>
+        policy.Draft.Until is { } lastOrder && Period.DaysBetween(lastOrder, until) >= LatestDelivery + required;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime.Text;
 using RefundKit.Decisions;
 using RefundKit.Duties;
 using RefundKit.Law;
@@ -97,16 +98,23 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
         var below = new List<(int Index, Below At)>();
         foreach (var country in _terms.Countries)
         {
-            if (FloorOf(country, LegalBasis.Withdrawal, probe) is { } floor && Serving(country, probe) is { } index && _terms.Windows[index] is { Days: 0, Until: null } && Serving(country, new()) != index)
+            if (FloorOf(country, LegalBasis.Withdrawal, probe) is { } floor && Serving(country, probe) is { } index && IsEmpty(_terms.Windows[index], floor) && Serving(country, new()) != index)
                 below.Add((index, new Below(country, floor)));
         }
 
         foreach (var same in below.GroupBy(pair => pair.Index))
         {
-            Report(FormattableString.Invariant($"terms.windows[{same.Key}]"), "RK1426", $"return window \"{_terms.Windows[same.Key].Id}\" refuses {what}, which the law takes back",
+            var window = _terms.Windows[same.Key];
+            Report(FormattableString.Invariant($"terms.windows[{same.Key}]"), "RK1426",
+                $"return window \"{window.Id}\" refuses {what}{(window.Until is { } until ? $" for deliveries after {LocalDatePattern.Iso.Format(until)}" : "")}, which the law takes back",
                 same.Select(pair => pair.At), "The law wins at decision time all the same; give these items its days there.");
         }
     }
+
+    // A fixed last day alone gives what is delivered after it no day at all.
+    private bool IsEmpty(ReturnWindow window, LegalFloor floor) => window.Until is { } until
+        ? window.Days is null or 0 && !LawCheck.IsOutlasting(until, ConsumerFavour.DaysAfterStart(floor.Window!), policy)
+        : window.Days == 0;
 
     /// <summary>The countries whose law gives a right to withdraw from an item to which a part certainly applies.</summary>
     private IEnumerable<Below> Under<T>(Probe probe, Guarded<T> part)
@@ -175,14 +183,18 @@ internal sealed class LawTermsCheck(RefundPolicy policy, ReferenceData data, Law
 
     /// <summary>
     /// What is promised of the money, along the promises it is counted after, where every such promise goes on longer than
-    /// the law gives from that very event. One that is shorter is the one that counts.
+    /// the law gives from that very event, be it a promise of the terms or one of the staff. One that is shorter is the one
+    /// that counts.
     /// </summary>
     private void Promises(List<Below> floors)
     {
-        var refunds = Enumerable.Range(0, _terms.Promises.Length).Where(index => _terms.Promises[index].DutyOrId == Duty.Refund).Select(index => (Index: index, Span: PromisedSpan.Of(_terms.Promises, index))).ToList();
+        var promises = _terms.Promises.AddRange(policy.Operations.Promises);
+        var refunds = Enumerable.Range(0, promises.Length).Where(index => promises[index].DutyOrId == Duty.Refund).Select(index => (Index: index, Span: PromisedSpan.Of(promises, index))).ToList();
         if (refunds.Count == 0) return;
-        var soonest = refunds.MinBy(refund => refund.Span.DaysAtLeast);
-        Report(FormattableString.Invariant($"terms.promises[{soonest.Index}]"), "RK1424", $"promise \"{_terms.Promises[soonest.Index].Id}\" lets a refund take longer than the law",
+        var soonest = refunds.MinBy(refund => refund.Span.DaysAtLeast).Index;
+        var own = soonest - _terms.Promises.Length;
+        Report(own < 0 ? FormattableString.Invariant($"terms.promises[{soonest}]") : FormattableString.Invariant($"operations.promises[{own}]"),
+            "RK1424", $"promise \"{promises[soonest].Id}\" lets a refund take longer than the law",
             floors.Where(at => refunds.TrueForAll(refund => refund.Span.IsBeyond(at.Floor.Refund))), "Promise the law's days, or fewer.");
     }
 

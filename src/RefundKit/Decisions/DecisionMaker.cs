@@ -98,6 +98,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
             _facts.ResolutionKind = resolution.Chosen is { } settled ? DecisionWords.Of(settled.Kind) : null;
             foreach (var missing in resolution.Missing) Need(missing.Name, missing.Supplier, "terms:resolutions");
             CheckQuote(quote);
+            if (terms.KeepingDoubt is { } doubt && !IsSettledByAnItem(resolution.Chosen)) _proposals.Add(doubt);
             Safeguard(terms, resolution.Chosen);
             GoBeyondTerms(quote, terms, resolution.Chosen);
         }
@@ -232,8 +233,20 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     {
         if (IsAboutMoneyAlone || terms.AreRefusalsSetAside) return QuoteWithoutGoods(chosen);
         if (request.Order is not { } order || terms.Units.IsEmpty) return default;
-        return QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
+        terms.BeginQuote(leavesOutDoubtful: false);
+        var quote = QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
+        if (terms.KeepingDoubt is null) return quote;
+
+        // What the law only may forbid to keep is not the customer's to pay before a human has looked; where it would change
+        // nothing, nobody has to.
+        terms.BeginQuote(leavesOutDoubtful: true);
+        var favoured = QuoteCalculator.Calculate(order, terms.Units, QuoteTermsReader.Read(policy, request, _facts, terms, chosen, rule));
+        if (quote.Quote is { } kept && favoured.Quote is { } free && IsMore(free, kept)) return favoured;
+        terms.BeginQuote(leavesOutDoubtful: false);
+        return quote;
     }
+
+    private static bool IsMore(RefundQuote one, RefundQuote other) => one.Amount > other.Amount || (other.Due is { } due && !(one.Due >= due));
 
     private readonly QuoteResult QuoteWithoutGoods(Resolution? chosen) =>
         request.Order is { } order ? QuoteCalculator.Calculate(order, [], QuoteTermsReader.ReadWithoutGoods(policy, request, chosen)) : default;

@@ -38,6 +38,12 @@ internal sealed class HeldFloors
     /// <summary>The floor that lets a fee of the terms stand for value lost by use.</summary>
     public LegalFloor? DeductedUnder { get; set; }
 
+    /// <summary>The doubt whether a floor that does not hold for certain forbids to keep what the terms keep; null for none.</summary>
+    public Proposal? KeepingDoubt { get; set; }
+
+    /// <summary>Whether what such a floor would forbid is left out of the quote.</summary>
+    public bool LeavesOutDoubtful { get; set; }
+
     /// <summary>The rows by which the seller answers for a faulty line, those included that hang on a human's judgement; null for a line that is not faulty.</summary>
     public LegalFloor[]? LiabilitiesOf(int index) => _liabilities[index];
 

@@ -8,7 +8,7 @@ internal readonly record struct LegalAnswer(LegalRuling Ruling)
     /// <summary>The floor it rests on; null where the law is silent, or no country is known.</summary>
     public LegalFloor? Floor { get; init; }
 
-    /// <summary>The floor's own window, where the day it is counted from is known.</summary>
+    /// <summary>The floor's own window where it grants; without days while the goods are under way.</summary>
     public WindowResult? Window { get; init; }
 
     /// <summary>The window that ended last of those that held and are over, with its floor; null for none.</summary>

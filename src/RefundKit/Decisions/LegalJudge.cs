@@ -31,21 +31,29 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         Proposal = new Proposal(Outcome.NeedsReview, "law:country", "country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] },
     };
 
+    /// <summary>That no country is known, and the law there may forbid to keep what the terms keep.</summary>
+    public static Proposal KeptWithoutCountry => new(Outcome.NeedsReview, "law:country", "fee-country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] };
+
+    /// <summary>Whether no country is known, be it that none is given or that the one given does not exist.</summary>
+    public bool IsCountryMissing => CountryCodes.Known(request.ShipTo?.Country) is null;
+
+    // A request that says nothing of the law says nothing of who could attend either.
+    private bool IsAuctionInDoubt => request.SaleKind == SaleKind.Auction && request.Legal?.Attendable is null;
+
     /// <summary>What the law says to the refusal of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="isFaulty">Whether the goods, not the customer's mind, are the ground.</param>
+    /// <param name="isFaulty">Whether the goods, not the customer's mind, are the ground, be it beside another right that was named.</param>
     /// <param name="wanted">What the customer wants for it.</param>
     /// <param name="condition">The condition it was found in; null where nobody looked.</param>
     /// <param name="terms">The terms' own window for it; null where they have none.</param>
     public LegalAnswer OnRefusal(OrderLine line, bool isFaulty, WantedResolution wanted, string? condition, WindowResult? terms)
     {
-        // The refusal of faulty goods rests on the terms alone where nobody knows whose law it would be.
-        if (CountryCodes.Known(request.ShipTo?.Country) is null) return isFaulty ? default : CountryMissing;
+        if (IsCountryMissing) return CountryMissing;
 
         // Who may withdraw without a reason may also do so with one.
         var answer = Under(Query(line, LegalBasis.Withdrawal, terms), wanted, condition);
         if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor } && Unsealed(floor, line, condition) is { } exclusion) answer = Doubt(floor, "law-unsealed", [], exclusion.Citation);
-        if (answer.Ruling == LegalRuling.Silent && request is { SaleKind: SaleKind.Auction, Legal.Attendable: null }) answer = Stronger(AsOnlineAuction(line, wanted, condition, terms), answer);
+        if (answer.Ruling == LegalRuling.Silent && IsAuctionInDoubt) answer = Stronger(AsOnlineAuction(line, wanted, condition, terms), answer);
         if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Warranty, terms), wanted, condition), answer);
         if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Recall, terms), wanted, condition), answer);
         return answer;
@@ -60,6 +68,26 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         if (data.Law.Best(Query(line, LegalBasis.Withdrawal, terms)) is { Window: not null } floor && IsOpen(floor, out _) == true && !LegalScope.MayLeaveOut(floor, condition)) return floor;
         return isFaulty && data.Law.Best(Query(line, LegalBasis.Warranty, terms)) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
     }
+
+    /// <summary>
+    /// The right to withdraw that may hold a line of which none does for certain: its last day is not settled, the day it
+    /// starts with is missing, or an auction may have been a sale at a distance. Null where there is no such right, or it may
+    /// leave out what was found.
+    /// </summary>
+    public LegalFloor? MayBeHeldBy(OrderLine line, string? condition, WindowResult? terms)
+    {
+        var query = Query(line, LegalBasis.Withdrawal, terms);
+        if (IsAuctionInDoubt) query = query with { SaleKind = SaleKind.Distance };
+        return data.Law.Best(query) is { Window: not null } floor && IsOpen(floor, out _) != false && !LegalScope.MayLeaveOut(floor, condition) ? floor : null;
+    }
+
+    /// <summary>That a floor which may hold a line may forbid to keep what the terms keep, and what is needed to know it.</summary>
+    public Proposal KeptUnder(LegalFloor floor) => new(Outcome.NeedsReview, "law:" + floor.Id, "law-fee-open")
+    {
+        Arguments = [("statute", floor.Citation)],
+        Needs = IsAuctionInDoubt ? [new MissingFact("legal.attendable", FactSupplier.Host)]
+            : StartOf(floor.Window!) is null ? [StartFact(floor)] : [],
+    };
 
     /// <summary>
     /// Every row by which the seller answers for faulty goods now. One that hangs on a human's judgement is among them while
@@ -183,7 +211,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
         // Money is not owed yet where the law has the goods put right first, and neither may it just be refused.
         if (floor.Remedy == LegalRemedy.RepairOrReplacement && wanted is not (WantedResolution.Repair or WantedResolution.Replacement)) return Doubt(floor, "law-remedy-first", []);
-        return new LegalAnswer(LegalRuling.Grants) { Floor = floor, Window = WindowOf(floor) is { } window ? Result(window) : null };
+        return new LegalAnswer(LegalRuling.Grants) { Floor = floor, Window = WindowOf(floor) is { } window ? Result(window) : Unstarted(floor) };
     }
 
     /// <summary>
@@ -221,9 +249,14 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
     private WindowResult Result(LegalWindow legal) => new()
     {
-        Id = "law:" + legal.Floor.Id, Anchor = legal.Floor.Window!.Start == LegalStartEvent.Delivery ? "delivered" : "ordered", First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id,
+        Id = "law:" + legal.Floor.Id, Anchor = AnchorOf(legal.Floor), First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id,
         IsOpen = legal.IsOpenOn(_asked) != false,
     };
+
+    // What has not started has no last day yet; it is open, however long ago the terms' own days ran out.
+    private WindowResult Unstarted(LegalFloor floor) => new() { Id = "law:" + floor.Id, Anchor = AnchorOf(floor), Zone = zone.Id, IsOpen = true };
+
+    private static string AnchorOf(LegalFloor floor) => floor.Window!.Start == LegalStartEvent.Delivery ? "delivered" : "ordered";
 
     private static LegalAnswer Doubt(LegalFloor floor, string reason, ImmutableArray<MissingFact> needs, string? statute = null) => new(LegalRuling.Doubts)
     {
@@ -236,13 +269,17 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         Floor = floor,
         Proposal = new Proposal(Outcome.NeedsInformation, "law:" + floor.Id, "information-missing")
         {
-            Needs = [new MissingFact(floor.Window!.Start == LegalStartEvent.Delivery ? "order.daysSinceDelivered" : "order.daysSincePlaced", FactSupplier.Host)],
+            Needs = [StartFact(floor)],
         },
     };
 
+    private static MissingFact StartFact(LegalFloor floor) =>
+        new(floor.Window!.Start == LegalStartEvent.Delivery ? "order.daysSinceDelivered" : "order.daysSincePlaced", FactSupplier.Host);
+
     /// <summary>
     /// The law of a region, where none is known and one of them may hold this open. Where the seller is known not to have
-    /// informed a human asks; else it is only said, since a seller is taken to have shown its terms.
+    /// informed a human asks; else it is only said, since a seller is taken to have shown its terms, and every final sale of a
+    /// country with such a region would be a human's to look at for the want of one.
     /// </summary>
     private LegalAnswer? InSomeRegion(LegalQuery query)
     {

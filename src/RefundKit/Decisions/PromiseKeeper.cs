@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NodaTime;
+using NodaTime.Text;
 using RefundKit.Calendars;
 using RefundKit.Duties;
 using RefundKit.Policies;
@@ -38,6 +39,7 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         var refundAt = RefundAt(promises, kept, outside);
         if (outside is not null) Compose(promises, kept, outside, lost);
         var arrival = due.Owes(Duty.Arrival, request) ? Arrive(due, promises, kept, refundAt, ref problems, lost) : null;
+        if (outside is not null) NameStarts(promises, kept, ref arrival);
         return List(due, promises, kept, outside, arrival);
     }
 
@@ -141,6 +143,32 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
             if (!isDated) kept[first] = Named(other, promises[first].Promise.Id, other.Earliest);
             outside.RemoveAt(o);
         }
+    }
+
+    /// <summary>
+    /// What is counted after a promise counts from the policy's own day for it. Where another day now stands under that
+    /// promise's name, the rule says from which one it was.
+    /// </summary>
+    private static void NameStarts(CompiledPromise[] promises, Deadline?[] kept, ref Deadline? arrival)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] is { } own) kept[i] = WithStart(own, promises, kept);
+        }
+
+        if (arrival is not null) arrival = WithStart(arrival, promises, kept);
+    }
+
+    private static Deadline WithStart(Deadline deadline, CompiledPromise[] promises, Deadline?[] kept)
+    {
+        if (deadline.Start is not Deadline start) return deadline;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] is { } told && promises[i].Promise.Id == start.Promise && Deadline.CompareLatest(told, start) != 0)
+                return deadline with { Rule = $"{deadline.Rule}; counted from {LocalDatePattern.Iso.Format(start.Latest)}, the latest day the policy itself gives \"{start.Promise}\"" };
+        }
+
+        return deadline;
     }
 
     private static Deadline Named(Deadline deadline, string promise, LocalDate earliest) =>

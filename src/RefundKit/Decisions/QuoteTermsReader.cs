@@ -65,7 +65,8 @@ internal static class QuoteTermsReader
     {
         var share = policy.Shipping;
         if (policy.ShippingIfFaulty > share && terms.HasFaultyUnits) share = policy.ShippingIfFaulty;
-        if (share != RefundShare.None || terms.Held?.Delivery is not { } floor) return share;
+        if (share != RefundShare.None) return share;
+        if (terms.Held?.Delivery is not { } floor) return terms.MayOweDelivery() ? RefundShare.WhenComplete : share;
         terms.Cite(floor);
         return RefundShare.WhenComplete;
     }

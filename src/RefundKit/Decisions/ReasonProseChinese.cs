@@ -57,6 +57,8 @@ internal static class ReasonProseChinese
         staff.law-roll-open = {statute} 的最后一日遇周末或假日是否顺延尚无定论；由人工决定。
         staff.law-acknowledge = 请及时以电子邮件等持久载体确认撤回，并载明其内容、日期和时间（{statute}）。
         staff.law-no-fee = 因法律禁止，不扣除条款中的费用（{statute}）。
+        staff.fee-country-missing = 条款本应扣除的费用或运费未予扣除：国家未知，当地法律可能禁止。
+        staff.law-fee-open = 条款本应扣除的费用或运费未予扣除：{statute} 是否禁止尚无定论。
         staff.law-value-loss = 费用相当于使用造成的价值减损，{statute} 允许扣除。
         staff.law-refund-overdue = 法定退款日已过，未检查不能成为等待的理由。
         staff.legal-notice = 仅供参考，不构成法律意见。

@@ -57,6 +57,8 @@ internal static class ReasonProseEnglish
         staff.law-roll-open = Whether {statute} moves a last day off a weekend or a holiday is not settled; a human decides.
         staff.law-acknowledge = Acknowledge the withdrawal without undue delay on a durable medium, such as an e-mail, with its content, day and time ({statute}).
         staff.law-no-fee = A fee of the terms is not kept, since the law forbids it ({statute}).
+        staff.fee-country-missing = A fee, or the delivery, that the terms would keep is left out: the country is not known, and the law there may forbid it.
+        staff.law-fee-open = A fee, or the delivery, that the terms would keep is left out: it is open whether {statute} forbids it.
         staff.law-value-loss = A fee stands for the value that use has cost, as {statute} lets the seller deduct it.
         staff.law-refund-overdue = The law's day for the refund has passed; a missing inspection is no reason to wait.
         staff.legal-notice = Information, not legal advice.

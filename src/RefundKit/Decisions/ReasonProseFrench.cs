@@ -57,6 +57,8 @@ internal static class ReasonProseFrench
         staff.law-roll-open = Il n’est pas établi que {statute} reporte un dernier jour tombant un week-end ou un jour férié ; une personne décide.
         staff.law-acknowledge = Accuser réception de la rétractation sans retard injustifié sur un support durable, tel qu’un e-mail, avec son contenu, sa date et son heure ({statute}).
         staff.law-no-fee = Des frais prévus par les conditions ne sont pas retenus, la loi l’interdisant ({statute}).
+        staff.fee-country-missing = Des frais, ou la livraison, que les conditions permettraient de retenir ne sont pas retenus : le pays est inconnu et sa loi pourrait l’interdire.
+        staff.law-fee-open = Des frais, ou la livraison, que les conditions permettraient de retenir ne sont pas retenus : on ignore si {statute} l’interdit.
         staff.law-value-loss = Des frais correspondent à la dépréciation due à l’usage, que {statute} permet de déduire.
         staff.law-refund-overdue = Le jour légal du remboursement est passé ; un contrôle manquant n’est pas une raison d’attendre.
         staff.legal-notice = Information, pas un conseil juridique.

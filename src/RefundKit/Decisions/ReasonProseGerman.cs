@@ -57,6 +57,8 @@ internal static class ReasonProseGerman
         staff.law-roll-open = Ob sich ein letzter Tag nach {statute} vom Wochenende oder Feiertag verschiebt, ist nicht geklärt; ein Mensch entscheidet.
         staff.law-acknowledge = Den Widerruf unverzüglich auf einem dauerhaften Datenträger (etwa per E-Mail) mit Inhalt, Datum und Uhrzeit bestätigen ({statute}).
         staff.law-no-fee = Eine Gebühr der Bedingungen wird nicht einbehalten, da das Gesetz sie verbietet ({statute}).
+        staff.fee-country-missing = Eine Gebühr oder die Versandkosten, die nach den Bedingungen einbehalten würden, bleiben außer Ansatz: das Land ist unbekannt, und dessen Recht könnte es verbieten.
+        staff.law-fee-open = Eine Gebühr oder die Versandkosten, die nach den Bedingungen einbehalten würden, bleiben außer Ansatz: ob {statute} es verbietet, ist offen.
         staff.law-value-loss = Eine Gebühr steht für den Wertverlust durch Benutzung, den man nach {statute} abziehen darf.
         staff.law-refund-overdue = Der gesetzliche Tag der Erstattung ist vorbei; eine fehlende Prüfung ist kein Grund zu warten.
         staff.legal-notice = Information, keine Rechtsberatung.

@@ -57,6 +57,8 @@ internal static class ReasonProseItalian
         staff.law-roll-open = Non è chiaro se {statute} sposti un ultimo giorno che cade nel fine settimana o in un giorno festivo; decide una persona.
         staff.law-acknowledge = Confermare il recesso senza indugio su un supporto durevole, come un’e-mail, con contenuto, data e ora ({statute}).
         staff.law-no-fee = Un costo previsto dalle condizioni non è trattenuto, perché la legge lo vieta ({statute}).
+        staff.fee-country-missing = Un costo, o la consegna, che le condizioni tratterrebbero non è trattenuto: il Paese non è noto e la sua legge potrebbe vietarlo.
+        staff.law-fee-open = Un costo, o la consegna, che le condizioni tratterrebbero non è trattenuto: non è chiaro se {statute} lo vieti.
         staff.law-value-loss = Un costo corrisponde alla perdita di valore dovuta all’uso, che {statute} consente di detrarre.
         staff.law-refund-overdue = Il giorno di legge per il rimborso è passato; un controllo mancante non è un motivo per aspettare.
         staff.legal-notice = Informazione, non consulenza legale.

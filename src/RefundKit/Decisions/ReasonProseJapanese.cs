@@ -57,6 +57,8 @@ internal static class ReasonProseJapanese
         staff.law-roll-open = {statute}で最終日が週末や祝日の場合に延びるかは確定していません。担当者が判断します。
         staff.law-acknowledge = 撤回を受け付けた旨を、その内容・日付・時刻とともに、電子メールなどの耐久性のある媒体で遅滞なく通知してください（{statute}）。
         staff.law-no-fee = 法律が禁じているため、条件の手数料は差し引きません（{statute}）。
+        staff.fee-country-missing = 条件では差し引く手数料または送料を差し引いていません。国が不明で、現地の法律が禁じているかもしれません。
+        staff.law-fee-open = 条件では差し引く手数料または送料を差し引いていません。{statute}が禁じているかどうかは不明です。
         staff.law-value-loss = 使用による価値の減少分として手数料を差し引きます（{statute}により認められています）。
         staff.law-refund-overdue = 法定の返金日を過ぎています。検品が済んでいないことは待つ理由になりません。
         staff.legal-notice = 情報の提供であり、法的助言ではありません。

@@ -57,6 +57,8 @@ internal static class ReasonProseSpanish
         staff.law-roll-open = No está claro que {statute} traslade un último día que cae en fin de semana o festivo; decide una persona.
         staff.law-acknowledge = Confirmar el desistimiento sin demora indebida en un soporte duradero, como un correo electrónico, con su contenido, fecha y hora ({statute}).
         staff.law-no-fee = Un cargo de las condiciones no se retiene, porque la ley lo prohíbe ({statute}).
+        staff.fee-country-missing = Un cargo, o el envío, que las condiciones retendrían no se retiene: no se conoce el país y su ley podría prohibirlo.
+        staff.law-fee-open = Un cargo, o el envío, que las condiciones retendrían no se retiene: no se sabe si {statute} lo prohíbe.
         staff.law-value-loss = Un cargo corresponde a la pérdida de valor por el uso, que {statute} permite descontar.
         staff.law-refund-overdue = El día legal del reembolso ha pasado; una revisión pendiente no es motivo para esperar.
         staff.legal-notice = Información, no asesoramiento jurídico.

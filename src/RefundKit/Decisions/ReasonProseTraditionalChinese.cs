@@ -57,6 +57,8 @@ internal static class ReasonProseTraditionalChinese
         staff.law-roll-open = {statute} 的最後一日遇週末或假日是否順延尚無定論；由人工決定。
         staff.law-acknowledge = 請及時以電子郵件等持久媒介確認撤回，並載明其內容、日期與時間（{statute}）。
         staff.law-no-fee = 因法律禁止，不扣除條款中的費用（{statute}）。
+        staff.fee-country-missing = 條款本應扣除的費用或運費未予扣除：國家未知，當地法律可能禁止。
+        staff.law-fee-open = 條款本應扣除的費用或運費未予扣除：{statute} 是否禁止尚無定論。
         staff.law-value-loss = 費用相當於使用造成的價值減損，{statute} 允許扣除。
         staff.law-refund-overdue = 法定退款日已過，未檢查不能成為等待的理由。
         staff.legal-notice = 僅供參考，不構成法律意見。

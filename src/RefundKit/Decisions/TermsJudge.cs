@@ -76,7 +76,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>What the reader should know about the law where it gave no floor.</summary>
     public LegalNote? LawNote { get; private set; }
 
-    /// <summary>The floors that what is granted falls under, whoever granted it; null where the law is silent about it.</summary>
+    /// <summary>The floors that what is granted falls under, whoever granted it, and the doubt whether others do; null where the law is silent about it.</summary>
     public HeldFloors? Held { get; private set; }
 
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
@@ -208,7 +208,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         {
             ref var verdict = ref _verdicts[i];
             if (verdict.Outcome == Outcome.Deny || order.FindLine(lines[i].LineId) is not { } line) continue;
-            var isFaulty = IsFaulty(lines[i]);
+            var isFaulty = MayBeFaulty(lines[i]);
             if (isFaulty && law.LiabilitiesFor(line) is { Length: > 0 } liabilities) (Held ??= new(lines.Length)).Add(i, liabilities, law);
             if (verdict.Floor is null)
             {
@@ -220,7 +220,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
                 verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? law.Longer(own, held) : verdict.Window };
             }
 
-            (Held ??= new(lines.Length)).Add(verdict.Floor!, isFaulty, law);
+            (Held ??= new(lines.Length)).Add(verdict.Floor!, IsFaulty(lines[i]), law);
         }
     }
 
@@ -231,22 +231,67 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// </summary>
     public bool ForbidsFee(FeeRule fee, int index)
     {
-        if (Held is not { } held || (!fee.Faults.IsDefaultOrEmpty && !fee.Faults.Contains(FaultOf(facts.ReturnLines[index])))) return false;
-        var own = _verdicts[index].Floor;
-        var against = own is not null && Forbids(own, fee, index) ? own : null;
-        foreach (var floor in held.LiabilitiesOf(index) ?? [])
+        if (!fee.Faults.IsDefaultOrEmpty && !fee.Faults.Contains(FaultOf(facts.ReturnLines[index]))) return false;
+        if (Held is { } held)
         {
-            if (against is null && Forbids(floor, fee, index)) against = floor;
-        }
+            var own = _verdicts[index].Floor;
+            var against = own is not null && Forbids(own, fee, index) ? own : null;
+            foreach (var floor in held.LiabilitiesOf(index) ?? [])
+            {
+                if (against is null && Forbids(floor, fee, index)) against = floor;
+            }
 
-        if (against is null)
-        {
+            if (against is not null)
+            {
+                held.StruckBy ??= against;
+                Cite(against);
+                return true;
+            }
+
             if (own is not null && fee.Kind == FeeKind.Restocking) held.DeductedUnder ??= own;
-            return false;
         }
 
-        held.StruckBy ??= against;
-        Cite(against);
+        return MayForbid(index, fee) && Held!.LeavesOutDoubtful;
+    }
+
+    /// <summary>Whether the law may have the original delivery refunded, though none is known to; always false where no doubt is left out.</summary>
+    public bool MayOweDelivery()
+    {
+        if (request.Order is not { Shipping.IsEmpty: false }) return false;
+        for (var i = 0; i < _verdicts.Length; i++)
+        {
+            if (_verdicts[i].Outcome != Outcome.Deny && MayForbid(i, fee: null)) return Held!.LeavesOutDoubtful;
+        }
+
+        return false;
+    }
+
+    /// <summary>The doubt whether the law forbids to keep what the terms keep; null where the last terms read left none.</summary>
+    public Proposal? KeepingDoubt => Held?.KeepingDoubt;
+
+    /// <summary>Starts reading the terms of one quote anew.</summary>
+    /// <param name="leavesOutDoubtful">Whether what the law only may forbid to keep is not kept.</param>
+    public void BeginQuote(bool leavesOutDoubtful)
+    {
+        if (Held is { } held) (held.KeepingDoubt, held.LeavesOutDoubtful) = (null, leavesOutDoubtful);
+    }
+
+    /// <summary>Whether a law that may hold a line would forbid a fee, or the keeping of the delivery where none is named.</summary>
+    private bool MayForbid(int index, FeeRule? fee)
+    {
+        if (_verdicts[index].Floor is not null || request.Order!.FindLine(facts.ReturnLines[index].LineId) is not { } line) return false;
+        if (CountryCodes.Known(request.ShipTo?.Country) is null)
+        {
+            // No law of any country that is known here protects a business from its seller's terms.
+            if (request.Customer?.Kind == CustomerKind.Business) return false;
+            (Held ??= new(_verdicts.Length)).KeepingDoubt ??= LegalJudge.KeptWithoutCountry;
+            return true;
+        }
+
+        var law = Law(request.Order!);
+        if (law.MayBeHeldBy(line, facts.ReturnLines[index].Condition, _verdicts[index].Window) is not { } floor) return false;
+        if (fee is null ? !floor.Refund.OriginalDeliveryRefunded : !Forbids(floor, fee, index)) return false;
+        (Held ??= new(_verdicts.Length)).KeepingDoubt ??= law.KeptUnder(floor);
         return true;
     }
 
@@ -298,6 +343,12 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Whether the goods, not the customer's mind, are the ground.</summary>
     public bool IsFaulty(ReturnLine line) =>
         request.Legal?.Basis is LegalBasis.Warranty or LegalBasis.Recall || (request.Legal?.Basis is null && FaultOf(line) is Fault.Seller or Fault.Carrier);
+
+    /// <summary>
+    /// Whether the seller may have to answer for the goods: they are the ground, or the customer names a fault beside whatever
+    /// right the case is handled under.
+    /// </summary>
+    private bool MayBeFaulty(ReturnLine line) => IsFaulty(line) || FaultOf(line) is Fault.Seller or Fault.Carrier;
 
     /// <summary>Whether nobody has said what the ground is.</summary>
     private bool IsFaultUnknown(ReturnLine line) => request.Legal?.Basis is null && line.Reason is null;
@@ -412,14 +463,14 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         }
 
         Outrank(refusal, answer.Ruling == LegalRuling.Grants ? answer.Floor!.Citation : null);
-        if (answer.Ruling == LegalRuling.Grants) return new Verdict(Outcome.Approve, answer.Window ?? window) { Floor = answer.Floor, Source = "law:" + answer.Floor!.Id, IsByLaw = true };
+        if (answer.Ruling == LegalRuling.Grants) return new Verdict(Outcome.Approve, answer.Window) { Floor = answer.Floor, Source = "law:" + answer.Floor!.Id, IsByLaw = true };
         proposals.Add(answer.Proposal!);
         return new Verdict(answer.Proposal!.Outcome, window);
     }
 
     private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
     {
-        var answer = Law(order).OnRefusal(line, IsFaulty(wanted), facts.Wanted, wanted.Condition, window);
+        var answer = Law(order).OnRefusal(line, MayBeFaulty(wanted), facts.Wanted, wanted.Condition, window);
         LawNote = answer.Note ?? LawNote;
         if (answer.Floor is { } floor) Cite(floor);
         return answer;
@@ -447,7 +498,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             else if (answer.Proposal is { } doubt) against.Add(doubt);
         }
 
-        if (_verdicts.Length == 0 && CountryCodes.Known(request.ShipTo?.Country) is null && request.Legal?.Basis is not (LegalBasis.Warranty or LegalBasis.Recall)) against.Add(LegalJudge.CountryMissing.Proposal!);
+        if (_verdicts.Length == 0 && CountryCodes.Known(request.ShipTo?.Country) is null) against.Add(LegalJudge.CountryMissing.Proposal!);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 

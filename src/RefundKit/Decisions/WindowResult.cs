@@ -5,7 +5,7 @@ namespace RefundKit.Decisions;
 /// <summary>A return window as days. Both ends are included.</summary>
 public sealed record WindowResult
 {
-    /// <summary>The window's id in the policy.</summary>
+    /// <summary>The window's id in the policy, or <c>law:</c> with the id of the legal floor whose window it is.</summary>
     public required string Id { get; init; }
 
     /// <summary>What it is counted from, such as <c>delivered</c>.</summary>
@@ -15,7 +15,8 @@ public sealed record WindowResult
     public LocalDate? First { get; init; }
 
     /// <summary>
-    /// The last day, included; null where the window never ends. Where the first day is not known yet, it is the fixed day
+    /// The last day, included; null where the window never ends, and where nothing has started one of the law, as while a parcel
+    /// is under way. Where the first day is not known yet, it is the fixed day
     /// up to which the window is open whatever comes; it may turn out later, and never earlier.
     /// </summary>
     public LocalDate? LastDay { get; init; }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RefundKit.Checks;
 using RefundKit.Decisions;
 using RefundKit.Duties;
@@ -129,6 +130,18 @@ public sealed class LawTermsCheckTests
     }
 
     [Fact]
+    public void A_promise_among_those_of_the_staff_is_measured_too()
+    {
+        static APolicy Staff(params PolicyPromise[] promises) => Selling("DE").Operations(operations => operations with { Promises = [.. promises] });
+        var slow = new PolicyPromise { Id = "refund", After = "goodsReceived", Most = 30, Unit = PromiseUnit.Days };
+
+        One(Staff(slow), "RK1424", "operations.promises[0]");
+        One(Staff(slow with { After = "inspection", Most = 5 }).Terms(terms => terms with { Promises = [slow with { Id = "inspection", Most = 10 }] }), "RK1424", "operations.promises[0]");
+        Assert.Empty(Law(Staff(slow with { Most = 14 })));
+        Assert.Empty(Law(Staff(slow with { Id = "processed", Duty = Duty.Refund, Most = 5 }).Terms(terms => terms with { Promises = [slow] })));
+    }
+
+    [Fact]
     public void A_second_promise_that_is_slower_may_be_about_something_else() => Assert.Empty(Law(Selling("DE").Terms(terms => terms with
     {
         Promises = [new PolicyPromise { Id = "refund", After = "goodsReceived", Most = 30 }, new PolicyPromise { Id = "processed", After = "inspected", Most = 5 }],
@@ -200,6 +213,41 @@ public sealed class LawTermsCheckTests
         One(Selling("DE").Terms(terms => terms with { Exclusions = [new Exclusion { Id = "europe", When = Condition.Parse("shipTo.country is DE") }] }), "RK1426", "terms.exclusions[0]");
         One(Selling("DE").FirstWindow(new ReturnWindow { Id = "none", Days = 0, Items = Condition.Parse("item.tags has clearance") }), "RK1426", "terms.windows[0]");
         Assert.Empty(Law(Selling("DE").FirstWindow(new ReturnWindow { Id = "none", Days = 0, Items = Condition.Parse("item.tags has custom-made") })));
+    }
+
+    [Theory]
+    [InlineData(null, "gives 0 days")]
+    [InlineData(0, "gives 0 days")]
+    [InlineData(3, "gives 3 days")]
+    [InlineData(14, "may end on a day off")]
+    [InlineData(21, null)]
+    public void A_fixed_last_day_leaves_later_deliveries_the_days_alone(int? days, string? said)
+    {
+        var policy = Selling("DE").Window(window => window with { Days = days, Until = new LocalDate(2027, 1, 31) });
+
+        if (said is null) Assert.Empty(Law(policy));
+        else Assert.Contains("for deliveries after 2027-01-31 it " + said, One(policy, "RK1303", "terms.windows[0]").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fixed_last_day_that_no_delivery_can_outlast_is_no_shortfall()
+    {
+        APolicy Season(LocalDate? lastOrder) => Selling("DE").Window(window => window with { Days = null, Until = new LocalDate(2027, 1, 31) }).With(draft => draft with { Until = lastOrder });
+
+        // An order of 18 December has to be delivered by 17 January, fourteen days before the end.
+        Assert.Empty(Law(Season(new LocalDate(2026, 12, 18))));
+        One(Season(new LocalDate(2026, 12, 19)), "RK1303", "terms.windows[0]");
+        Assert.Empty(Law(Selling("DE").FirstWindow(new ReturnWindow { Id = "season", Until = new LocalDate(2027, 1, 31), When = Condition.Parse("order.placedOn between 2026-11-01 and 2026-12-18") })));
+    }
+
+    [Fact]
+    public void A_window_of_a_fixed_last_day_alone_for_a_tag_refuses_later_deliveries()
+    {
+        foreach (var days in new int?[] { null, 0 })
+        {
+            var policy = Selling("DE").FirstWindow(new ReturnWindow { Id = "sale", Days = days, Until = new LocalDate(2027, 1, 31), Items = Condition.Parse("item.tags has clearance") });
+            Assert.Contains("items tagged \"clearance\" for deliveries after 2027-01-31", One(policy, "RK1426", "terms.windows[0]").Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -137,4 +137,23 @@ public sealed class ArrivalTests
         // Ten business days to process, ten for the bank.
         Assert.Equal(("payment", new LocalDate(2026, 12, 21)), (arrival.Source, arrival.Latest));
     }
+
+    [Fact]
+    public void A_stricter_deadline_moves_the_refund_and_the_arrival_says_from_which_day_it_is_counted()
+    {
+        var policy = Promising(
+            new PolicyPromise { Id = "refund", After = "goodsReceived", Most = 30, Unit = PromiseUnit.Days },
+            new PolicyPromise { Id = "on-account", After = "refund", Least = 5, Most = 10 });
+        var request = PaidBy("card").ShippedTo("DE").DeliveredAt("2026-11-10T10:00:00Z");
+
+        var decision = policy.Decide(request);
+
+        // The law wants the money sent by 4 December; the house's own day, 20 December, is the one that makes the worst case.
+        var refund = Assert.Single(decision.Deadlines, deadline => deadline.Promise == "refund");
+        Assert.Equal(("law", new LocalDate(2026, 12, 4)), (refund.Source, refund.Latest));
+        Assert.Equal(new LocalDate(2027, 1, 5), Arrival(decision).Latest);
+        Assert.EndsWith("; counted from 2026-12-20, the latest day the policy itself gives \"refund\"", Arrival(decision).Rule, StringComparison.Ordinal);
+        Assert.Equal(new LocalDate(2026, 12, 20), Arrival(decision).CountedFrom!.Value.Latest);
+        Assert.DoesNotContain("counted from", Arrival(policy.Decide(request.ShippedTo("US", "TX"))).Rule, StringComparison.Ordinal);
+    }
 }

@@ -204,6 +204,24 @@ public sealed class JurisdictionTests
         Assert.Equal(Outcome.Approve, On(Two(null), "2027-03-01"));
     }
 
+    [Fact]
+    public void While_a_parcel_is_under_way_the_laws_window_is_told_as_open_and_without_a_last_day()
+    {
+        var request = AskedOn(Buyer("DE"), "2026-11-20").Order(order => order with
+        {
+            DeliveredAt = null,
+            Parcels = [new Parcel { Id = "1", Lines = ["L1"], DeliveredAt = ARequest.At("2026-11-01T12:00:00Z") }, new Parcel { Id = "2", Lines = ["L2"] }],
+            Lines = order.Lines.Add(order.Lines[0] with { Id = "L2" }),
+        });
+        var week = APolicy.OfThirtyDays().Window(window => window with { Days = 7 }).Rule("late", "window.isOpen is false", new RuleActions { Propose = Outcome.Deny });
+
+        var decision = week.Decide(request);
+
+        Assert.Equal(Outcome.Approve, decision.Outcome);
+        Assert.Equal(("law:de-goods-2026", "delivered", null, null, true), (decision.Window!.Id, decision.Window.Anchor, decision.Window.First, decision.Window.LastDay, decision.Window.IsOpen));
+        Assert.Contains(decision.Citations, citation => citation.Contains("BGB", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("DE", "2026-11-17T22:59:59Z", "2026-11-17T23:00:00Z")]
     [InlineData("GB", "2026-11-17T23:59:59Z", "2026-11-18T00:00:00Z")]
@@ -244,11 +262,24 @@ public sealed class JurisdictionTests
 
         Assert.Equal(Outcome.Deny, On(Buyer("DE").Because("defective"), "2028-11-04"));
         Assert.Equal(Outcome.NeedsReview, On(Buyer("ES").Because("defective"), "2029-11-02"));
-        Assert.Equal(Outcome.Deny, On(Buyer("DE").Because("defective").With(request => request with { Legal = new LegalCircumstances { Basis = LegalBasis.Withdrawal, Informed = true } }), "2027-11-02"));
 
         var repaired = TakesNothingBack().Decide(AskedOn(Buyer("DE").Because("defective").Return(wanted => wanted with { Wanted = WantedResolution.Replacement }), "2027-11-02"));
         Assert.Contains(repaired.Citations, citation => citation.Contains("BGB", StringComparison.Ordinal));
         Assert.NotEqual(Outcome.Deny, repaired.Outcome);
+    }
+
+    [Theory]
+    [InlineData(LegalBasis.Withdrawal)]
+    [InlineData(LegalBasis.Goodwill)]
+    public void The_right_that_a_host_names_hides_no_fault_that_the_customer_states(LegalBasis basis)
+    {
+        ARequest Named(string reason) => Buyer("DE").Because(reason).With(request => request with { Legal = new LegalCircumstances { Basis = basis, Informed = true } });
+
+        Assert.Equal(Outcome.NeedsReview, On(Named("defective"), "2027-11-02"));
+        Assert.Equal(Outcome.NeedsReview, On(Named("arrived-damaged"), "2027-11-02"));
+        Assert.Equal(Outcome.Deny, On(Named("changed-mind"), "2027-11-02"));
+        Assert.Equal(Outcome.Deny, On(Named("defective"), "2028-11-04"));
+        Assert.Equal(Outcome.NeedsReview, APolicy.OfThirtyDays().Window(window => window with { Days = null }).Proposing(Outcome.Deny, "order.id is '1001'").Decide(AskedOn(Named("defective"), "2027-11-02")).Outcome);
     }
 
     [Fact]

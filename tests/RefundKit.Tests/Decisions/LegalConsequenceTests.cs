@@ -1,3 +1,4 @@
+using RefundKit.Decisions;
 using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Policies;
@@ -98,6 +99,63 @@ public sealed class LegalConsequenceTests
 
         Assert.Equal("107.00", Refund(policy, Shipped(Withdrawing())));
         Assert.Equal("100.00", Refund(policy, Shipped(TooLate())));
+    }
+
+    [Fact]
+    public void What_a_law_nobody_knows_might_forbid_to_keep_is_left_out_and_goes_to_a_human()
+    {
+        foreach (var policy in new[] { Restocking(), WayBack() })
+        {
+            var decision = policy.Decide(Withdrawing().ShippedTo(null));
+            Assert.Equal((Outcome.NeedsReview, "100.00"), (decision.Outcome, decision.Refund!.Amount.ToAmountString()));
+            Assert.Contains(decision.Reasons, reason => reason.Code == "fee-country-missing");
+            Assert.Contains(new MissingFact("shipTo.country", FactSupplier.Host), decision.Needs);
+        }
+
+        var business = Restocking().Decide(Withdrawing().ShippedTo(null).Customer(customer => customer with { Kind = CustomerKind.Business }));
+        Assert.Equal((Outcome.Approve, "80.00"), (business.Outcome, business.Refund!.Amount.ToAmountString()));
+        Assert.Equal(Outcome.Approve, Restocking(Fault.Seller).Decide(Withdrawing().ShippedTo(null)).Outcome);
+    }
+
+    [Fact]
+    public void So_is_a_fee_of_an_auction_that_may_be_a_distance_sale_and_one_whose_last_day_is_open()
+    {
+        static ARequest Auction(LegalCircumstances? legal) => Withdrawing().With(request => request with { SaleKind = SaleKind.Auction, Legal = legal });
+        var open = Restocking().Decide(Auction(null));
+
+        Assert.Equal((Outcome.NeedsReview, "100.00"), (open.Outcome, open.Refund!.Amount.ToAmountString()));
+        Assert.Contains(open.Reasons, reason => reason.Code == "law-fee-open" && reason.Text.Contains("BGB", StringComparison.Ordinal));
+        Assert.Contains(new MissingFact("legal.attendable", FactSupplier.Host), open.Needs);
+        Assert.Equal("80.00", Refund(Restocking(), Auction(new LegalCircumstances { Attendable = true })));
+        Assert.Equal(Outcome.Approve, WayBack().Decide(Auction(null)).Outcome);
+        Assert.Equal(Outcome.Approve, Restocking().Decide(Auction(null).DeliveredAt("2026-10-26T10:00:00Z")).Outcome);
+
+        // The fourteenth day is Epiphany, a holiday in some regions.
+        var holiday = Restocking().Decide(Withdrawing().DeliveredAt("2026-12-23T15:00:00Z").ReceivedAt("2027-01-07T12:00:00Z"));
+        Assert.Equal((Outcome.NeedsReview, "100.00"), (holiday.Outcome, holiday.Refund!.Amount.ToAmountString()));
+    }
+
+    [Fact]
+    public void A_delivery_that_a_law_nobody_knows_might_give_back_goes_to_a_human_too()
+    {
+        static ARequest Shipped(ARequest request) => request.Order(order => order with
+        {
+            Shipping = [new ShippingCharge { Id = "S1", Price = Money.Parse("7.00", order.Currency) }], Payments = [order.Payments[0] with { Captured = Money.Parse("107.00", order.Currency) }],
+        });
+        var policy = InEuro().Terms(terms => terms with { Shipping = RefundShare.None });
+
+        var open = policy.Decide(Shipped(Withdrawing().ShippedTo(null)));
+        Assert.Equal((Outcome.NeedsReview, "107.00"), (open.Outcome, open.Refund!.Amount.ToAmountString()));
+        Assert.Equal(Outcome.Approve, policy.Decide(Withdrawing().ShippedTo(null)).Outcome);
+    }
+
+    [Fact]
+    public void Terms_that_keep_nothing_ask_for_no_country()
+    {
+        var kept = new ResolutionRule { Id = "keep", Kind = ResolutionKind.KeepIt };
+
+        Assert.Equal(Outcome.Approve, InEuro().Decide(Withdrawing().ShippedTo(null)).Outcome);
+        Assert.Equal(Outcome.Approve, Restocking().Offering(kept).Decide(Withdrawing().ShippedTo(null)).Outcome);
     }
 
     [Fact]

@@ -182,6 +182,22 @@ public sealed class LegalDoubtTests
         Assert.Equal(Outcome.Deny, Of(Auction(null, "2026-12-01T12:00:00Z")));
     }
 
+    [Fact]
+    public void An_auction_of_which_nothing_more_is_said_goes_to_a_human_too_and_no_rule_refuses_it()
+    {
+        static ARequest Auction(LegalCircumstances? legal) => Asked("2026-11-12T12:00:00Z", "2026-11-03T12:00:00Z").ShippedTo("DE", "BY")
+            .With(request => request with { SaleKind = SaleKind.Auction, Legal = legal });
+
+        foreach (var policy in new[] { Strict(), Strict(30).Proposing(Outcome.Deny, "order.id is '1001'") })
+        {
+            var decision = policy.Decide(Auction(null));
+            Assert.Equal(Outcome.NeedsReview, decision.Outcome);
+            Assert.Contains(decision.Reasons, reason => reason.Code == "law-auction");
+            Assert.Contains(new MissingFact("legal.attendable", FactSupplier.Host), decision.Needs);
+            Assert.Equal(Outcome.Deny, policy.Decide(Auction(new LegalCircumstances { Attendable = true })).Outcome);
+        }
+    }
+
     [Theory]
     [InlineData("custom-made")]
     [InlineData("Custom-Made")]

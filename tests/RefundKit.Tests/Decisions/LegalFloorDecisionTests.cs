@@ -1,4 +1,5 @@
 using RefundKit.Decisions;
+using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -53,23 +54,25 @@ public sealed class LegalFloorDecisionTests
         Assert.Equal(Outcome.Deny, NoReturns().Decide(German().Customer(customer => customer with { Kind = CustomerKind.Business })).Outcome);
     }
 
-    [Fact]
-    public void A_missing_country_turns_the_refusal_of_a_changed_mind_into_review()
+    [Theory]
+    [InlineData("changed-mind", null)]
+    [InlineData("arrived-damaged", null)]
+    [InlineData("defective", LegalBasis.Warranty)]
+    [InlineData(null, LegalBasis.Recall)]
+    public void A_missing_country_turns_a_refusal_into_review_whatever_the_ground(string? reason, LegalBasis? basis)
     {
-        var byTerms = NoReturns().Decide(ARequest.ForARefund().ShippedTo(null));
-        var byRule = APolicy.OfThirtyDays().Proposing(Outcome.Deny, "order.id is '1001'").Decide(ARequest.ForARefund().ShippedTo(null));
+        ARequest Somewhere(string? country) => ARequest.ForARefund().ShippedTo(country).Because(reason)
+            .With(request => request with { Legal = basis is null ? null : new LegalCircumstances { Basis = basis } });
+        var byRule = APolicy.OfThirtyDays().Proposing(Outcome.Deny, "order.id is '1001'");
 
-        Assert.Equal(Outcome.NeedsReview, byTerms.Outcome);
-        Assert.Equal(Outcome.NeedsReview, byRule.Outcome);
-        Assert.Contains(new MissingFact("shipTo.country", FactSupplier.Host), byTerms.Needs);
-    }
+        foreach (var decision in new[] { NoReturns().Decide(Somewhere(null)), NoReturns().Decide(Somewhere("XX")), byRule.Decide(Somewhere(null)) })
+        {
+            Assert.Equal(Outcome.NeedsReview, decision.Outcome);
+            Assert.Contains(decision.Reasons, found => found.Code == "country-missing");
+            Assert.Contains(new MissingFact("shipTo.country", FactSupplier.Host), decision.Needs);
+        }
 
-    [Fact]
-    public void A_missing_country_does_not_keep_open_what_is_no_change_of_mind()
-    {
-        var decision = NoReturns().Decide(ARequest.ForARefund().ShippedTo(null).Because("defective"));
-
-        Assert.Equal(Outcome.Deny, decision.Outcome);
+        Assert.Equal(Outcome.Deny, NoReturns().Decide(Somewhere("AQ")).Outcome);
     }
 
     [Fact]
