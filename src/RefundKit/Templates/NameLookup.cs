@@ -13,6 +13,8 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
     {
         var steps = path.Replace("[]", ".[]", StringComparison.Ordinal).Split('.');
         if (steps[0] == "extra") return new NameLookup((ReplyName?)null);
+        if (steps[0] == PlaceholderConversion.Unconverted)
+            return Unknown($"the placeholder \"{path[Math.Min(path.Length, steps[0].Length + 1)..]}\" of another house was not converted", "Write a name of a reply, or take it out.");
         var known = "";
         ReplyName? name = null;
         for (var i = 0; i < steps.Length; i++)
