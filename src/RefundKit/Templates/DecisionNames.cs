@@ -30,7 +30,7 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
         ("shop", Group(("name", NotBlank(additions.ShopName)))),
         ("agent", Group(("name", NotBlank(additions.AgentName)))),
         ("case", Group(("id", NotBlank(additions.CaseId) ?? decision.RequestId))),
-        ("extra", Group([.. additions.Extra.Select(pair => (pair.Key, (object?)pair.Value))])));
+        ("extra", Group([.. additions.Extra.Select(pair => (pair.Key, pair.Value.Value is string text ? NotBlank(text) : pair.Value.Value))])));
 
     private Dictionary<string, object?> Order()
     {

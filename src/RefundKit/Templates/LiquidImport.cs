@@ -60,7 +60,7 @@ internal sealed class LiquidImport
         var written = new StringBuilder(_text, open, from - open, end - open + 32);
         if (meaning is { Dialect: { } dialect, Name: var found } && (found is not { } name || !_conversion.Accepts(name, open, bars.Count == 0)))
         {
-            written.Append(_text, from, head.Start - from).Append(PlaceholderConversion.NotConverted(head.Value)).Append(_text, head.End, headEnd - head.End);
+            written.Append(Names(pieces, from, headEnd, head, PlaceholderConversion.NotConverted(head.Value)));
             Filters(pieces, bars, to, bar => IsFallback(bar) || FilterOf(bar) == MomentFormat, null, written);
             _conversion.Write(open, end, Closed(written, to, end));
             _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback));

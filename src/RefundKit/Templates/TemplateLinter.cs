@@ -7,7 +7,7 @@ namespace RefundKit.Templates;
 
 /// <summary>
 /// Finds what is wrong with reply templates before anybody gets one: what does not parse, names that no reply has, names
-/// that may have no value and are printed all the same, amounts written by hand, and brackets that only look like
+/// that may have no value and are printed all the same, names of the host's own that its policy does not declare, amounts written by hand, and brackets that only look like
 /// placeholders. Stateless and thread-safe; never throws for what a template contains.
 /// </summary>
 /// <remarks>
@@ -23,13 +23,14 @@ public static class TemplateLinter
     {
         ArgumentNullException.ThrowIfNull(policy);
         var promises = policy.Terms.Promises.Select(promise => promise.Id).ToList();
+        var own = OwnNames.Of(policy);
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var template in policy.Draft.Templates)
         {
             var step = ReplySteps.Of(template);
             foreach (var (language, text) in template.Variants)
             {
-                foreach (var part in CompiledReply.Of(template.Id, language, text).Parts) found.AddRange(TextCheck.Of(part, promises, step));
+                foreach (var part in CompiledReply.Of(template.Id, language, text).Parts) found.AddRange(TextCheck.Of(part, promises, own, step));
             }
         }
 
@@ -56,6 +57,6 @@ public static class TemplateLinter
     public static ImmutableArray<Problem> Lint(string source, string? name, TemplateLintOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return TextCheck.Of(ReplyText.Parse(source, name ?? "template", null), null, options?.Step);
+        return TextCheck.Of(ReplyText.Parse(source, name ?? "template", null), null, null, options?.Step);
     }
 }

@@ -47,12 +47,13 @@ public sealed class TemplateRenderer : ITemplateRenderer
 
         var compiled = own is null ? ReplyLibrary.Of(templateId, chosen) : _compiled.GetValue(policy, static made => new CompiledTemplates(made)).Of(templateId, chosen);
         var written = LanguageTag.Normalize(chosen);
-        var values = model.In(written);
+        var ofModel = new ProblemList();
+        var values = model.In(written, policy, ofModel);
         var ofSubject = new ProblemList();
         var ofBody = new ProblemList();
         var subject = compiled.Subject?.Render(values, written, options.Missing, TextMedium.Header, ofSubject);
         var body = compiled.Body.Render(values, written, options.Missing, options.Medium, ofBody);
-        var fails = ofSubject.HasErrors || ofBody.HasErrors;
+        var fails = ofModel.HasErrors || ofSubject.HasErrors || ofBody.HasErrors;
         return new RenderedReply
         {
             Template = templateId,
@@ -61,7 +62,7 @@ public sealed class TemplateRenderer : ITemplateRenderer
             Body = fails ? null : body,
             TemplateVersion = template.Version ?? policy.Version,
             TemplateHash = compiled.Hash,
-            Problems = [.. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
+            Problems = [.. ofModel.ToImmutable(), .. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
         };
     }
 
