@@ -31,7 +31,8 @@ internal static class ImportDialects
         ("satisfaction.rating_url", new("survey.url")),
     ]);
 
-    // docs.gorgias.com/macros/macro-variables, and "Macro Variables 101" of its help centre; orders[0] is the customer's last order.
+    // docs.gorgias.com/macros/macro-variables, and "Macro Variables 101" of its help centre; behind orders[0], the
+    // customer's last order, stand the members of Shopify's order.
     private static readonly ImportDialect Gorgias = Of(PlaceholderDialect.Gorgias, "Gorgias", ["ticket", "current_user"], "{{*}}",
     [
         .. Person("ticket.customer", "customer.name", "name", "firstname", "lastname"),
@@ -87,7 +88,7 @@ internal static class ImportDialects
         ("mailbox.name", new("shop.name")),
     ]);
 
-    // zammad/zammad-admin-documentation system/variables/ticket.rst and current-user.rst
+    // zammad/zammad-admin-documentation system/variables/ticket.rst and current-user.rst; fullname is in its page on webhooks
     private static readonly ImportDialect Zammad = Of(PlaceholderDialect.Zammad, "Zammad", [], "#{*}",
     [
         .. Person("ticket.customer", "customer.name", "fullname", "firstname", "lastname"),
