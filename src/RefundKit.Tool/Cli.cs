@@ -61,6 +61,7 @@ internal static partial class Cli
             TextCommand.Make(shell),
             RenderCommand.Make(shell),
             LintTemplateCommand.Make(shell),
+            ImportTemplateCommand.Make(shell),
             MetricsCommand.Make(shell),
             CalendarCommand.Make(shell),
         };

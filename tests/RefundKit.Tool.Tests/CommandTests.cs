@@ -82,7 +82,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = _folder.Run("--help");
         Assert.Equal(0, run.Code);
-        foreach (var command in (string[])["init", "check", "test", "diff", "fmt", "schema", "decide", "replay", "classify", "metrics", "calendar", "render", "lint-template"])
+        foreach (var command in (string[])["init", "check", "test", "diff", "fmt", "schema", "decide", "replay", "classify", "metrics", "calendar", "render", "lint-template", "import-template"])
             Assert.Contains($"  {command}", run.Output, StringComparison.Ordinal);
     }
 
@@ -279,6 +279,25 @@ public sealed class CommandTests : IDisposable
         Assert.Matches(@"(?m)^t\.liquid\(2,\d+\): error RK\d{4}: ", run.Error);
         Assert.Contains("missing.liquid: error RK9001", run.Error, StringComparison.Ordinal);
         Assert.Contains("u.liquid(1,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_of_another_house_is_converted_and_what_had_no_counterpart_is_said()
+    {
+        _folder.Write("t.txt", "Hi {{ticket.requester.name}},\n{{ticket.title}} #{{ticket.id}}");
+        var run = _folder.Run("import-template", "t.txt");
+        Assert.Equal((0, "Hi {{customer.name}},\n{{imported[\"ticket.title\"]}} #{{case.id}}"), (run.Code, run.Output));
+        Assert.Contains("t.txt: read as zendesk, 3 replaced", run.Error, StringComparison.Ordinal);
+        Assert.Contains("t.txt(2,1): warning RK3220: \"{{ticket.title}}\" has no counterpart in a reply.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.Run("import-template", "--strict", "t.txt").Code);
+        Assert.Equal(2, _folder.Run("import-template", "--from", "zendsk", "t.txt").Code);
+        Assert.Equal(1, _folder.Run("import-template", "missing.txt").Code);
+
+        using var document = JsonDocument.Parse(_folder.Run("import-template", "--from", "zendesk", "--json", "t.txt").Output);
+        var root = document.RootElement;
+        Assert.Equal("zendesk", root.GetProperty("dialect").GetString());
+        Assert.Equal("{{ticket.title}}", root.GetProperty("replacements")[1].GetProperty("original").GetString());
+        Assert.Equal("RK3220", root.GetProperty("problems")[0].GetProperty("id").GetString());
     }
 
     [Fact]

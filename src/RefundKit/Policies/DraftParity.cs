@@ -44,6 +44,13 @@ internal static class DraftParity
             else if (fact.Absent.IsKnown && fact.Absent.Type != fact.Type) Fail(fact, ["absent"], "RK1229", $"the fact \"{fact.Name}\" is never {fact.Absent}, which is not {HostFactReading.Described(fact.Type)}");
         }
 
+        foreach (var name in draft.ReplyNames)
+        {
+            if (!Enum.IsDefined(name.Type)) Fail(name, ["type"], "RK1219", $"the reply name \"{name.Name}\" has a type that no file can write");
+        }
+
+        foreach (var again in draft.ReplyNames.GroupBy(name => name.Name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+            Fail(again.Last(), [], "RK1114", $"the reply name \"{again.Key}\" stands twice");
         foreach (var test in draft.Tests)
         {
             if (!IsJson(test.Request) || !IsJson(test.Expect)) Fail(test, [], "RK1220", $"test \"{test.Name}\": the request and what is expected must be JSON");

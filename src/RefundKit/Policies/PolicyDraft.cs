@@ -45,6 +45,9 @@ public sealed record PolicyDraft
     /// <summary>Conditions with a name, for the conditions below them.</summary>
     public ImmutableArray<NamedCondition> Conditions { get; init; } = [];
 
+    /// <summary>The host's own names for reply templates, each once.</summary>
+    public ImmutableArray<HostReplyName> ReplyNames { get; init; } = [];
+
     /// <summary>What binds the customer.</summary>
     public PolicyTerms Terms { get; init; } = new();
 

@@ -13,6 +13,11 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
         if (draft.From is { } from && draft.Until is { } until && until < from) report.Fail(draft, ["inForce"], "RK1208", "the policy ends before it starts");
         CheckIds();
         CheckFacts();
+        foreach (var name in draft.ReplyNames)
+        {
+            if (!HostReplyName.IsName(name.Name)) report.Fail(name, [], "RK1232", $"\"{name.Name}\" is no name for a reply", "Use letters, digits, hyphens and underscores, a letter first, and neither size, first nor last.");
+        }
+
         foreach (var window in draft.Terms.Windows)
         {
             if (window.For.IsEmpty) report.Fail(window, ["for"], "RK1222", $"return window \"{window.Id}\" is for nothing", "Leave out \"for\" to mean everything.");

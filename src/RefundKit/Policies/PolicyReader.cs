@@ -13,6 +13,7 @@ internal sealed class PolicyReader(PolicyOrigins origins) : PolicyPartReader(ori
     public const int Format = 1;
     public const int MaxBytes = 8 << 20;
 
+    private static readonly Dictionary<string, ReplyNameType> ReplyNameTypes = RequestReader.Words<ReplyNameType>();
     private static readonly Dictionary<string, FactSupplier> Suppliers = RequestReader.Words<FactSupplier>();
 
     public static PolicyDraft Read(LocatedValue root, PolicyOrigins origins, ProblemList problems) =>
@@ -36,6 +37,7 @@ internal sealed class PolicyReader(PolicyOrigins origins) : PolicyPartReader(ori
             Languages = Languages(reader),
             Facts = All(reader, "facts", Fact),
             Conditions = All(reader, "conditions", Condition),
+            ReplyNames = ReplyNames(reader.Object("replyNames")),
             Terms = new PolicyTermsReader(Origins).Read(reader.Object("terms")),
             Operations = new PolicyOperationsReader(Origins).Read(reader.Object("operations")),
             Templates = Templates(reader.Object("templates")),
@@ -89,6 +91,27 @@ internal sealed class PolicyReader(PolicyOrigins origins) : PolicyPartReader(ori
         When = When(reader, "when", required: true) ?? Rules.Condition.All(),
         Description = Localized(reader, "description"),
     };
+
+    private ImmutableArray<HostReplyName> ReplyNames(ObjectReader reader)
+    {
+        var names = ImmutableArray.CreateBuilder<HostReplyName>();
+        foreach (var member in reader.Value?.Children ?? [])
+        {
+            var inner = reader.Object(member.Name!);
+            if (!inner.Exists) continue;
+            var name = new HostReplyName
+            {
+                Name = member.Name!,
+                Type = inner.Choice("type", ReplyNameTypes, required: true) ?? ReplyNameType.Text,
+                IsAlways = inner.Flag("always") ?? false,
+                Description = Localized(inner, "description"),
+            };
+            inner.Finish();
+            names.Add(Origins.Remember(name, member));
+        }
+
+        return names.ToImmutable();
+    }
 
     private ImmutableArray<ReplyTemplate> Templates(ObjectReader reader)
     {

@@ -30,6 +30,9 @@ internal static class PolicyWriter
         json["languages"] = List(draft.Languages);
         Set(json, "facts", List(draft.Facts, Fact));
         Set(json, "conditions", List(draft.Conditions, Named));
+        var replyNames = new JsonObject();
+        foreach (var name in draft.ReplyNames) replyNames[name.Name] = ReplyName(name);
+        Set(json, "replyNames", replyNames);
         Set(json, "terms", PolicyTermsWriter.Write(draft.Terms));
         Set(json, "operations", PolicyOperationsWriter.Write(draft.Operations));
         var templates = new JsonObject();
@@ -59,6 +62,14 @@ internal static class PolicyWriter
         var json = new JsonObject { ["name"] = fact.Name, ["type"] = HostFactJson.Word(fact.Type) };
         Set(json, "words", List(fact.Words));
         if (fact.Absent.IsKnown) json["absent"] = HostFactJson.Write(fact.Absent);
+        return json;
+    }
+
+    private static JsonObject ReplyName(HostReplyName name)
+    {
+        var json = new JsonObject { ["type"] = Word(name.Type) };
+        if (name.IsAlways) json["always"] = true;
+        Set(json, "description", Text(name.Description));
         return json;
     }
 

@@ -51,6 +51,7 @@ internal static class ChangeChinese
         s.operations.wordGroups = 词组“{id}”
         s.templates = 模板“{id}”
         s.facts = 事实“{id}”
+        s.replyNames = 回复名称“{id}”
         s.conditions = 命名条件“{id}”
         s.tests = 测试“{id}”
         s.tests.cases = 测试“{test}”的案例“{id}”
@@ -74,6 +75,7 @@ internal static class ChangeChinese
         m.type = 类型
         m.unit = 单位
         m.absent = 未知时的取值
+        m.always = 是否每条回复都有
         m.days = 时长
         m.terms.windows.from = 起算点
         m.transitDays = 运输天数

@@ -51,6 +51,7 @@ internal static class ChangeEnglish
         s.operations.wordGroups = Word group “{id}”
         s.templates = Template “{id}”
         s.facts = Fact “{id}”
+        s.replyNames = Reply name “{id}”
         s.conditions = Named condition “{id}”
         s.tests = Test “{id}”
         s.tests.cases = Case “{id}” of the test “{test}”
@@ -74,6 +75,7 @@ internal static class ChangeEnglish
         m.type = the type
         m.unit = the unit
         m.absent = what counts where it is not known
+        m.always = being there in every reply
         m.days = the length
         m.terms.windows.from = the start
         m.transitDays = the time in transit

@@ -51,6 +51,7 @@ internal static class ChangeFrench
         s.operations.wordGroups = Groupe de mots « {id} »
         s.templates = Modèle « {id} »
         s.facts = Fait « {id} »
+        s.replyNames = Nom de réponse « {id} »
         s.conditions = Condition nommée « {id} »
         s.tests = Test « {id} »
         s.tests.cases = Cas « {id} » du test « {test} »
@@ -74,6 +75,7 @@ internal static class ChangeFrench
         m.type = type
         m.unit = unité
         m.absent = valeur en cas d’absence
+        m.always = présence dans chaque réponse
         m.days = durée
         m.terms.windows.from = point de départ
         m.transitDays = temps de transport

@@ -51,6 +51,7 @@ internal static class ChangeGerman
         s.operations.wordGroups = Wortgruppe „{id}“
         s.templates = Vorlage „{id}“
         s.facts = Merkmal „{id}“
+        s.replyNames = Antwortname „{id}“
         s.conditions = Benannte Bedingung „{id}“
         s.tests = Test „{id}“
         s.tests.cases = Fall „{id}“ des Tests „{test}“
@@ -74,6 +75,7 @@ internal static class ChangeGerman
         m.type = der Typ
         m.unit = die Einheit
         m.absent = was ohne Angabe gilt
+        m.always = ob er in jeder Antwort steht
         m.days = die Dauer
         m.terms.windows.from = der Beginn
         m.transitDays = die Laufzeit

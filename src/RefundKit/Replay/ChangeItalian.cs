@@ -51,6 +51,7 @@ internal static class ChangeItalian
         s.operations.wordGroups = Gruppo di parole «{id}»
         s.templates = Modello «{id}»
         s.facts = Dato «{id}»
+        s.replyNames = Nome di risposta «{id}»
         s.conditions = Condizione con nome «{id}»
         s.tests = Test «{id}»
         s.tests.cases = Caso «{id}» del test «{test}»
@@ -74,6 +75,7 @@ internal static class ChangeItalian
         m.type = tipo
         m.unit = unità
         m.absent = valore se non è noto
+        m.always = presenza in ogni risposta
         m.days = durata
         m.terms.windows.from = decorrenza
         m.transitDays = tempo di trasporto

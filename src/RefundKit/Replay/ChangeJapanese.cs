@@ -51,6 +51,7 @@ internal static class ChangeJapanese
         s.operations.wordGroups = 語群「{id}」
         s.templates = テンプレート「{id}」
         s.facts = 項目「{id}」
+        s.replyNames = 返信用の名前「{id}」
         s.conditions = 名前付き条件「{id}」
         s.tests = テスト「{id}」
         s.tests.cases = テスト「{test}」のケース「{id}」
@@ -74,6 +75,7 @@ internal static class ChangeJapanese
         m.type = 型
         m.unit = 単位
         m.absent = 不明な場合の扱い
+        m.always = すべての返信での有無
         m.days = 長さ
         m.terms.windows.from = 起算点
         m.transitDays = 輸送日数

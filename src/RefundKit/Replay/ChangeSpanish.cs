@@ -51,6 +51,7 @@ internal static class ChangeSpanish
         s.operations.wordGroups = Grupo de palabras «{id}»
         s.templates = Plantilla «{id}»
         s.facts = Dato «{id}»
+        s.replyNames = Nombre de respuesta «{id}»
         s.conditions = Condición con nombre «{id}»
         s.tests = Prueba «{id}»
         s.tests.cases = Caso «{id}» de la prueba «{test}»
@@ -74,6 +75,7 @@ internal static class ChangeSpanish
         m.type = tipo
         m.unit = unidad
         m.absent = valor si no se conoce
+        m.always = presencia en cada respuesta
         m.days = duración
         m.terms.windows.from = inicio
         m.transitDays = tiempo de transporte

@@ -51,6 +51,7 @@ internal static class ChangeTraditionalChinese
         s.operations.wordGroups = 詞組「{id}」
         s.templates = 範本「{id}」
         s.facts = 事實「{id}」
+        s.replyNames = 回覆名稱「{id}」
         s.conditions = 命名條件「{id}」
         s.tests = 測試「{id}」
         s.tests.cases = 測試「{test}」的案例「{id}」
@@ -74,6 +75,7 @@ internal static class ChangeTraditionalChinese
         m.type = 類型
         m.unit = 單位
         m.absent = 未知時的取值
+        m.always = 是否每則回覆都有
         m.days = 時長
         m.terms.windows.from = 起算點
         m.transitDays = 運輸天數

@@ -19,7 +19,7 @@ internal sealed class PolicyComparison
     };
 
     /// <summary>Objects whose members are named by the author, and come and go as a whole.</summary>
-    private static readonly HashSet<string> Dictionaries = new(StringComparer.Ordinal) { "templates", "operations.wordGroups", "extensions" };
+    private static readonly HashSet<string> Dictionaries = new(StringComparer.Ordinal) { "templates", "replyNames", "operations.wordGroups", "extensions" };
 
     /// <summary>The members that name an entry of a list.</summary>
     private static readonly string[] Names = ["id", "role", "name"];
@@ -173,7 +173,7 @@ internal sealed class PolicyComparison
     {
         "terms" => PolicySection.Terms,
         "operations" => PolicySection.Operations,
-        "templates" => PolicySection.Templates,
+        "templates" or "replyNames" => PolicySection.Templates,
         "texts" => PolicySection.Texts,
         "tests" => PolicySection.Tests,
         "extensions" => PolicySection.Extensions,

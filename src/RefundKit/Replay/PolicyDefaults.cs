@@ -6,6 +6,7 @@ internal static class PolicyDefaults
     private static readonly Dictionary<(string Owner, string Member), string> All = new()
     {
         [("facts", "from")] = "\"host\"",
+        [("replyNames", "always")] = "false",
         [("terms.windows", "from")] = "\"delivered\"",
         [("terms.windows", "for")] = "[\"refund\",\"storeCredit\",\"exchange\",\"replacement\",\"repair\"]",
         [("terms.windows", "transitDays")] = "0",

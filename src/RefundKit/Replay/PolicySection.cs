@@ -12,7 +12,7 @@ public enum PolicySection
     /// <summary>How the house works.</summary>
     Operations,
 
-    /// <summary>Reply templates.</summary>
+    /// <summary>Reply templates, and the host's own names in them.</summary>
     Templates,
 
     /// <summary>The texts of the two pages.</summary>

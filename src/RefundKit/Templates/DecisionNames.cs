@@ -70,7 +70,7 @@ internal sealed class DecisionNames(RefundPolicy policy, RefundDecision decision
         "shop" => new NameGroup(("name", NotBlank(additions.ShopName))),
         "agent" => new NameGroup(("name", NotBlank(additions.AgentName))),
         "case" => new NameGroup(("id", NotBlank(additions.CaseId) ?? decision.RequestId)),
-        _ => new NameGroup([.. additions.Extra.Select(pair => (pair.Key, (object?)pair.Value))]),
+        _ => new NameGroup([.. additions.Extra.Select(pair => (pair.Key, pair.Value.Value is string text ? NotBlank(text) : pair.Value.Value))]),
     };
 
     private NameGroup Order()

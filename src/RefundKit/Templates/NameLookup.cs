@@ -12,10 +12,15 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
     /// <summary>Whether the path is a group of names, which is there where one of them has a value, or the size of one.</summary>
     public bool IsGroup { get; private init; }
 
-    public static NameLookup Resolve(string path, IReadOnlyList<string>? promises)
+    /// <param name="path">The path, as a template reads it.</param>
+    /// <param name="promises">The promises the policy makes to customers; null where any may be named.</param>
+    /// <param name="own">The host's own names; null where any may be read.</param>
+    public static NameLookup Resolve(string path, IReadOnlyList<string>? promises, IReadOnlyDictionary<string, ReplyName>? own)
     {
         var steps = path.Replace("[]", ".[]", StringComparison.Ordinal).Split('.');
-        if (steps[0] == "extra") return new NameLookup((ReplyName?)null);
+        if (steps[0] == "extra") return own is null || steps.Length == 1 || steps[1] == "[]" ? new NameLookup((ReplyName?)null) : Own(path, steps, own);
+        if (steps[0] == PlaceholderConversion.Unconverted)
+            return Unknown($"the placeholder \"{path[Math.Min(path.Length, steps[0].Length + 1)..]}\" of another house was not converted", "Write a name of a reply, or take it out.");
         var known = "";
         ReplyName? name = null;
         for (var i = 0; i < steps.Length; i++)
@@ -48,6 +53,16 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
         }
 
         return new NameLookup(name) { IsGroup = name is null };
+    }
+
+    private static NameLookup Own(string path, string[] steps, IReadOnlyDictionary<string, ReplyName> own)
+    {
+        if (!own.TryGetValue(steps[1], out var name))
+            return Unknown($"the policy declares no reply name \"{steps[1]}\"", NameSuggestion.Nearest(steps[1], own.Keys) is { } near ? $"Did you mean \"extra.{near}\"?" : "Add it to \"replyNames\".");
+        if (steps.Length == 2) return new NameLookup(name);
+        return steps.Length == 3 && Array.IndexOf(ReplyCatalogue.PartsOf(name.Kind), steps[2]) >= 0
+            ? new NameLookup(name, steps[2])
+            : Unknown($"no reply has a name \"{path}\"", ReplyCatalogue.PartsOf(name.Kind) is { Length: > 0 } parts ? $"\"{name.Path}\" has {string.Join(", ", parts)}." : $"Write \"{name.Path}\".");
     }
 
     private static NameLookup Unknown(string failure, string? suggestion) => new(null, null, failure, suggestion);

@@ -10,9 +10,6 @@ namespace RefundKit.Templates;
 /// </summary>
 internal sealed class PlaceholderText
 {
-    // Longer than any placeholder in use; a bracket with more in it is a sentence.
-    private const int Longest = 40;
-
     private readonly record struct Replacement(int Line, int From, int Length, int OriginalFrom, int OriginalLength);
 
     private readonly List<Replacement> _replacements = [];
@@ -61,12 +58,12 @@ internal sealed class PlaceholderText
         {
             if (_source[i] == '{')
             {
-                for (var end = EndOfLiquid(i); i < end; i++) CountLine(i);
+                for (var end = PlaceholderSpans.EndOfLiquid(_source, i); i < end; i++) CountLine(i);
                 continue;
             }
 
-            var close = CountLine(i) || _source[i] is not ('[' or '【' or '［') ? -1 : Closing(i);
-            if (close < 0 || IsLink(i, close))
+            var close = CountLine(i) || !PlaceholderSpans.Opens(_source[i]) ? -1 : PlaceholderSpans.Closing(_source, i);
+            if (close < 0 || PlaceholderSpans.IsLink(_source, i, close))
             {
                 i++;
                 continue;
@@ -117,61 +114,5 @@ internal sealed class PlaceholderText
             Suggestion = suggestion,
             Position = position,
         });
-    }
-
-    private int Closing(int open)
-    {
-        var wanted = _source[open] switch { '[' => ']', '【' => '】', _ => '］' };
-        var last = Math.Min(_source.Length - 1, open + 1 + Longest);
-        for (var i = open + 1; i <= last; i++)
-        {
-            if (_source[i] == wanted) return i;
-            if (_source[i] is '\n' or '\r' or '[' or '【' or '［' or '{' or '}') return -1;
-        }
-
-        return -1;
-    }
-
-    // [text](url), [text][label] and [label]: url are Markdown's.
-    private bool IsLink(int open, int close) =>
-        _source[open] == '[' && close + 1 < _source.Length && (_source[close + 1] == '(' || (_source[close + 1] == '[' && close + 2 < _source.Length && _source[close + 2] != ']' && IsLabel(close + 1)) || IsDefinition(open, close));
-
-    // Two placeholders side by side are no link.
-    private bool IsLabel(int open) => Closing(open) is var close and > 0 && PlaceholderWords.Find(_source.AsSpan(open + 1, close - open - 1)) is null;
-
-    private bool IsDefinition(int open, int close) =>
-        _source[close + 1] == ':' && close + 2 < _source.Length && _source[close + 2] == ' ' && (open == 0 || _source[open - 1] == '\n')
-        && _source.AsSpan(close + 2).TrimStart(' ').StartsWith("http", StringComparison.Ordinal);
-
-    /// <summary>Where the Liquid that opens here ends, its block included where nothing in it is read; the next character where none opens.</summary>
-    private int EndOfLiquid(int open)
-    {
-        if (open + 1 >= _source.Length || _source[open + 1] is not ('{' or '%')) return open + 1;
-        var isOutput = _source[open + 1] == '{';
-        var close = _source.IndexOf(isOutput ? "}}" : "%}", open + 2, StringComparison.Ordinal);
-        if (close < 0) return _source.Length;
-        if (isOutput) return close + 2;
-        var name = TagName(open, close);
-        return name is "raw" or "comment" or "doc" ? EndOfBlock("end" + name, close + 2) : close + 2;
-    }
-
-    private int EndOfBlock(string name, int from)
-    {
-        for (var tag = _source.IndexOf("{%", from, StringComparison.Ordinal); tag >= 0; tag = _source.IndexOf("{%", tag + 2, StringComparison.Ordinal))
-        {
-            var close = _source.IndexOf("%}", tag + 2, StringComparison.Ordinal);
-            if (close < 0) return _source.Length;
-            if (TagName(tag, close) == name) return close + 2;
-        }
-
-        return _source.Length;
-    }
-
-    private string TagName(int open, int close)
-    {
-        var markup = _source.AsSpan(open + 2, close - open - 2).TrimStart('-').TrimStart();
-        var end = 0;
-        while (end < markup.Length && char.IsAsciiLetter(markup[end])) end++;
-        return markup[..end].ToString();
     }
 }

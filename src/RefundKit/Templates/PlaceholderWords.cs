@@ -35,6 +35,9 @@ internal static class PlaceholderWords
     /// <summary>The Liquid of a placeholder; null where there is none of that name.</summary>
     public static string? Find(ReadOnlySpan<char> inner) => ByName.GetValueOrDefault(Fold(inner));
 
+    /// <summary>Whether a placeholder has that name, be it one that only an import reads.</summary>
+    public static bool IsName(string inner) => Find(inner) is not null || ImportDialects.Find(ImportDialects.Find(PlaceholderDialect.Brackets), Spaced(inner)) is not null;
+
     /// <summary>Words, and nothing but words: what an author would write who believes in a placeholder.</summary>
     public static bool LooksLikeOne(ReadOnlySpan<char> inner)
     {
@@ -51,6 +54,10 @@ internal static class PlaceholderWords
     /// <summary>The nearest placeholder as a question; null where none is near.</summary>
     public static string? Suggest(string inner) =>
         NameSuggestion.Nearest(inner.Trim(), Names) is { } name ? $"Did you mean \"[{name}]\"?" : null;
+
+    /// <summary>The words in small letters with one blank between them, whatever stood there.</summary>
+    public static string Spaced(string inner) =>
+        string.Join(' ', inner.ToLowerInvariant().Split([' ', '_', '-', '\u3000', '\u00a0', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Fold(ReadOnlySpan<char> name)
     {

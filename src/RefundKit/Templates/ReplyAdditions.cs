@@ -51,6 +51,9 @@ public sealed record ReplyAdditions
     /// <summary>Where the customer says how it went, <c>survey.url</c>; an absolute http or https address.</summary>
     public Uri? SurveyUrl { get; init; }
 
-    /// <summary>Names of the host's own, which templates read under <c>extra</c>: <c>{{ extra.coupon }}</c>.</summary>
-    public ImmutableSortedDictionary<string, string> Extra { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    /// <summary>
+    /// Names of the host's own, which templates read under <c>extra</c>: <c>{{ extra.coupon }}</c>. A policy may declare them
+    /// under <c>replyNames</c>; a value of another kind than it declares is then a problem of the reply.
+    /// </summary>
+    public ImmutableSortedDictionary<string, ReplyValue> Extra { get; init; } = ImmutableSortedDictionary.Create<string, ReplyValue>(StringComparer.Ordinal);
 }

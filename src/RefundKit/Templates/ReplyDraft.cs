@@ -8,8 +8,9 @@ namespace RefundKit.Templates;
 /// <summary>One reply with its values, before it is known on which channel it goes out. Immutable.</summary>
 /// <param name="compiled">The texts.</param>
 /// <param name="values">The values, in the language of the texts.</param>
+/// <param name="ofModel">What is wrong with the values; with an error there is no reply.</param>
 /// <param name="about">The template's id, language, version and hash.</param>
-internal sealed class ReplyDraft(CompiledReply compiled, IReadOnlyDictionary<string, object?> values, RenderedReply about)
+internal sealed class ReplyDraft(CompiledReply compiled, IReadOnlyDictionary<string, object?> values, ImmutableArray<Problem> ofModel, RenderedReply about)
 {
     private readonly string _language = LanguageTag.Normalize(about.Language!);
 
@@ -65,14 +66,14 @@ internal sealed class ReplyDraft(CompiledReply compiled, IReadOnlyDictionary<str
             }
         }
 
-        var fails = ofSubject.HasErrors || ofBody.HasErrors;
+        var fails = ofSubject.HasErrors || ofBody.HasErrors || ofModel.Any(problem => problem.Severity == ProblemSeverity.Error);
         return about with
         {
             Channel = options.Channel?.Id,
             Wording = wording,
             Subject = fails ? null : subject,
             Body = fails ? null : body,
-            Problems = [.. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
+            Problems = [.. ofModel, .. ofSubject.ToImmutable(), .. ofBody.ToImmutable()],
             Findings = findings,
         };
     }

@@ -20,7 +20,12 @@ public sealed class ReplyModel
     // The language written last: a subject, a body and their wordings are read one after the other.
     private WrittenMembers? _written;
 
-    private ReplyModel(IReadOnlyDictionary<string, object?> values) => _values = values;
+    // What the host added, as it came, for a policy that declares what it must be.
+    private readonly LocatedValue? _json;
+    private readonly ImmutableSortedDictionary<string, ReplyValue>? _extra;
+
+    private ReplyModel(IReadOnlyDictionary<string, object?> values, LocatedValue? json = null, ImmutableSortedDictionary<string, ReplyValue>? extra = null) =>
+        (_values, _json, _extra) = (values, json, extra);
 
     /// <summary>
     /// The model of a decision. Amounts and days come from the decision, so that a reply cannot promise what the policy
@@ -41,12 +46,14 @@ public sealed class ReplyModel
             if (url is not null && !IsWebAddress(url)) throw new ArgumentException($"The {whose} address must be an absolute http or https address.", nameof(additions));
         }
 
-        return new ReplyModel(new DecisionNames(policy, decision, additions));
+        return new ReplyModel(new DecisionNames(policy, decision, additions), extra: additions.Extra);
     }
 
     /// <summary>
     /// Reads a model from JSON in the shape of its names: money as <c>{"amount":"82.05","currency":"USD"}</c>, days as
-    /// <c>2026-12-03</c>, the host's own names under <c>extra</c>. A name that no reply has is a warning and is left out.
+    /// <c>2026-12-03</c>, the host's own names under <c>extra</c>. A name that no reply has is a warning and is left out. What
+    /// stands under <c>extra</c> is read as JSON is, and by its declared kind when it is rendered with a policy that declares
+    /// reply names.
     /// </summary>
     /// <param name="utf8Json">One JSON object, at most 8 MiB.</param>
     /// <param name="source">The name for problems, usually a file name; null for none.</param>
@@ -55,9 +62,10 @@ public sealed class ReplyModel
     public static bool TryFromJson(ReadOnlyMemory<byte> utf8Json, string? source, [NotNullWhen(true)] out ReplyModel? model, out ImmutableArray<Problem> problems)
     {
         var found = new ProblemList();
-        var values = LocatedJson.Read(utf8Json, source, found, TextTemplate.MostJsonBytes, comments: false) is { } root ? ReplyModelReader.Read(root, found) : null;
+        var root = LocatedJson.Read(utf8Json, source, found, TextTemplate.MostJsonBytes, comments: false);
+        var values = root is null ? null : ReplyModelReader.Read(root, found);
         problems = found.ToImmutable();
-        model = values is null || found.HasErrors ? null : new ReplyModel(values);
+        model = values is null || found.HasErrors ? null : new ReplyModel(values, root!["extra"]);
         return model is not null;
     }
 
@@ -69,8 +77,24 @@ public sealed class ReplyModel
         return TryFromJson(Encoding.UTF8.GetBytes(json), null, out var model, out var problems) ? model : throw new ProblemException(problems);
     }
 
-    /// <summary>The values as Liquid reads them, written for a language.</summary>
-    internal IReadOnlyDictionary<string, object?> In(string language) =>
+    /// <summary>The values as Liquid reads them, written for a language, the host's own as the policy declares them.</summary>
+    internal IReadOnlyDictionary<string, object?> In(string language, RefundPolicy policy, ProblemList problems)
+    {
+        if (policy.Draft.ReplyNames.IsEmpty || _values.GetValueOrDefault("extra") is not IReadOnlyDictionary<string, object?> added) return Written(language);
+        var own = new Dictionary<string, object?>(added, StringComparer.Ordinal);
+        foreach (var name in policy.Draft.ReplyNames)
+        {
+            object? value = null;
+            if (_json?[name.Name] is { } json) value = OwnNames.Read(name, json, problems);
+            else if (_extra is { } extra && extra.TryGetValue(name.Name, out var given)) value = added.ContainsKey(name.Name) ? OwnNames.Taken(name, given, problems) : null;
+            if (value is null) own.Remove(name.Name);
+            else own[name.Name] = value;
+        }
+
+        return new WrittenMembers(new Dictionary<string, object?>(_values, StringComparer.Ordinal) { ["extra"] = own }, language);
+    }
+
+    private WrittenMembers Written(string language) =>
         _written is { } written && written.Language == language ? written : _written = new WrittenMembers(_values, language);
 
     internal static bool IsWebAddress(Uri url) => url.IsAbsoluteUri && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp);

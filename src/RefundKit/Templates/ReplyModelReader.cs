@@ -68,14 +68,20 @@ internal static class ReplyModelReader
         return name.Kind switch
         {
             NameKind.List => List(value, path, problems),
-            NameKind.Money => Amount(value, problems),
-            NameKind.Date => Day(value, problems),
-            NameKind.Number => Number(value, problems),
             NameKind.Words => Words(value, path, problems),
-            NameKind.Link => Link(value, problems),
-            _ => Text(value, problems),
+            _ => OfKind(value, name.Kind, problems),
         };
     }
+
+    /// <summary>A value of a kind that needs to know nothing else; null where it is blank, or after a problem.</summary>
+    public static object? OfKind(LocatedValue value, NameKind kind, ProblemList problems) => kind switch
+    {
+        NameKind.Money => Amount(value, problems),
+        NameKind.Date => Day(value, problems),
+        NameKind.Number => Number(value, problems),
+        NameKind.Link => Link(value, problems),
+        _ => Text(value, problems),
+    };
 
     private static object? List(LocatedValue value, string path, ProblemList problems)
     {

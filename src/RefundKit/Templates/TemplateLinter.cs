@@ -8,7 +8,7 @@ namespace RefundKit.Templates;
 
 /// <summary>
 /// Finds what is wrong with reply templates before anybody gets one: what does not parse, names that no reply has, names
-/// that may have no value and are printed all the same, amounts written by hand, and brackets that only look like
+/// that may have no value and are printed all the same, names of the host's own that its policy does not declare, amounts written by hand, and brackets that only look like
 /// placeholders. Stateless and thread-safe; never throws for what a template contains.
 /// </summary>
 /// <remarks>
@@ -34,6 +34,7 @@ public static class TemplateLinter
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(options);
         var promises = policy.Terms.Promises.Select(promise => promise.Id).ToList();
+        var own = OwnNames.Of(policy);
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var template in policy.Draft.Templates)
         {
@@ -41,7 +42,7 @@ public static class TemplateLinter
             foreach (var (language, text) in template.Variants)
             {
                 var reply = CompiledReply.Of(template.Id, language, text);
-                foreach (var part in reply.Parts) found.AddRange(TextCheck.Of(part, promises, step));
+                foreach (var part in reply.Parts) found.AddRange(TextCheck.Of(part, promises, own, step));
                 found.AddRange(options.Channel is { } channel ? OnChannel(reply, channel, options) : Named(reply, options));
             }
         }
@@ -103,7 +104,7 @@ public static class TemplateLinter
     {
         ArgumentNullException.ThrowIfNull(source);
         var text = ReplyText.Parse(source, name ?? "template", null);
-        var found = TextCheck.Of(text, null, options?.Step);
+        var found = TextCheck.Of(text, null, null, options?.Step);
         return options?.Channel is { } channel ? [.. found, .. ChannelLint.Of(text, channel, options.Circumstances)] : found;
     }
 }

@@ -38,4 +38,10 @@ internal static class TemplateProblems
 
     /// <summary>A number of days or hours stands in the author's own text, where a promise names a date.</summary>
     public const string SpanInText = "RK3211";
+
+    /// <summary>A placeholder of another house has no counterpart in a reply.</summary>
+    public const string NoCounterpart = "RK3220";
+
+    /// <summary>A placeholder of another house, or its format, has only a near counterpart.</summary>
+    public const string NearCounterpart = "RK3221";
 }

@@ -47,7 +47,8 @@ public sealed class TemplateRenderer : ITemplateRenderer
         }
 
         var compiled = own is null ? ReplyLibrary.Of(templateId, chosen) : _compiled.GetValue(policy, static made => new CompiledTemplates(made)).Of(templateId, chosen);
-        var draft = new ReplyDraft(compiled, model.In(LanguageTag.Normalize(chosen)), new RenderedReply
+        var ofModel = new ProblemList();
+        var draft = new ReplyDraft(compiled, model.In(LanguageTag.Normalize(chosen), policy, ofModel), ofModel.ToImmutable(), new RenderedReply
         {
             Template = templateId,
             Language = chosen,

@@ -15,8 +15,9 @@ internal static class TextCheck
 
     /// <param name="text">The text.</param>
     /// <param name="promises">The promises the policy makes to customers; null where any may be named.</param>
+    /// <param name="own">The host's own names; null where any may be read.</param>
     /// <param name="step">The step the text is for; null for any.</param>
-    public static ImmutableArray<Problem> Of(ReplyText text, IReadOnlyList<string>? promises, ReplyStep? step)
+    public static ImmutableArray<Problem> Of(ReplyText text, IReadOnlyList<string>? promises, IReadOnlyDictionary<string, ReplyName>? own, ReplyStep? step)
     {
         var problems = new ProblemList();
         problems.AddRange(text.Problems);
@@ -26,7 +27,7 @@ internal static class TextCheck
         WrittenByHand(text, liquid, problems);
         foreach (var reference in template.References)
         {
-            var asked = NameLookup.Resolve(reference.Path, promises);
+            var asked = NameLookup.Resolve(reference.Path, promises, own);
             if (asked.Failure is { } failure)
             {
                 problems.Add(Problem(text, reference, TemplateProblems.UnknownName, ProblemSeverity.Error, failure, asked.Suggestion));

@@ -209,6 +209,11 @@ internal static class PolicyDrafts
                 new NamedCondition { Name = "isFragile", When = Condition.Parse("item.category in [glass, china]") },
             ],
             Terms = terms, Operations = operations,
+            ReplyNames =
+            [
+                new HostReplyName { Name = "coupon", Type = ReplyNameType.Text, IsAlways = true, Description = LocalizedText.Of("en", "a code for the next order") },
+                new HostReplyName { Name = "store_credit-left", Type = ReplyNameType.Money },
+            ],
             Templates = [new ReplyTemplate { Id = "hello", Variants = ImmutableSortedDictionary.Create<string, TemplateText>(StringComparer.Ordinal).Add("en", new TemplateText { Subject = "Hi", Body = "one\ntwo" }).Add("de", new TemplateText { Body = "Hallo" }) }],
             Texts = new PolicyTexts { CustomerIntroduction = text, StaffClosing = text },
             Tests = [new PolicyTest { Name = "n", Request = "{\"id\":\"1\"}", Expect = "{\"outcome\":\"none\"}" }],

@@ -94,7 +94,7 @@ public class CatalogueLawTests
                 if (!TemplateLinter.Lint(made.source, "t", new TemplateLintOptions { Step = made.step }).IsEmpty) return;
                 Interlocked.Increment(ref clean);
                 var problems = new ProblemList();
-                var text = ReplyText.Parse(made.source, "t", null).Render(made.model.In("en"), "en", WhenMissing.Strict, TextMedium.Plain, problems);
+                var text = ReplyText.Parse(made.source, "t", null).Render(made.model.In("en", ReplyPolicies.Sample, problems), "en", WhenMissing.Strict, TextMedium.Plain, problems);
                 Assert.True(text is not null, $"{made.step}: {made.source}\n{string.Join('\n', problems.ToImmutable())}");
             },
             iter: 2_000 * Runs.Times);

@@ -74,7 +74,7 @@ public class ReplyModelTests
             Body(Decide("A final sale item"), "{{ return.labelUrl }} {{ return.trackingNumber }} {{ return.carrier }} {{ agent.name }} {{ case.id }} {{ extra.tier }}", new ReplyAdditions
             {
                 LabelUrl = new Uri("https://l.example/1"), TrackingNumber = "1Z", Carrier = "UPS", AgentName = "Li", CaseId = "C-9",
-                Extra = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.Add("tier", "gold"),
+                Extra = new ReplyAdditions().Extra.Add("tier", "gold"),
             }));
 
     [Theory]

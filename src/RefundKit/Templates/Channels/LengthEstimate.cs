@@ -93,5 +93,5 @@ internal sealed record LengthEstimate(string Least, string Typical)
     }
 
     /// <summary>The name that is read; null where it is one of the host's own or none.</summary>
-    public static ReplyName? NameOf(LiquidReference? reference) => reference is null ? null : NameLookup.Resolve(reference.Path, null) is { Part: null, Name: { } name } ? name : null;
+    public static ReplyName? NameOf(LiquidReference? reference) => reference is null ? null : NameLookup.Resolve(reference.Path, null, null) is { Part: null, Name: { } name } ? name : null;
 }

@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using CsCheck;
+using RefundKit.Templates;
+using Xunit;
+
+namespace RefundKit.Tests.Templates;
+
+public sealed class PlaceholderImportLawTests
+{
+    private static readonly Gen<string> Piece = Gen.OneOf([.. new[]
+    {
+        "{{ticket.requester.first_name}}", "{{ ticket.requester.last_name }}", "{{ticket.id}}", "{{ ticket.title || 'x' }}", "{{ contact.name || 'a' || \"b\" }}", "{{dc.x}}",
+        "{{ticket.customer.integrations.shopify.orders[0].created_at|datetime_format(\"L\")}}", "{{ticket.x|datetime_format(\"L\") | upcase}}", "{% if ticket.tags contains 'x' %}", "{% endif %}",
+        "{%customer.firstName,fallback=there%}", "{%customer.lastName%}", "{%custom.year,fallback=it's \"x\"%}", "{%x.y,fallback=}}%}", "#{ticket.customer.firstname}", "#{dt(ticket.created_at, \"%A\")}", "#{a.b}",
+        "#order_number#", "#some_thing#", "#one#", "[Order Number]", "[First Name]", "[Last Name]", "[no such thing]", "[客户姓名]", "【订单号】", "$", " ", "\n", "\r\n", "{{", "}}", "{%", "%}", "#", "#{", "}", "[", "]", "|", "'", "\"", "text",
+        "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{{ customer.name }}", "{{ imported[\"x.y\"] }}", "{% for ticket in order.items %}", "{% endfor %}", "{{-", "-}}", "user.name", "survey", "{{ survey }}",
+    }.Select(piece => Gen.Const(piece))]);
+
+    private static readonly Gen<string> Source = Piece.Array[0, 12].Select(string.Concat);
+
+    private static readonly Gen<PlaceholderDialect?> Dialect =
+        Gen.Frequency((2, Gen.Const((PlaceholderDialect?)null)), (1, Gen.Enum<PlaceholderDialect>().Select(dialect => (PlaceholderDialect?)dialect)));
+
+    [Fact]
+    public void Converting_what_was_converted_changes_nothing() =>
+        Gen.Select(Source, Dialect).Sample(
+            (source, dialect) =>
+            {
+                var once = PlaceholderImport.Convert(source, dialect);
+                var twice = PlaceholderImport.Convert(once.Liquid, dialect);
+                return once.Liquid == twice.Liquid && twice.Replacements.IsEmpty;
+            },
+            iter: 20_000);
+
+    [Fact]
+    public void A_text_without_placeholders_comes_back_unchanged() =>
+        Gen.String[Gen.Char.Where(c => c is not ('{' or '#' or '[' or '【' or '［')), 0, 80].Sample(source => PlaceholderImport.Convert(source) is var imported && imported.Liquid == source && imported.Problems.IsEmpty);
+
+    [Fact]
+    public void Every_replacement_and_every_problem_stands_where_it_says() =>
+        Gen.Select(Source, Dialect).Sample((source, dialect) =>
+        {
+            var imported = PlaceholderImport.Convert(source, dialect);
+            var lines = source.ReplaceLineEndings("\n").Split('\n');
+            return imported.Replacements.All(made => made.Original.Contains('\n', StringComparison.Ordinal) || lines[made.Position.Line - 1].AsSpan(made.Position.Column - 1).StartsWith(made.Original, StringComparison.Ordinal))
+                && imported.Problems.All(problem => problem.Position is { } place && place.Line <= lines.Length && place.Column <= lines[place.Line - 1].Length);
+        });
+
+    [Theory]
+    [InlineData("{%\"")]
+    [InlineData("{{ticket.")]
+    [InlineData("{{ticket.x|")]
+    [InlineData("#{a.b")]
+    [InlineData("#order_number#")]
+    [InlineData("{% raw %}")]
+    [InlineData("[Order Numbr]")]
+    public void A_long_text_takes_no_longer_than_its_length(string piece)
+    {
+        var source = string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+
+        PlaceholderImport.Convert(source);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
+}
