@@ -142,7 +142,8 @@ internal sealed class Guards
             }
             else if (clause.Contains("!=", StringComparison.Ordinal))
             {
-                holds.Add(path);
+                // Nothing is not an empty text or list, so that "!= empty" lets a missing value through.
+                if (!clause.EndsWith(" empty", StringComparison.Ordinal)) holds.Add(path);
             }
             else if (clause.Contains("==", StringComparison.Ordinal) && !clause.EndsWith(" empty", StringComparison.Ordinal))
             {

@@ -46,9 +46,17 @@ internal sealed class LiquidImport
         var (from, to) = (open + 2, end - 2);
         if (from < to && _text[from] == '-') from++;
         if (from < to && _text[to - 1] == '-') to--;
-        var pieces = Pieces(from, to);
-        if (_text[open + 1] == '{') Output(open, end, from, to, pieces);
-        else _conversion.Write(open, end, _text[open..from] + Names(pieces, from, to) + _text[to..end]);
+        if (_text[open + 1] == '{')
+        {
+            Output(open, end, from, to, Pieces(from, to));
+            return;
+        }
+
+        // The name of a tag is no name of a house, though it may read like one.
+        var names = from;
+        while (names < to && char.IsWhiteSpace(_text[names])) names++;
+        while (names < to && (char.IsAsciiLetterOrDigit(_text[names]) || _text[names] == '_')) names++;
+        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to) + _text[to..end]);
     }
 
     private void Output(int open, int end, int from, int to, List<Piece> pieces)

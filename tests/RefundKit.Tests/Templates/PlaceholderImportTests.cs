@@ -78,6 +78,11 @@ public sealed class PlaceholderImportTests
         Assert.Contains(TemplateLinter.Lint(imported.Liquid, null), found => found is { Id: "RK3203", Severity: ProblemSeverity.Error } && found.Message.Contains("of another house was not converted", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{%survey%}")]
+    [InlineData("{%- survey -%}")]
+    public void The_name_of_a_tag_is_no_placeholder(string tag) => Assert.Equal(tag, PlaceholderImport.Convert(tag).Liquid);
+
     [Fact]
     public void Names_in_tags_and_arguments_are_converted_and_names_of_the_template_itself_are_not()
     {

@@ -94,6 +94,8 @@ public class TemplateLinterTests
     [InlineData("{% if refund.due %}{{ refund.due.currency }}{% endif %}", null)]
     [InlineData("{{ agent.name | default: shop.name | default: 'us' }}", null)]
     [InlineData("{{ agent.name | default: shop.name }}", "RK3204")]
+    [InlineData("{% if shop.name != empty %}{{ shop.name }}{% endif %}", "RK3204")]
+    [InlineData("{% if shop.name != blank %}{{ shop.name }}{% endif %}", null)]
     public void A_group_vouches_only_for_what_comes_with_it(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
 
     [Theory]
