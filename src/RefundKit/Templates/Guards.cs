@@ -121,29 +121,31 @@ internal sealed class Guards
             var nothing = clause.EndsWith(" nil", StringComparison.Ordinal) || clause.EndsWith(" null", StringComparison.Ordinal)
                 || clause.EndsWith(" blank", StringComparison.Ordinal) || clause.EndsWith(" empty", StringComparison.Ordinal);
             var empty = clause.EndsWith(" empty", StringComparison.Ordinal) || clause.EndsWith(" blank", StringComparison.Ordinal);
-            if (path.EndsWith(".size", StringComparison.Ordinal))
+            // A list is always there, so that asking whether it is empty is an answer; anything else may be missing, and then is not empty either.
+            var list = path.EndsWith(".size", StringComparison.Ordinal) ? path[..^".size".Length] : path;
+            var item = ReplyCatalogue.Find(list)?.Kind == NameKind.List ? list + ModelPath.FirstItem : null;
+            if (item is not null && list != path)
             {
-                var item = path[..^".size".Length] + ModelPath.FirstItem;
                 if (clause.EndsWith("> 0", StringComparison.Ordinal) || clause.EndsWith(">= 1", StringComparison.Ordinal) || clause.EndsWith("!= 0", StringComparison.Ordinal)) holds.Add(item);
                 else if (clause.EndsWith("== 0", StringComparison.Ordinal)) fails.Add(item);
             }
-            else if (empty && clause.Contains("!=", StringComparison.Ordinal))
+            else if (item is not null && empty && clause.Contains("!=", StringComparison.Ordinal))
             {
-                holds.Add(path + ModelPath.FirstItem);
+                holds.Add(item);
             }
-            else if (empty && clause.Contains("==", StringComparison.Ordinal))
+            else if (item is not null && empty && clause.Contains("==", StringComparison.Ordinal))
             {
-                fails.Add(path + ModelPath.FirstItem);
+                fails.Add(item);
             }
 
             if (!nothing)
             {
                 if (!clause.Contains("!=", StringComparison.Ordinal)) holds.Add(path);
             }
-            else if (clause.Contains("!=", StringComparison.Ordinal))
+            else if (clause.Contains("!=", StringComparison.Ordinal) && !clause.EndsWith(" empty", StringComparison.Ordinal))
             {
-                // Nothing is not an empty text or list, so that "!= empty" lets a missing value through.
-                if (!clause.EndsWith(" empty", StringComparison.Ordinal)) holds.Add(path);
+                // What is missing is blank, and not empty.
+                holds.Add(path);
             }
             else if (clause.Contains("==", StringComparison.Ordinal) && !clause.EndsWith(" empty", StringComparison.Ordinal))
             {

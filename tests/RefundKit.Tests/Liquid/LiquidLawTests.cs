@@ -120,7 +120,7 @@ public class LiquidLawTests
             if (!LiquidTemplate.TryParse(string.Concat(values), Printing, out var template, out _)) return true;
             var output = Enum.Parse<LiquidOutput>(medium);
             return template.Render(model, new LiquidRenderOptions { MissingValues = missing, Output = output }).Text is not { } text || IsClean(text, output);
-        }, iter: 10_000 * Runs.Times);
+        }, iter: 4_000 * Runs.Times);
 
     private static bool IsClean(string text, LiquidOutput output)
     {

@@ -96,6 +96,7 @@ public class TemplateLinterTests
     [InlineData("{{ agent.name | default: shop.name }}", "RK3204")]
     [InlineData("{% if shop.name != empty %}{{ shop.name }}{% endif %}", "RK3204")]
     [InlineData("{% if shop.name != blank %}{{ shop.name }}{% endif %}", null)]
+    [InlineData("{{ agent.name | default: nil }}", "RK3204")]
     public void A_group_vouches_only_for_what_comes_with_it(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
 
     [Theory]
@@ -110,6 +111,9 @@ public class TemplateLinterTests
     [InlineData("{% if order.items.size == 0 %}{{ order.items[0].name }}{% endif %}", "RK3204")]
     [InlineData("{% if order.items.size > 0 %}{{ order.items[1].name }}{% endif %}", "RK3204")]
     [InlineData("{% if order.items[1] %}{{ order.items[1].name }}{% endif %}", null)]
+    [InlineData("{% if return.carrier != empty %}{{ return.carrier }}{% endif %}", "RK3204")]
+    [InlineData("{% if return.carrier != blank %}{{ return.carrier }}{% endif %}", null)]
+    [InlineData("{% if refund.fees.first.kind == empty %}x{% else %}{{ refund.fees.first.amount }}{% endif %}", "RK3204")]
     public void An_item_of_a_list_may_be_missing_unless_the_list_was_asked(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
 
     [Theory]

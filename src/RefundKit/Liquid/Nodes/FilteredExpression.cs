@@ -16,6 +16,9 @@ internal sealed class FilterCall(FilterSignature filter, LiquidExpression[] posi
 
     public FilterSignature Filter => filter;
 
+    /// <summary>Whether what it is given to put in another value's place is a literal nil.</summary>
+    public bool GivesNil => positional is [ConstantExpression { Value: NilValue }, ..];
+
     public FluidValue Apply(FluidValue input, LiquidContext context) =>
         filter.Apply(input, _constant ?? Arguments(context), context);
 

@@ -130,7 +130,7 @@ internal sealed class MarkupParser
 
             if (Filter(out var replacement) is not { } call) continue;
             (calls ??= []).Add(call);
-            if (call.Filter.TakesMissing)
+            if (call.Filter.TakesMissing && !call.GivesNil)
             {
                 // What stands in for a missing value may be missing in its turn, until another default takes it.
                 if (reference is not null) reference.Required = false;
