@@ -17,7 +17,7 @@ internal static class MetricsCommand
         var caseColumn = Column("--case", "case");
         var activity = Column("--activity", "activity");
         var timestamp = Column("--timestamp", "time");
-        var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report; repeat it. RefundKit's own by default." };
+        var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report, or \"stages\", \"vendors\" or \"all\"; repeat it. RefundKit's own by default." };
         var from = new Option<string?>("--from") { HelpName = "D", Description = "Only cases from this day on, or from this instant on." };
         var to = new Option<string?>("--to") { HelpName = "D", Description = "Only cases up to this day, included, or before this instant." };
         var quantile = new Option<string>("--quantile") { Description = "How quantiles between two values are taken.", DefaultValueFactory = _ => "interpolated" };
@@ -43,7 +43,7 @@ internal static class MetricsCommand
             {
                 try
                 {
-                    options = options with { Definitions = MetricDefinitions.FindAll(ids) };
+                    options = options with { Definitions = MetricDefinitions.FindAll(ids.SelectMany(Group)) };
                 }
                 catch (ProblemException unknown)
                 {
@@ -74,6 +74,14 @@ internal static class MetricsCommand
         });
         return command;
     }
+
+    private static IEnumerable<string> Group(string id) => id switch
+    {
+        "stages" => MetricDefinitions.Stages.Select(definition => definition.Id),
+        "vendors" => MetricDefinitions.Vendors.Select(definition => definition.Id),
+        "all" => MetricDefinitions.All.Select(definition => definition.Id),
+        _ => [id],
+    };
 
     private static void Write(Shell shell, MetricsReport report, MetricsOptions options, string form, string name)
     {

@@ -9,11 +9,14 @@ public static class MetricDefinitions
     /// <summary>Our own definitions, the default of a report.</summary>
     public static ImmutableArray<MetricDefinition> Own { get; } = OwnDefinitions.All;
 
+    /// <summary>Our further definitions: the stages of a return, a target, who decided, what was given and asked.</summary>
+    public static ImmutableArray<MetricDefinition> Stages { get; } = StageDefinitions.All;
+
     /// <summary>Definitions that reproduce vendors, for reconciling numbers.</summary>
     public static ImmutableArray<MetricDefinition> Vendors { get; } = VendorDefinitions.All;
 
-    /// <summary>Own and vendors' definitions, in that order.</summary>
-    public static ImmutableArray<MetricDefinition> All { get; } = [.. Own, .. Vendors];
+    /// <summary>Own, further and vendors' definitions, in that order.</summary>
+    public static ImmutableArray<MetricDefinition> All { get; } = [.. Own, .. Stages, .. Vendors];
 
     /// <summary>The definition of that id, by ordinal; null where there is none.</summary>
     public static MetricDefinition? Find(string id)

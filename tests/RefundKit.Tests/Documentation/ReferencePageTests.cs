@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RefundKit.Metrics;
 using RefundKit.Requests;
 using Xunit;
 
@@ -16,6 +17,30 @@ public partial class ReferencePageTests
         if (Environment.GetEnvironmentVariable("REFUNDKIT_UPDATE_DOCS") == "1") File.WriteAllText(path, page);
 
         Assert.Equal(page, File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void The_page_of_metric_definitions_lists_exactly_those_there_are()
+    {
+        var path = Path.Combine(Repository.Root, "docs", "metric-definitions.md");
+        var page = MetricsPage();
+        if (Environment.GetEnvironmentVariable("REFUNDKIT_UPDATE_DOCS") == "1") File.WriteAllText(path, page);
+
+        Assert.Equal(page, File.ReadAllText(path));
+    }
+
+    private static string MetricsPage()
+    {
+        var page = new StringBuilder();
+        page.Append("# Metric definitions\n\nWhat each value means, one line a definition. Vendors give one name to different formulas; those here reproduce what they publish,\non the events of the journal. A report has our own by default; `--definition` takes an id, `stages`, `vendors` or `all`\n([Metrics](metrics.md)).\n");
+        foreach (var (heading, definitions) in new[] { ("Our own", MetricDefinitions.Own), ("Stages and more (`stages`)", MetricDefinitions.Stages), ("Vendors (`vendors`)", MetricDefinitions.Vendors) })
+        {
+            page.Append("\n## ").Append(heading).Append("\n\n| id | in | formula | source |\n| --- | --- | --- | --- |\n");
+            foreach (var definition in definitions)
+                page.Append("| `").Append(definition.Id).Append("` | ").Append(definition.Measure.Unit.ToString().ToLowerInvariant()).Append(" | ").Append(definition.Formula).Append(" | ").Append(definition.Source ?? "").Append(" |\n");
+        }
+
+        return page.ToString();
     }
 
     [Fact]
