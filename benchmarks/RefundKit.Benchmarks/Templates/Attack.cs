@@ -38,6 +38,7 @@ internal sealed record Attack(string Name, string Source, Dictionary<string, obj
         Of("empty loops in each other", "{% for a in (1..999) %}{% for b in (1..999) %}{% endfor %}{% endfor %}"),
         Of("two billion joined", "{{ (1..2000000000) | join: '' }}"),
         Of("two billion sorted", "{{ (1..2000000000) | sort | first }}"),
+        Of("two billion as the name of a property", "{{ 'x' | where: (1..2000000000) }}"),
         Of("60,000 sorted again and again", "{% assign a = (1..60000) | sort %}{% for i in (1..999) %}{% assign a = a | sort %}{% endfor %}"),
         Of("600 MB of output", "{% for i in (1..999) %}{{ big }}{% endfor %}"),
         Of("600 MB captured", "{% for i in (1..999) %}{% capture a %}{{ big }}{% endcapture %}{% endfor %}"),

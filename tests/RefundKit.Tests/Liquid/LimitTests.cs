@@ -189,6 +189,23 @@ public class LimitTests
     }
 
     [Fact]
+    public void Two_billion_numbers_as_input_or_argument_of_any_filter_are_never_strung_together()
+    {
+        foreach (var name in FilterCatalogue.Names)
+        {
+            foreach (var input in new[] { "'x'", "list", "object", "money", "1", "(1..2000000000)" })
+            {
+                var template = Rendered.Parse($"{{{{ {input} | {Rendered.Call(name, "(1..2000000000)")} }}}}");
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var result = template.Render(Models.OfEveryKind, Rendered.Plain);
+
+                Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostBytes / 100, $"{input} | {name}");
+                Assert.DoesNotContain(result.Problems, problem => problem.Id == "RK3199");
+            }
+        }
+    }
+
+    [Fact]
     public void Data_that_contains_itself_ends_as_a_problem()
     {
         var list = new List<object?>();

@@ -199,8 +199,8 @@ internal static class ListFilters
         {
             case MapValue map:
                 return name is StringValue && map.Map.TryGetValue(name.ToStringValue(), out var member) ? Values.Wrap(member) : NilValue.Instance;
-            case DisplayValue display when display.Display.Parts.ContainsKey(name.ToStringValue()):
-                return Values.Wrap(display.Display.Parts[name.ToStringValue()]);
+            case DisplayValue display when name is StringValue && display.Display.Parts.TryGetValue(name.ToStringValue(), out var part):
+                return Values.Wrap(part);
             case StringValue or DisplayValue when name is StringValue:
                 // A text has a part that it contains.
                 context.Budget.Search(item.ToStringValue(), name.ToStringValue());
@@ -209,11 +209,15 @@ internal static class ListFilters
                 // Ruby gives the bit at that place, which is never nil.
                 return NumberValue.Zero;
             case NumberValue or ArrayValue or StringValue:
-                throw new LiquidFault(LiquidProblems.FilterRefused, $"{Values.KindOf(item)} has no property \"{name.ToStringValue()}\"");
+                throw new LiquidFault(LiquidProblems.FilterRefused, $"{Values.KindOf(item)} has no property {Shown(name)}");
             default:
                 return null;
         }
     }
+
+    // A name may be any value of the data, however large; only a short text is worth repeating.
+    private static string Shown(FluidValue name) =>
+        name is StringValue && name.ToStringValue() is { Length: <= 40 } text ? $"\"{text}\"" : $"that is named by {Values.KindOf(name)}";
 
     private static ArrayValue Sorted(FluidValue input, FilterArguments arguments, LiquidContext context, Comparison<FluidValue> compare)
     {
