@@ -32,7 +32,7 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
 
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
-        for (var i = 0; _flags.Any(Counted | Missing) && i < view.Kinds.Length; i++)
+        for (var i = 0; _flags.Any(Counted | Missing, view) && i < view.Kinds.Length; i++)
         {
             var flags = _flags[view.Kinds[i]];
             if (flags == 0) continue;

@@ -18,9 +18,9 @@ internal sealed class ConditionTest(CaseCondition condition)
     public bool Holds(in CaseView view)
     {
         var count = 0;
-        if (_flags.Any(Event))
+        if (_flags.Any(Event, view))
         {
-            var limited = _flags.Any(After | Before | Follower);
+            var limited = _flags.Any(After | Before | Follower, view);
             long? after = null;
             long? before = null;
             long? follower = null;

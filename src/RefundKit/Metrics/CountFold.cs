@@ -16,7 +16,7 @@ internal sealed class CountFold(MetricDefinition definition, CountMeasure measur
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
         _population++;
-        for (var i = 0; _flags.Any(Counted) && i < view.Kinds.Length; i++)
+        for (var i = 0; _flags.Any(Counted, view) && i < view.Kinds.Length; i++)
         {
             if ((_flags[view.Kinds[i]] & Counted) == 0) continue;
             if (InPeriod(view.At[i])) _count++;

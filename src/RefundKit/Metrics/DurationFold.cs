@@ -58,7 +58,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
 
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
-        var start = _flags.Any(Start) ? FirstOf(view, Start) : -1;
+        var start = _flags.Any(Start, view) ? FirstOf(view, Start) : -1;
         if (start < 0) Exclude("noStart");
         else if (measure.Pairing == DurationPairing.Once) MeasureOnce(view, start, ref faults);
         else MeasureTurns(view, ref faults);
@@ -139,7 +139,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
 
     private long Paused(in CaseView view, long from, long to)
     {
-        if (!_flags.Any(PauseStart)) return 0;
+        if (!_flags.Any(PauseStart, view)) return 0;
         var total = 0L;
         long? since = null;
         for (var i = 0; i < view.Kinds.Length && view.At[i] < to;)

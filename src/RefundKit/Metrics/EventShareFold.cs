@@ -16,7 +16,7 @@ internal sealed class EventShareFold(MetricDefinition definition, EventShareMeas
 
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
-        for (var i = 0; _flags.Any(Counted) && i < view.Kinds.Length; i++)
+        for (var i = 0; _flags.Any(Counted, view) && i < view.Kinds.Length; i++)
         {
             var flags = _flags[view.Kinds[i]];
             if ((flags & Counted) == 0) continue;

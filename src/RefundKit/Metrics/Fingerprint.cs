@@ -8,6 +8,9 @@ internal static class Fingerprint
     /// <summary>FNV-1a over the bytes, stirred; never 0.</summary>
     public static long Of64(ReadOnlySpan<byte> bytes) => (long)Fnv(bytes, 14695981039346656037UL) is var hash && hash != 0 ? hash : 1;
 
+    /// <summary>As <see cref="Of64"/>, with every bit of the input in every bit of the result.</summary>
+    public static ulong Stirred64(ReadOnlySpan<byte> bytes) => Stir(Fnv(bytes, 14695981039346656037UL) ^ (ulong)bytes.Length);
+
     public static UInt128 Of(ReadOnlySpan<byte> bytes) =>
         new(Stir(Fnv(bytes, 14695981039346656037UL)), Stir(Fnv(bytes, 0x27D4EB2F165667C5UL) ^ (ulong)bytes.Length));
 

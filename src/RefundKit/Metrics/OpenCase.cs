@@ -1,20 +1,19 @@
-using System.Runtime.InteropServices;
-
 namespace RefundKit.Metrics;
 
 /// <summary>The one case that is being read in a log grouped by case.</summary>
 internal sealed class OpenCase
 {
-    private readonly List<long> _at = [];
-    private readonly List<int> _kinds = [];
-    private readonly List<long> _ids = [];
+    private long[] _at = new long[32];
+    private int[] _kinds = new int[32];
+    private long[] _ids = new long[32];
+    private int _count;
     private bool _anyId;
 
     private byte[] _id = new byte[64];
     private int _idLength;
 
     /// <summary>Whether this is the case that is being read.</summary>
-    public bool Is(ReadOnlySpan<byte> id) => _at.Count > 0 && _id.AsSpan(0, _idLength).SequenceEqual(id);
+    public bool Is(ReadOnlySpan<byte> id) => _count > 0 && _id.AsSpan(0, _idLength).SequenceEqual(id);
 
     public void Begin(ReadOnlySpan<byte> id)
     {
@@ -25,23 +24,23 @@ internal sealed class OpenCase
 
     public void Add(long at, int kind, long id)
     {
-        _at.Add(at);
-        _kinds.Add(kind);
-        _ids.Add(id);
+        if (_count == _at.Length)
+        {
+            Array.Resize(ref _at, _count * 2);
+            Array.Resize(ref _kinds, _count * 2);
+            Array.Resize(ref _ids, _count * 2);
+        }
+
+        _at[_count] = at;
+        _kinds[_count] = kind;
+        _ids[_count++] = id;
         _anyId |= id != 0;
     }
 
     public void FoldInto(LogTotals totals)
     {
-        if (_at.Count > 0)
-        {
-            totals.Fold(CollectionsMarshal.AsSpan(_at), CollectionsMarshal.AsSpan(_kinds),
-                _anyId ? CollectionsMarshal.AsSpan(_ids) : [], inSeveralParts: false);
-        }
-
-        _at.Clear();
-        _kinds.Clear();
-        _ids.Clear();
+        if (_count > 0) totals.Fold(_at.AsSpan(0, _count), _kinds.AsSpan(0, _count), _anyId ? _ids.AsSpan(0, _count) : [], inSeveralParts: false);
+        _count = 0;
         _anyId = false;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
 
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
-        for (var i = 0; _flags.Any(Rated | Unknown | Missing) && i < view.Kinds.Length; i++)
+        for (var i = 0; _flags.Any(Rated | Unknown | Missing, view) && i < view.Kinds.Length; i++)
         {
             var flags = _flags[view.Kinds[i]];
             if (flags == 0) continue;
