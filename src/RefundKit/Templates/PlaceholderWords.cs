@@ -14,6 +14,7 @@ internal static class PlaceholderWords
         ("{{ order.placedOn }}", ["下单日期", "订单日期", "下單日期", "order date"]),
         ("{{ order.total }}", ["订单金额", "訂單金額", "order total", "order amount"]),
         ("{{ refund.amount }}", ["退款金额", "退款额", "退款金額", "refund amount", "amount", "refund total"]),
+        ("{{ refund.sentOn }}", ["退款日期", "refund date"]),
         ("{{ refund.method }}", ["退款方式", "refund method"]),
         ("{{ deadline.arrival.by }}", ["预计到账日期", "预计到账时间", "到账日期", "到账时间", "預計到賬日期", "預計到帳日期", "預計到帳時間", "expected arrival", "expected arrival date", "expected date", "arrival date"]),
         ("{{ return.trackingNumber }}", ["物流单号", "运单号", "快递单号", "物流單號", "運單號", "tracking number", "tracking no", "tracking id"]),
