@@ -83,8 +83,8 @@ internal sealed class Guards
     }
 
     // "order.items.first", "order.items.last" and "order.items[-1]" are there where "order.items[0]" is.
-    private static string FirstAsIndex(string path) => path.Replace("[-1]", ModelPath.FirstItem, StringComparison.Ordinal)
-        .Replace(".first", ModelPath.FirstItem, StringComparison.Ordinal).Replace(".last", ModelPath.FirstItem, StringComparison.Ordinal);
+    private static string FirstAsIndex(string path) =>
+        string.Concat(path.Replace("[-1]", ModelPath.FirstItem, StringComparison.Ordinal).Split('.').Select((step, i) => i == 0 ? step : step is "first" or "last" ? ModelPath.FirstItem : "." + step));
 
     /// <summary>The first of some filters that follows a name in the same markup.</summary>
     public string? FilterAfter(TextPosition position, string[] filters)

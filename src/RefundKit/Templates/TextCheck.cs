@@ -11,7 +11,8 @@ internal static class TextCheck
 {
     // Filters that calculate would take an amount for a number and lose its currency; those that cut would lose digits.
     private static readonly string[] Calculating =
-        ["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times", "money", "slice", "truncate", "remove", "replace", "date"];
+        ["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times", "money", "slice", "truncate", "truncatewords", "split", "sum", "append", "prepend",
+        "remove", "remove_first", "remove_last", "replace", "replace_first", "replace_last", "date"];
 
     /// <param name="text">The text.</param>
     /// <param name="promises">The promises the policy makes to customers; null where any may be named.</param>

@@ -57,6 +57,10 @@ public class TemplateLinterTests
     [InlineData("${{ refund.amount | times: 1.0 }}")]
     [InlineData("{{ refund.amount | round: 2 }}")]
     [InlineData("{% if window.lastDay %}{{ window.lastDay | date: '%d/%m' }}{% endif %}")]
+    [InlineData("{{ refund.amount | replace_first: '8', '9' }}")]
+    [InlineData("{{ refund.amount | split: '.' | first }}")]
+    [InlineData("{{ refund.amount | remove_last: '5' }}")]
+    [InlineData("{{ refund.amount | append: '0' }}")]
     public void An_amount_or_a_day_written_by_hand_is_refused(string body) => Assert.Equal(["RK3205"], Ids(body));
 
     [Theory]

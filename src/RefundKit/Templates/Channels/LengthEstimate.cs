@@ -15,6 +15,8 @@ internal sealed record LengthEstimate(string Least, string Typical)
 {
     private const int TypicalItems = 2;
 
+    private const int Most = 64 * 1024;
+
     private sealed class Block(string tag)
     {
         private readonly List<(string Least, string Typical)> _branches = [];
@@ -24,9 +26,12 @@ internal sealed record LengthEstimate(string Least, string Typical)
 
         public void Add(string least, string typical)
         {
-            _least.Append(least);
-            _typical.Append(typical);
+            Append(_least, least);
+            Append(_typical, typical);
         }
+
+        // Loops in each other double what they repeat: beyond what any channel takes, more says nothing more.
+        private static void Append(StringBuilder to, string text) => to.Append(text, 0, Math.Min(text.Length, Math.Max(0, Most - to.Length)));
 
         public void Branch(bool isElse)
         {
@@ -51,8 +56,10 @@ internal sealed record LengthEstimate(string Least, string Typical)
         }
     }
 
+    /// <summary>The estimate; of a text that could not be parsed, and has no blocks to speak of, none at all.</summary>
     public static LengthEstimate Of(ReplyText text)
     {
+        if (text.Template is null) return new LengthEstimate("", "");
         var liquid = text.Liquid;
         var open = new Stack<Block>();
         open.Push(new Block(""));
