@@ -59,7 +59,7 @@ internal static class MetricsTable
         {
             shell.WriteLine("");
             var waiting = Tables.Plain("waiting for", "time", "share");
-            foreach (var row in report.Waiting) waiting.AddLine(Holder(row.On), Time(row.Total), Share(row.Share));
+            foreach (var row in report.Waiting) waiting.AddLine(FigureText.Of(row.On), Time(row.Total), Share(row.Share));
             Tables.Write(shell, waiting);
         }
 
@@ -80,12 +80,4 @@ internal static class MetricsTable
         foreach (var stage in target.Stages.Take(MostSteps)) stages.AddLine("time after " + stage.Activity, Count(stage.Cases), Share(stage.KeptThen), Time(stage.MedianSaving));
         Tables.Write(shell, stages);
     }
-
-    private static string Holder(WaitingOn on) => on switch
-    {
-        WaitingOn.House => "the house",
-        WaitingOn.Customer => "the customer",
-        WaitingOn.Carrier => "the carrier",
-        _ => "the payment provider",
-    };
 }

@@ -25,18 +25,11 @@ internal static class SeasonTable
         var table = Tables.Plain(first, "baseline", "season", "difference", "95 % interval", "clear");
         foreach (var row in rows.Take(MostRows))
         {
-            table.AddLine(row.Id, Value(row, row.Baseline), Value(row, row.Season), Value(row, row.Difference),
-                row.Interval is { } interval ? $"{Value(row, interval.Low)} to {Value(row, interval.High)}" : "-", row.IsClear ? "yes" : "");
+            table.AddLine(row.Id, FigureText.Of(row.Unit, row.Baseline), FigureText.Of(row.Unit, row.Season), FigureText.Of(row.Unit, row.Difference),
+                row.Interval is { } interval ? $"{FigureText.Of(row.Unit, interval.Low)} to {FigureText.Of(row.Unit, interval.High)}" : "-", row.IsClear ? "yes" : "");
         }
 
         Tables.Write(shell, table);
         if (rows.Count > MostRows) shell.WriteLine($"and {Count(rows.Count - MostRows)} more (--json lists all)");
     }
-
-    private static string Value(MetricDifference row, double? value) => row.Unit switch
-    {
-        MetricUnit.Seconds => Time(value),
-        MetricUnit.Share => Share(value),
-        _ => value is { } number ? number.ToString("#,0.##", CultureInfo.InvariantCulture) : "-",
-    };
 }

@@ -1,9 +1,18 @@
 namespace RefundKit.Metrics;
 
-/// <summary>Which attributes of which activities a definition asks about.</summary>
+/// <summary>Which attributes of which activities a report asks about.</summary>
 internal static class AskedAttributes
 {
-    public static IEnumerable<(string Activity, string Attribute)> Of(MetricDefinition definition)
+    public static IEnumerable<(string Activity, string Attribute)> Of(MetricsOptions options)
+    {
+        // Whose message it was, and who is asked for facts, decides who has to act and what comes in.
+        var whose = options.WithProcess || options.StaffingZone is not null
+            ? (ReadOnlySpan<(string, string)>)[(JournalEvents.MessageReceived, JournalEvents.From), (JournalEvents.FactsRequested, JournalEvents.From)]
+            : [];
+        return [.. options.Definitions.SelectMany(Of), .. whose];
+    }
+
+    private static IEnumerable<(string Activity, string Attribute)> Of(MetricDefinition definition)
     {
         foreach (var selector in Selectors(definition))
         {

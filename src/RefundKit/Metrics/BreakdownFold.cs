@@ -10,11 +10,11 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
     private readonly List<long> _countOfKind = [];
     private readonly SortedDictionary<string, long> _merged = new(StringComparer.Ordinal);
 
-    public override MetricValue ToValue()
+    public override MetricValue ToValue(MetricDefinition of)
     {
         var counts = new SortedDictionary<string, long>(_merged, StringComparer.Ordinal);
         AddTo(counts);
-        return Value(null, counts.Values.Sum()) with
+        return Value(of, null, counts.Values.Sum()) with
         {
             Breakdown = [.. counts.Select(entry => new BreakdownEntry(entry.Key, entry.Value))
                 .OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal)],

@@ -7,7 +7,7 @@ internal sealed class CaseShareFold(MetricDefinition definition, CaseShareMeasur
     private long _population;
     private long _met;
 
-    public override MetricValue ToValue() => Share(Definition, _met, _population);
+    public override MetricValue ToValue(MetricDefinition of) => Share(of, _met, _population);
 
     protected override void DefineMeasure(int kind, EventKind described)
     {

@@ -15,11 +15,6 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     private long _withinTarget;
     private long _missedWhileOpen;
 
-    public override MetricValue ToValue() => ToValue(Definition, measure.Aggregation);
-
-    /// <summary>The value of a definition that measures the same durations and aggregates them in its own way.</summary>
-    public override MetricValue ToValue(MetricDefinition other) => ToValue(other, ((DurationMeasure)other.Measure).Aggregation);
-
     public override bool Serves(MetricDefinition other) =>
         other.Measure is DurationMeasure same
         && Plain(Definition, measure) == Plain(other, same)
@@ -31,8 +26,9 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         Id = "", Name = "", Formula = "", Source = null, Measure = durations with { Aggregation = durations.Aggregation == MetricAggregation.ShareWithinTarget ? durations.Aggregation : MetricAggregation.Median },
     };
 
-    private MetricValue ToValue(MetricDefinition of, MetricAggregation aggregation)
+    public override MetricValue ToValue(MetricDefinition of)
     {
+        var aggregation = ((DurationMeasure)of.Measure).Aggregation;
         if (aggregation == MetricAggregation.ShareWithinTarget)
         {
             return Share(of, _withinTarget, _durations.Count + _missedWhileOpen);

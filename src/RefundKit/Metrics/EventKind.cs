@@ -23,6 +23,9 @@ internal sealed class EventKind(string activity, int activityIndex, IReadOnlyLis
         }
     }
 
+    /// <summary>Whether a message is a customer's, as one is that does not say.</summary>
+    public bool IsOfCustomer => this[JournalEvents.From] is not ("agent" or "system");
+
     /// <summary>Orders kinds by what they say, not by when they were first seen.</summary>
     public int CompareTo(EventKind other)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace RefundKit.Metrics;
 
-/// <summary>Numbers activities and kinds of events. Of an activity only those attributes are looked at that a definition asks about.</summary>
+/// <summary>Numbers activities and kinds of events. Of an activity only those attributes are looked at that the report asks about.</summary>
 internal sealed class EventKinds
 {
     private static readonly byte[] True = "true"u8.ToArray();
@@ -16,10 +16,10 @@ internal sealed class EventKinds
     private readonly Utf8Table _keys = new();
     private readonly int[] _key;
 
-    public EventKinds(IEnumerable<MetricDefinition> definitions)
+    public EventKinds(MetricsOptions options)
     {
         var names = new List<string>();
-        foreach (var (activity, attribute) in definitions.SelectMany(AskedAttributes.Of))
+        foreach (var (activity, attribute) in AskedAttributes.Of(options))
         {
             var index = names.IndexOf(attribute);
             if (index < 0)

@@ -9,7 +9,7 @@ internal sealed class EventShareFold(MetricDefinition definition, EventShareMeas
     private long _population;
     private long _met;
 
-    public override MetricValue ToValue() => Share(Definition, _met, _population);
+    public override MetricValue ToValue(MetricDefinition of) => Share(of, _met, _population);
 
     protected override void DefineMeasure(int kind, EventKind described) =>
         _flags.Define(kind, (byte)(KindFlags.Of(described, Counted, measure.Of) | KindFlags.Of(described, Hit, measure.Hits)));

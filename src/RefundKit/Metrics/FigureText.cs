@@ -13,14 +13,33 @@ public static class FigureText
     {
         ArgumentNullException.ThrowIfNull(value);
         if (value.Breakdown is { } breakdown) return string.Join(", ", breakdown.Select(entry => $"{entry.Key} {Count(entry.Count)}"));
-        return value.Unit switch
-        {
-            MetricUnit.Seconds => Time(value.Value),
-            MetricUnit.Share => Share(value.Value),
-            MetricUnit.Count => value.Value is { } count ? Count((long)count) : "-",
-            _ => value.Value is { } score ? score.ToString("0.##", CultureInfo.InvariantCulture) : "-",
-        };
+        return Of(value.Unit, value.Value);
     }
+
+    /// <summary>A number with its unit; a dash where there is none.</summary>
+    /// <param name="unit">What it counts in.</param>
+    /// <param name="value">The number.</param>
+    public static string Of(MetricUnit unit, double? value) => unit switch
+    {
+        MetricUnit.Seconds => Time(value),
+        MetricUnit.Share => Share(value),
+        _ => value is { } number ? Number(number) : "-",
+    };
+
+    /// <summary>Who has to act next, as a noun: <c>the house</c>, <c>the carrier</c>.</summary>
+    /// <param name="on">Who.</param>
+    public static string Of(WaitingOn on) => on switch
+    {
+        WaitingOn.House => "the house",
+        WaitingOn.Customer => "the customer",
+        WaitingOn.Carrier => "the carrier",
+        WaitingOn.Payment => "the payment provider",
+        _ => throw new ArgumentOutOfRangeException(nameof(on)),
+    };
+
+    /// <summary>A number with its thousands apart and at most two decimals: <c>1,234.5</c>.</summary>
+    /// <param name="number">The number.</param>
+    public static string Number(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A count with its thousands apart: <c>1,234,567</c>.</summary>
     /// <param name="count">The count.</param>

@@ -28,6 +28,7 @@ internal static class JournalEvents
 {
     public const string MessageReceived = "messageReceived";
     public const string CaseOpened = "caseOpened";
+    public const string FactsRequested = "factsRequested";
     public const string DecisionMade = "decisionMade";
     public const string ReplySent = "replySent";
     public const string Assigned = "assigned";
@@ -55,7 +56,7 @@ internal static class JournalEvents
 
     /// <summary>Every type of the first version of the journal.</summary>
     public static FrozenSet<string> Types { get; } = FrozenSet.Create(StringComparer.Ordinal,
-        MessageReceived, CaseOpened, "contextGathered", DecisionMade, "factsRequested", ReplySent, "tagged", Assigned,
+        MessageReceived, CaseOpened, "contextGathered", DecisionMade, FactsRequested, ReplySent, "tagged", Assigned,
         "escalated", LabelSent, ReturnScanned, GoodsReceived, "inspected", ApprovalGiven, "approvalVoided",
         "refundReserved", RefundSubmitted, RefundSettled, "refundFailed", "refundReversed", "refundUnknown",
         "promiseMade", PromiseKept, PromiseBroken, Overridden, CaseResolved, CaseReopened, SatisfactionRated, "erased");

@@ -88,7 +88,7 @@ internal sealed class LogTotals
             Waiting = _process.Waiting(),
             Target = _process.Target(),
             Staffing = _staffing?.ToFigures(),
-            Metrics = [.. _servedBy.Select(served => served.Fold.Serves(served.Definition) ? served.Fold.ToValue(served.Definition) : served.Fold.ToValue())],
+            Metrics = [.. _servedBy.Select(served => served.Fold.ToValue(served.Definition))],
             Problems = [.. problems.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         };
     }

@@ -64,13 +64,11 @@ internal abstract class MetricFold
         MergeMeasure(other);
     }
 
-    public abstract MetricValue ToValue();
+    /// <summary>The value of its own definition, or of another that it serves.</summary>
+    public abstract MetricValue ToValue(MetricDefinition of);
 
     /// <summary>Whether this fold counts what another definition needs, too.</summary>
     public virtual bool Serves(MetricDefinition other) => false;
-
-    /// <summary>The value of a definition that it serves.</summary>
-    public virtual MetricValue ToValue(MetricDefinition other) => throw new NotSupportedException();
 
     protected abstract void DefineMeasure(int kind, EventKind described);
 
@@ -87,8 +85,6 @@ internal abstract class MetricFold
     /// <summary>A share, with its interval where that is asked for.</summary>
     protected MetricValue Share(MetricDefinition of, long hits, long population) =>
         Value(of, population == 0 ? null : Ratio.Of(hits, population), population) with { Interval = Options.WithIntervals ? Intervals.Share(hits, population) : null };
-
-    protected MetricValue Value(double? value, long population) => Value(_definition, value, population);
 
     protected MetricValue Value(MetricDefinition of, double? value, long population) => new()
     {

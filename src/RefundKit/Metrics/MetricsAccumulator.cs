@@ -36,7 +36,7 @@ public sealed class MetricsAccumulator : IEventSink
     {
         _options = options ?? new MetricsOptions();
         MetricsOptionsCheck.Throw(_options);
-        _kinds = new EventKinds(_options.Definitions);
+        _kinds = new EventKinds(_options);
         _totals = new LogTotals(_options, _kinds);
         _slices = new Slice[_kinds.AttributeNames.Count];
         _finder = new KindFinder(_kinds, KindByBytes);

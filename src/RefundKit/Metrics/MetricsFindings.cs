@@ -23,7 +23,7 @@ public static class MetricsFindings
         if (report.Rework is { Share: { } reworked and >= LeastOfCases })
             found.Add(new("rework", $"In {Share(reworked)} of the cases ({Count(report.Rework.Cases)}) something is done more than once{Repeated(report)}.", reworked / 4));
         foreach (var waiting in report.Waiting.Where(time => time.On != WaitingOn.House && time.Share >= LeastOfTime).Take(1))
-            found.Add(new("waiting", $"{Share(waiting.Share)} of the time passes waiting for {Words(waiting.On)}.", waiting.Share));
+            found.Add(new("waiting", $"{Share(waiting.Share)} of the time passes waiting for {FigureText.Of(waiting.On)}.", waiting.Share));
         if (report.Metrics.FirstOrDefault(metric => metric.DefinitionId == "refundkit.promiseKept") is { Value: { } promises and < 1, Population: var made })
             found.Add(new("promisesBroken", $"{Share(1 - promises)} of the {Count(made)} promises that were due were broken.", 1 - promises));
         if (report is { Cases: >= 20, Variants: var variants } && variants > report.Cases * 0.5)
@@ -55,12 +55,4 @@ public static class MetricsFindings
             yield return new("leftOut", $"{metric.DefinitionId} speaks for {Count(metric.Population)} and leaves out {Count(excluded)}, most of them for {most.Reason}.", 0.05);
         }
     }
-
-    private static string Words(WaitingOn on) => on switch
-    {
-        WaitingOn.House => "the house",
-        WaitingOn.Customer => "customers",
-        WaitingOn.Carrier => "carriers",
-        _ => "payment providers and banks",
-    };
 }

@@ -64,20 +64,12 @@ public static class MetricsHtml
     {
         if (report.Waiting.IsEmpty) return;
         html.Append("<h2>For whom the cases waited</h2>\n<figure>\n<div class=\"stack\" role=\"img\" aria-label=\"")
-            .Append(HtmlReport.Text(string.Join(", ", report.Waiting.Select(time => $"{Words(time.On)} {Share(time.Share)}")))).Append("\">");
+            .Append(HtmlReport.Text(string.Join(", ", report.Waiting.Select(time => $"{FigureText.Of(time.On)} {Share(time.Share)}")))).Append("\">");
         foreach (var time in report.Waiting) html.Append(CultureInfo.InvariantCulture, $"<span class=\"{time.On}\" style=\"--w:{HtmlReport.Width(time.Share)}\"></span>");
         html.Append("</div>\n<figcaption>");
-        foreach (var time in report.Waiting) html.Append(CultureInfo.InvariantCulture, $"<span class=\"key {time.On}\"></span>{Words(time.On)} {Share(time.Share)} ({Time(time.Total)}) &#160; ");
+        foreach (var time in report.Waiting) html.Append(CultureInfo.InvariantCulture, $"<span class=\"key {time.On}\"></span>{FigureText.Of(time.On)} {Share(time.Share)} ({Time(time.Total)}) &#160; ");
         html.Append("</figcaption>\n</figure>\n");
     }
-
-    private static string Words(WaitingOn on) => on switch
-    {
-        WaitingOn.House => "the house",
-        WaitingOn.Customer => "the customer",
-        WaitingOn.Carrier => "the carrier",
-        _ => "the payment provider",
-    };
 
     private static void Target(StringBuilder html, MetricsReport report)
     {

@@ -160,14 +160,7 @@ internal static class MetricsReportJson
         }
 
         writer.WriteEndArray();
-        if (value.Interval is { } interval)
-        {
-            writer.WriteStartObject("interval");
-            writer.WriteNumber("low", interval.Low);
-            writer.WriteNumber("high", interval.High);
-            writer.WriteEndObject();
-        }
-
+        Interval(writer, value.Interval);
         writer.WriteEndObject();
     }
 
@@ -180,7 +173,16 @@ internal static class MetricsReportJson
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
 
-    private static void Number(Utf8JsonWriter writer, string name, double? value)
+    public static void Interval(Utf8JsonWriter writer, MetricInterval? interval)
+    {
+        if (interval is null) return;
+        writer.WriteStartObject("interval");
+        writer.WriteNumber("low", interval.Low);
+        writer.WriteNumber("high", interval.High);
+        writer.WriteEndObject();
+    }
+
+    public static void Number(Utf8JsonWriter writer, string name, double? value)
     {
         if (value is { } number) writer.WriteNumber(name, number);
         else writer.WriteNull(name);

@@ -14,9 +14,9 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
     private Int128 _squares;
     private long _answers;
 
-    public override MetricValue ToValue()
+    public override MetricValue ToValue(MetricDefinition of)
     {
-        var value = Value(_answers == 0 ? null : Ratio.Of(_sum * measure.Factor, (Int128)_answers * measure.Divisor), _answers);
+        var value = Value(of, _answers == 0 ? null : Ratio.Of(_sum * measure.Factor, (Int128)_answers * measure.Divisor), _answers);
         return Options.WithIntervals ? value with { Interval = Interval() } : value;
     }
 

@@ -55,24 +55,11 @@ internal static class SeasonAuditJson
         writer.WriteStartObject();
         writer.WriteString("id", difference.Id);
         writer.WriteString("unit", EnumWords<MetricUnit>.Of(difference.Unit));
-        Number(writer, "season", difference.Season);
-        Number(writer, "baseline", difference.Baseline);
-        Number(writer, "difference", difference.Difference);
-        if (difference.Interval is { } interval)
-        {
-            writer.WriteStartObject("interval");
-            writer.WriteNumber("low", interval.Low);
-            writer.WriteNumber("high", interval.High);
-            writer.WriteEndObject();
-        }
-
+        MetricsReportJson.Number(writer, "season", difference.Season);
+        MetricsReportJson.Number(writer, "baseline", difference.Baseline);
+        MetricsReportJson.Number(writer, "difference", difference.Difference);
+        MetricsReportJson.Interval(writer, difference.Interval);
         writer.WriteBoolean("clear", difference.IsClear);
         writer.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter writer, string name, double? value)
-    {
-        if (value is { } number) writer.WriteNumber(name, number);
-        else writer.WriteNull(name);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NodaTime;
 using static RefundKit.Metrics.FigureText;
 
@@ -18,7 +17,7 @@ internal static class SeasonFindings
         foreach (var stage in audit.Stages.Where(stage => stage is { IsClear: true, Difference: > 0 }).Take(MostOfAKind))
             found.Add(new("slowerStage", $"The time after \"{stage.Id}\" is {Time(stage.Season)} in half of the cases, {Time(stage.Difference)} more than before (95 %: {Between(stage)}).", 0.8));
         foreach (var metric in audit.Metrics.Where(metric => metric.IsClear))
-            found.Add(new("metric", $"{metric.Id} went from {Value(metric.Unit, metric.Baseline)} to {Value(metric.Unit, metric.Season)} (difference at 95 %: {Between(metric)}).", 0.6));
+            found.Add(new("metric", $"{metric.Id} went from {FigureText.Of(metric.Unit, metric.Baseline)} to {FigureText.Of(metric.Unit, metric.Season)} (difference at 95 %: {Between(metric)}).", 0.6));
         foreach (var edge in audit.NewBottlenecks.Take(MostOfAKind))
             found.Add(new("newBottleneck", $"Between \"{edge.From}\" and \"{edge.To}\" {Share(edge.Share)} of all time passes now; it was less than a tenth.", 0.7));
         foreach (var value in audit.Values.Where(value => value is { IsClear: true, Difference: > 0 }).Take(MostOfAKind))
@@ -37,16 +36,7 @@ internal static class SeasonFindings
     }
 
     private static string Between(MetricDifference difference) =>
-        $"{Value(difference.Unit, difference.Interval!.Low)} to {Value(difference.Unit, difference.Interval.High)}";
-
-    private static string Value(MetricUnit unit, double? value) => unit switch
-    {
-        MetricUnit.Seconds => Time(value),
-        MetricUnit.Share => Share(value),
-        _ => value is { } number ? Number(number) : "-",
-    };
+        $"{FigureText.Of(difference.Unit, difference.Interval!.Low)} to {FigureText.Of(difference.Unit, difference.Interval.High)}";
 
     private static string Times(double ratio) => Number(ratio) + " times";
-
-    private static string Number(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

@@ -44,16 +44,9 @@ public static class SeasonHtml
         if (rows.Count == 0) return;
         html.Append("<h2>").Append(HtmlReport.Text(heading)).Append("</h2>\n");
         HtmlReport.Table(html, heading, [first, "n:Baseline", "n:Season", "n:Difference", "n:95 % interval", "Clear"],
-            rows.Take(MostRows).Select(row => (string[])[row.Id, Value(row, row.Baseline), Value(row, row.Season), Value(row, row.Difference),
-                row.Interval is { } interval ? $"{Value(row, interval.Low)} to {Value(row, interval.High)}" : "-", row.IsClear ? "yes" : ""]), rows.Count);
+            rows.Take(MostRows).Select(row => (string[])[row.Id, FigureText.Of(row.Unit, row.Baseline), FigureText.Of(row.Unit, row.Season), FigureText.Of(row.Unit, row.Difference),
+                row.Interval is { } interval ? $"{FigureText.Of(row.Unit, interval.Low)} to {FigureText.Of(row.Unit, interval.High)}" : "-", row.IsClear ? "yes" : ""]), rows.Count);
     }
-
-    private static string Value(MetricDifference row, double? value) => row.Unit switch
-    {
-        MetricUnit.Seconds => Time(value),
-        MetricUnit.Share => Share(value),
-        _ => value is { } number ? number.ToString("#,0.##", CultureInfo.InvariantCulture) : "-",
-    };
 
     private static void Staffing(StringBuilder html, StaffingFigures? staffing)
     {

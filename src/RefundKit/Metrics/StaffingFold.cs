@@ -13,7 +13,7 @@ internal sealed class StaffingFold(DateTimeZone zone)
     private ZoneInterval? _interval;
 
     public void Define(EventKind described) =>
-        _isMessage.Add(described.Activity == JournalEvents.MessageReceived && described[JournalEvents.From] is not ("agent" or "system"));
+        _isMessage.Add(described.Activity == JournalEvents.MessageReceived && described.IsOfCustomer);
 
     public void Fold(in CaseView view)
     {

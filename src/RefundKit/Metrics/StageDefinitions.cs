@@ -28,7 +28,7 @@ internal static class StageDefinitions
         },
         Share("refundkit.overriddenShare", "Decided against the rules", "The share of decided cases in which staff overrode a rule.", [new CaseCondition { Events = [DecisionMade] }], new CaseCondition { Events = [Overridden] }),
         Share("refundkit.escalatedShare", "Escalated", "The share of cases that were escalated.", [], new CaseCondition { Events = ["escalated"] }),
-        Share("refundkit.askedBackShare", "Asked back", "The share of cases in which the customer was asked for facts.", [], new CaseCondition { Events = [EventSelector.FromString("factsRequested").WhereIsNot(From, "host", "warehouse")] }),
+        Share("refundkit.askedBackShare", "Asked back", "The share of cases in which the customer was asked for facts.", [], new CaseCondition { Events = [EventSelector.FromString(FactsRequested).WhereIsNot(From, "host", "warehouse")] }),
         Share("refundkit.followUpShare", "Wrote again", "The share of cases in which the customer wrote again after the opening: left in the dark, or asked back.", [], new CaseCondition { Events = [CustomerMessage], After = [CaseOpened] }),
         Share("refundkit.retainedShare", "Revenue retained", "The share of resolved cases that ended in store credit, an exchange or a replacement instead of money.", [OnceResolved], new CaseCondition { Events = [Kept] }),
         new MetricDefinition

@@ -15,8 +15,10 @@ internal sealed class WaitingFold
     {
         var next = described.Activity switch
         {
+            JournalEvents.MessageReceived when !described.IsOfCustomer => Unchanged,
+            JournalEvents.FactsRequested when described[JournalEvents.From] is "host" or "warehouse" => (sbyte)WaitingOn.House,
             JournalEvents.MessageReceived or JournalEvents.CaseOpened or JournalEvents.CaseReopened or JournalEvents.GoodsReceived or "refundFailed" or "refundReversed" or "approvalVoided" => (sbyte)WaitingOn.House,
-            "factsRequested" or JournalEvents.LabelSent => (sbyte)WaitingOn.Customer,
+            JournalEvents.FactsRequested or JournalEvents.LabelSent => (sbyte)WaitingOn.Customer,
             JournalEvents.ReturnScanned => (sbyte)WaitingOn.Carrier,
             JournalEvents.RefundSubmitted => (sbyte)WaitingOn.Payment,
             JournalEvents.RefundSettled => (sbyte)WaitingOn.House,

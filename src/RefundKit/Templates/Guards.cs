@@ -105,7 +105,8 @@ internal sealed class Guards
     // The names that have a value where the condition holds, and those that have one where it fails.
     private static (string[] Holds, string[] Fails) Asked(SourceText source, TemplateToken token, ImmutableArray<LiquidReference> references)
     {
-        var markup = source.Text.AsSpan(token.Start, token.End - token.Start);
+        // Words may be set apart by any space; each stays at its place.
+        var markup = string.Concat(source.Text[token.Start..token.End].Select(c => char.IsWhiteSpace(c) ? ' ' : c)).AsSpan();
         if (markup.Contains(" or ", StringComparison.Ordinal)) return ([], []);
         var holds = new List<string>();
         var fails = new List<string>();
@@ -116,8 +117,12 @@ internal sealed class Guards
             var (start, length) = range.GetOffsetAndLength(markup.Length);
             var from = source.PositionOf(token.Start + start);
             var to = source.PositionOf(token.Start + start + length);
-            if (Single(references, from, to) is not { } path) continue;
+            if (Single(references, from, to) is not { } asked) continue;
+            var path = asked.Indexed;
             var clause = markup.Slice(start, length).Trim();
+
+            // "nil == name" reads the other way round than what follows.
+            if (asked.Position != source.PositionOf(token.Start + start + markup.Slice(start, length).IndexOfAnyExcept(' '))) continue;
             var nothing = clause.EndsWith(" nil", StringComparison.Ordinal) || clause.EndsWith(" null", StringComparison.Ordinal)
                 || clause.EndsWith(" blank", StringComparison.Ordinal) || clause.EndsWith(" empty", StringComparison.Ordinal);
             var empty = clause.EndsWith(" empty", StringComparison.Ordinal) || clause.EndsWith(" blank", StringComparison.Ordinal);
@@ -156,16 +161,16 @@ internal sealed class Guards
         return ([.. holds], clauses == 1 ? [.. fails] : []);
     }
 
-    private static string? Single(ImmutableArray<LiquidReference> references, TextPosition from, TextPosition to)
+    private static LiquidReference? Single(ImmutableArray<LiquidReference> references, TextPosition from, TextPosition to)
     {
-        string? path = null;
+        LiquidReference? single = null;
         foreach (var reference in references)
         {
             if (reference.Position < from || reference.Position > to) continue;
-            if (path is not null) return null;
-            path = reference.Indexed;
+            if (single is not null) return null;
+            single = reference;
         }
 
-        return path;
+        return single;
     }
 }

@@ -130,6 +130,7 @@ internal static class ReplyModelReader
     private static object? Words(LocatedValue value, string path, ProblemList problems)
     {
         if (value.Kind != LocatedKind.Text) return Wrong(value, "a text", problems);
+        if (string.IsNullOrWhiteSpace(value.Text)) return null;
         return path switch
         {
             "refund.fees[].kind" => ReplyWords.Fee(value.Text),

@@ -61,6 +61,13 @@ public class ProcessFigureTests
     }
 
     [Fact]
+    public void An_agents_message_changes_nothing_and_facts_asked_of_the_warehouse_wait_for_the_house()
+    {
+        var report = Log.Seconds(0, "a", "labelSent").Seconds(10, "a", "messageReceived", ("from", "agent")).Seconds(30, "a", "factsRequested", ("from", "warehouse")).Seconds(70, "a", "caseResolved").Report(NoMetrics);
+        Assert.Equal([(WaitingOn.House, 40.0), (WaitingOn.Customer, 30)], report.Waiting.Select(time => (time.On, time.Total)));
+    }
+
+    [Fact]
     public void A_log_that_is_no_journal_waits_for_nobody() => Assert.Empty(Log.Seconds(0, "a", "A").Seconds(9, "a", "B").Report(NoMetrics).Waiting);
 
     [Fact]

@@ -96,6 +96,11 @@ public class SeasonAuditTests
     }
 
     [Fact]
+    public void An_agents_own_message_is_no_work_that_comes_in_whatever_is_measured() =>
+        Assert.Equal(1, new LogBuilder().At("09:00", "a", "messageReceived").At("10:00", "a", "messageReceived", ("from", "agent"))
+            .Report(new MetricsOptions { Definitions = [], WithProcess = false, StaffingZone = DateTimeZone.Utc }).Staffing!.Counts.Sum());
+
+    [Fact]
     public void A_log_without_messages_is_staffed_by_the_beginnings_of_cases()
     {
         var report = new LogBuilder().At("1969-12-31T23:30:00Z", "a", "A").At("1970-01-01T00:00:00Z", "a", "B").Report(new MetricsOptions { StaffingZone = DateTimeZone.Utc });

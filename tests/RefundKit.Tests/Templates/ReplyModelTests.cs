@@ -25,6 +25,10 @@ public class ReplyModelTests
     }
 
     [Fact]
+    public void Blank_words_are_no_value() =>
+        Assert.Equal("RK3105", Assert.Single(ReplyPolicies.Reply("{{ refund.method }}", """{ "refund": { "method": " " } }""").Problems).Id);
+
+    [Fact]
     public void A_decision_fills_the_reply_that_it_asks_for()
     {
         var decision = Decide("A refund asked for");

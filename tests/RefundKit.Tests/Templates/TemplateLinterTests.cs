@@ -101,6 +101,10 @@ public class TemplateLinterTests
     [InlineData("{% if shop.name != empty %}{{ shop.name }}{% endif %}", "RK3204")]
     [InlineData("{% if shop.name != blank %}{{ shop.name }}{% endif %}", null)]
     [InlineData("{{ agent.name | default: nil }}", "RK3204")]
+    [InlineData("{% if nil == shop.name %}{{ shop.name }}{% endif %}", "RK3204")]
+    [InlineData("{% if shop.name\nor true %}{{ shop.name }}{% endif %}", "RK3204")]
+    [InlineData("{% if shop.name\nand true %}{{ shop.name }}{% endif %}", null)]
+    [InlineData("{{ window.lastDay }}", "RK3204")]
     public void A_group_vouches_only_for_what_comes_with_it(string body, string? id) => Assert.Equal(id is null ? [] : [id], Ids(body));
 
     [Theory]

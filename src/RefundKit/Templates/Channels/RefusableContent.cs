@@ -17,7 +17,7 @@ internal enum ContentKind
 /// <summary>
 /// Finds links (<c>http://</c>, <c>https://</c> and <c>www.</c>), e-mail addresses, telephone numbers and tags of HTML. A number is
 /// one for telephones where it begins with + and a country's code, is grouped as in North America (555-123-4567), or begins
-/// with 0 and is grouped and no date; order and parcel numbers are not taken for any.
+/// with 0 and is grouped and neither a day, alone or with what goes with it, nor grouped 2-5-5 as orders are.
 /// </summary>
 internal static class RefusableContent
 {
@@ -56,9 +56,10 @@ internal static class RefusableContent
     public static string HostOf(string link)
     {
         var start = link.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
-        var end = link.AsSpan(start).IndexOfAny("/?#");
+        // Browsers read a backslash as a slash, and these stops as dots (WHATWG URL, host parsing by UTS 46).
+        var end = link.AsSpan(start).IndexOfAny("/\\?#");
         var host = end < 0 ? link[start..] : link.Substring(start, end);
-        host = host[(host.LastIndexOf('@') + 1)..];
+        host = host[(host.LastIndexOf('@') + 1)..].Replace('。', '.').Replace('．', '.').Replace('｡', '.');
         var port = host.LastIndexOf(':');
         if (port > 0) host = host[..port];
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
@@ -89,10 +90,12 @@ internal static class RefusableContent
             : rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         if (head == 0) return 0;
         var end = head;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is > ' ' and < '\u2e80' and not ('<' or '>' or '"' or '`')) end++;
+        while (end < rest.Length && (IsOfLink(rest[end]) || (rest[end] is '。' or '．' or '｡' && end + 1 < rest.Length && char.IsAsciiLetterOrDigit(rest[end + 1])))) end++;
         while (end > head && rest[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '»' or '”' or '’') end--;
         return end > head ? end : 0;
     }
+
+    private static bool IsOfLink(char c) => !char.IsWhiteSpace(c) && c is > ' ' and < '\u2e80' and not ('<' or '>' or '"' or '`');
 
     private static (ContentKind Kind, int Start, int Length)? Address(string text, int at, int free)
     {
@@ -136,9 +139,12 @@ internal static class RefusableContent
         if (digits is < 8 or > 15) return 0;
         var isPhone = number[0] == '+' ? number.Length > 1 && number[1] is >= '1' and <= '9'
             : groups is [3, 3, 4] or [1, 3, 3, 4] ? number.IndexOfAny('.', '/') < 0 || groups.Length == 3
-            : (number[0] == '0' || number.StartsWith("(0", StringComparison.Ordinal)) && groups.Length > 1 && digits >= 9 && groups is not [2, 2, 4];
+            : (number[0] == '0' || number.StartsWith("(0", StringComparison.Ordinal)) && groups.Length > 1 && digits >= 9 && !BeginsWithDay(groups) && groups is not [2, 5, 5];
         return isPhone ? end - at : 0;
     }
+
+    // 01.12.2026 14:30, 01/12/2026 - 05/12, 05.12.-07.12.2026.
+    private static bool BeginsWithDay(int[] groups) => groups is [2, 2, 4, ..] or [2, 2, 2, 2, 4];
 
     private static int NumberEnd(string text, int at)
     {

@@ -62,6 +62,10 @@ public class ChannelCheckTests
     [InlineData("https://notacme.example/r", FindingSeverity.Error)]
     [InlineData("https://acme.example@evil.example/r", FindingSeverity.Error)]
     [InlineData("https://acme.example.evil.example/r", FindingSeverity.Error)]
+    [InlineData(@"https://evil.example\@acme.example", FindingSeverity.Error)]
+    [InlineData(@"https://evil.example\.acme.example", FindingSeverity.Error)]
+    [InlineData("https://acme.example。evil.example/r", FindingSeverity.Error)]
+    [InlineData("https://help。acme.example/r", null)]
     public void A_channel_may_take_links_to_the_shop_alone(string link, FindingSeverity? severity)
     {
         var channel = new ChannelProfile { Id = "kiosk", Name = "Kiosk", Links = ChannelLinks.ShopOnly };
@@ -86,6 +90,11 @@ public class ChannelCheckTests
     [InlineData("Parcel 00340434161094042557", null)]
     [InlineData("Parcel 1Z9991234567890123", null)]
     [InlineData("by 03.12.2026 or 2026-12-03", null)]
+    [InlineData("Wir holen es am 01.12.2026 14:30 Uhr ab", null)]
+    [InlineData("am 05.12.-07.12.2026", null)]
+    [InlineData("between 01/12/2026 - 05/12", null)]
+    [InlineData("Order 05-12345-67890 is refunded", null)]
+    [InlineData("Appelez le 01 23 45 67 89", "01 23 45 67 89")]
     [InlineData("Order #1001, 1,082.05 EUR", null)]
     [InlineData("Reference 74537604221222132710572", null)]
     public void A_telephone_number_is_told_from_the_numbers_of_orders_parcels_and_days(string text, string? number) =>
