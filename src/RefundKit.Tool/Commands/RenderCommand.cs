@@ -61,6 +61,7 @@ internal static class RenderCommand
         if (rendered.Text is not { } text) return;
         if (options.Channel is { } channel)
         {
+            text = channel.Kind(options.Circumstances.MessageKind)?.AsSent(text) ?? text;
             var findings = ChannelCheck.Run(channel, text, options.Medium ?? TextMedium.Plain, null, options.Circumstances);
             foreach (var finding in findings) Say(shell, finding, source.Name);
             if (findings.Any(finding => finding.Severity == FindingSeverity.Error)) return;

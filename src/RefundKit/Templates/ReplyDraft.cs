@@ -53,7 +53,7 @@ internal sealed class ReplyDraft(CompiledReply compiled, IReadOnlyDictionary<str
         var subject = options.Channel?.HasSubject == false ? null : compiled.Subject?.Render(values, _language, options.Missing, TextMedium.Header, ofSubject);
         var body = text.Render(values, _language, options.Missing, options.BodyMedium, ofBody);
         ImmutableArray<ChannelFinding> findings = [];
-        if (body is not null && options.Channel?.Kind(options.Circumstances.MessageKind) is { Unit: TextUnit.SmsParts }) body = SmsText.Economical(body);
+        if (body is not null && options.Channel?.Kind(options.Circumstances.MessageKind) is { } kind) body = kind.AsSent(body);
         if (body is not null && options.Channel is { } channel)
         {
             findings = ChannelCheck.Run(channel, body, options.BodyMedium, about.Language, options.Circumstances);

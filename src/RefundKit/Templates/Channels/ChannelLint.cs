@@ -29,7 +29,8 @@ internal static class ChannelLint
     private static void Length(ReplyText text, ChannelMessageKind kind, ChannelFindings findings)
     {
         if ((kind.Most ?? kind.Advised) is null) return;
-        var estimate = LengthEstimate.Of(text);
+        var written = LengthEstimate.Of(text);
+        var estimate = new LengthEstimate(kind.AsSent(written.Least), kind.AsSent(written.Typical));
         var (least, typical) = (TextLength.Of(estimate.Least, kind.Unit), TextLength.Of(estimate.Typical, kind.Unit));
         if (kind.Most is { } most && least > most)
         {

@@ -18,6 +18,17 @@ public sealed record ChannelMessageKind
     /// <summary>What is counted; UTF-16 units by default.</summary>
     public TextUnit Unit { get; init; }
 
+    /// <summary>
+    /// A text as it should be sent: where parts of text messages are counted, in the letters of GSM-7 if spaces, quotes and dashes
+    /// are all that keeps it from them, since these would more than double the parts; else as it is.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public string AsSent(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Unit == TextUnit.SmsParts ? SmsText.Economical(text) : text;
+    }
+
     /// <summary>Whether the channel approves the text beforehand; false by default.</summary>
     public bool Approved { get; init; }
 

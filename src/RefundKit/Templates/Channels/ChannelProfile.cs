@@ -75,7 +75,7 @@ public sealed record ChannelProfile
     public string Notes { get; init; } = "";
 
     /// <summary>The kind of a message: the one asked for, the usual one where none is, null where there is none of that id.</summary>
-    internal ChannelMessageKind? Kind(string? id) =>
+    public ChannelMessageKind? Kind(string? id) =>
         id is null ? Kinds.FirstOrDefault() ?? new ChannelMessageKind { Id = "message" } : Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it goes by a word.</summary>

@@ -15,6 +15,15 @@ public class ChannelLintTests
     private static Problem? One(string source, string channel) => TemplateLinter.Lint(source, "t", For(channel)).SingleOrDefault(problem => problem.Id.StartsWith("RK33", StringComparison.Ordinal));
 
     [Fact]
+    public void A_message_is_estimated_as_it_would_be_sent()
+    {
+        var source = "We’re sorry. " + string.Concat(Enumerable.Repeat("Your parcel is on the way. ", 26));
+        var found = Assert.Single(TemplateLinter.Lint(source, "t", new TemplateLintOptions { Channel = ChannelProfiles.Embedded.Find("sms") }));
+        Assert.Equal(("RK3301", RefundKit.Problems.ProblemSeverity.Warning), (found.Id, found.Severity));
+        Assert.Contains("5 SMS parts", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_too_long_without_its_values_is_an_error_and_one_that_may_be_is_a_warning()
     {
         var text = new string('a', 1_990);
