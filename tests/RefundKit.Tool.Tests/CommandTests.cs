@@ -139,6 +139,8 @@ public sealed class CommandTests : IDisposable
         _folder.Write("log.csv", Log);
         _folder.Write("log.csv.gz", packed.ToArray());
         Assert.Equal(_folder.Run("metrics", "log.csv", "--json").Output, _folder.Run("metrics", "log.csv.gz", "--json").Output);
+        Assert.Equal(_folder.Run("metrics", "log.csv", "--json").Output, _folder.Run("metrics", "log.csv", "--json", "--grouped").Output);
+        Assert.Equal(0, _folder.Run("metrics", "log.csv", "--quantile", "sketch", "--grouped").Code);
         _folder.Write("broken.gz", [0x1F, 0x8B, 1, 2, 3, 4]);
         var broken = _folder.Run("metrics", "broken.gz");
         Assert.Equal((1, ""), (broken.Code, broken.Output));

@@ -11,6 +11,8 @@ namespace RefundKit.Tool.Commands;
 /// <summary><c>refundkit metrics</c>: how well it goes, over a journal or any event log.</summary>
 internal static class MetricsCommand
 {
+    private static readonly string[] QuantileWords = [.. Enum.GetNames<QuantileMethod>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
     public static Command Make(Shell shell)
     {
         var file = new Argument<string>("EVENTS") { Description = "A .csv, .jsonl or .xes log, also gzipped; - reads standard input." };
@@ -20,8 +22,9 @@ internal static class MetricsCommand
         var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report, or \"stages\", \"vendors\" or \"all\"; repeat it. RefundKit's own by default." };
         var from = new Option<string?>("--from") { HelpName = "D", Description = "Only cases from this day on, or from this instant on." };
         var to = new Option<string?>("--to") { HelpName = "D", Description = "Only cases up to this day, included, or before this instant." };
-        var quantile = new Option<string>("--quantile") { Description = "How quantiles between two values are taken.", DefaultValueFactory = _ => "interpolated" };
-        quantile.AcceptOnlyFromAmong("interpolated", "nearestRank");
+        var quantile = new Option<string>("--quantile") { Description = "How quantiles are taken: interpolated (the default), nearestRank, or sketch, which is within 1 % and needs no memory per case.", DefaultValueFactory = _ => "interpolated" };
+        quantile.AcceptOnlyFromAmong(QuantileWords);
+        var grouped = new Option<bool>("--grouped") { Description = "The events of a case stand together in the log: a case is counted when the next begins, and takes no memory afterwards." };
         var zone = new Option<string?>("--zone") { HelpName = "Z", Description = "The zone of days, and of times without an offset; UTC by default." };
         var format = new Option<string>("--format") { Description = "table (the default), json, or html for a report that stands by itself.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "html");
@@ -29,13 +32,15 @@ internal static class MetricsCommand
         var baselineFrom = new Option<string?>("--baseline-from") { HelpName = "D", Description = "Audit --from to --to as a season beside a baseline that begins here." };
         var baselineTo = new Option<string?>("--baseline-to") { HelpName = "D", Description = "The baseline's last day, included, or the instant it ends before." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, zone, target, baselineFrom, baselineTo, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, grouped, zone, target, baselineFrom, baselineTo, format, json };
         command.SetAction(parsed =>
         {
             var days = ZoneOf(parsed.GetValue(zone));
             var options = new MetricsOptions
             {
-                Quantiles = parsed.GetValue(quantile) == "nearestRank" ? QuantileMethod.NearestRank : QuantileMethod.Interpolated,
+                Quantiles = (QuantileMethod)Array.IndexOf(QuantileWords, parsed.GetValue(quantile)),
+                Grouping = parsed.GetValue(grouped) ? CaseGrouping.Contiguous : CaseGrouping.Scattered,
+                SpillFile = TemporaryFile,
                 Target = parsed.GetValue(target) is { } within ? Times.Span("--target", within) : null,
                 Period = Period(parsed.GetValue(from), parsed.GetValue(to), days ?? DateTimeZone.Utc),
             };
@@ -55,8 +60,8 @@ internal static class MetricsCommand
             var log = new InputFile(shell, parsed.GetRequiredValue(file));
             var form = parsed.GetValue(json) ? "json" : parsed.GetValue(format);
             var baseline = Period(parsed.GetValue(baselineFrom), parsed.GetValue(baselineTo), days ?? DateTimeZone.Utc);
-            var metrics = new MetricsAccumulator(options with { WithIntervals = form != "table" });
-            var audit = baseline is null ? null : Auditor(options with { StaffingZone = days ?? DateTimeZone.Utc }, baseline);
+            using var metrics = new MetricsAccumulator(options with { WithIntervals = form != "table" });
+            using var audit = baseline is null ? null : Auditor(options with { StaffingZone = days ?? DateTimeZone.Utc }, baseline);
             var reading = Read(log, audit is null ? metrics.AddLog : audit.AddLog, new EventLogOptions
             {
                 Name = log.Name,
@@ -73,6 +78,13 @@ internal static class MetricsCommand
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
+    }
+
+    private static FileStream TemporaryFile()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.DeleteOnClose };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(Path.Combine(Path.GetTempPath(), "refundkit-" + Path.GetRandomFileName()), options);
     }
 
     private static IEnumerable<string> Group(string id) => id switch

@@ -7,8 +7,8 @@ public enum CaseGrouping
     Scattered,
 
     /// <summary>
-    /// One case after the other: a case is folded as soon as the next begins, and only its durations remain. An event of a
-    /// case that was folded before is left out and counted as <c>caseNotContiguous</c>.
+    /// One case after the other: a case is folded as soon as the next begins, and only its durations remain. A case that comes
+    /// back counts as a further case, and is counted as <c>caseInSeveralParts</c>.
     /// </summary>
     Contiguous,
 }

@@ -27,7 +27,8 @@ internal sealed class CaseStore
     /// <summary>The ids of the cases, numbered as here.</summary>
     public Utf8Table Cases { get; } = new();
 
-    public void Add(ReadOnlySpan<byte> caseId, long at, int kind, long id) => Add(NumberOf(caseId), at, kind, id);
+    /// <summary>How many events it holds.</summary>
+    public int Events => _events;
 
     /// <summary>Adds the events of another store, whose kinds have the given numbers here.</summary>
     public void Merge(CaseStore other, int[] kindHere)
@@ -42,6 +43,8 @@ internal sealed class CaseStore
             });
         }
     }
+
+    public void MarkSeveralParts(int number) => _severalParts[number] = true;
 
     public delegate void CaseReader(Span<long> at, Span<int> kinds, Span<long> ids);
 

@@ -8,7 +8,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     private const byte PauseStart = 4;
     private const byte PauseEnd = 8;
     private const byte Reopen = 16;
-    private readonly DurationBag _durations = new();
+    private readonly DurationBag _durations = new(options.Quantiles);
     private readonly long? _target = measure.Target?.BclCompatibleTicks;
     private KindFlags _flags;
     private double?[]? _quantiles;
@@ -78,7 +78,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     };
 
     // One walk over the durations for all definitions served.
-    private double?[] QuantilesOf() => _quantiles ??= _durations.QuantileSeconds(Options.Quantiles, 500, 900, 950);
+    private double?[] QuantilesOf() => _quantiles ??= _durations.QuantileSeconds(500, 900, 950);
 
     private int FirstOf(in CaseView view, byte flag)
     {

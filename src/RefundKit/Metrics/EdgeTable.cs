@@ -1,7 +1,7 @@
 namespace RefundKit.Metrics;
 
 /// <summary>Finds the step from one activity to another by their numbers: in a grid as long as there are few, else by hash.</summary>
-internal sealed class EdgeTable
+internal sealed class EdgeTable(QuantileMethod method)
 {
     // A grid of a thousand activities takes four megabytes; a log with more of them has mostly steps of its own.
     private const int LargestGrid = 1_024;
@@ -12,13 +12,13 @@ internal sealed class EdgeTable
     private int _width;
 
     /// <summary>A step and its times.</summary>
-    internal sealed class Edge(int from, int to)
+    internal sealed class Edge(int from, int to, QuantileMethod method)
     {
         public int From => from;
 
         public int To => to;
 
-        public DurationBag Times { get; } = new();
+        public DurationBag Times { get; } = new(method);
 
         public long Cases { get; set; }
 
@@ -45,7 +45,7 @@ internal sealed class EdgeTable
 
     private int Add(int from, int to)
     {
-        _edges.Add(new Edge(from, to));
+        _edges.Add(new Edge(from, to, method));
         return _edges.Count;
     }
 

@@ -18,12 +18,12 @@ internal static class Intervals
     }
 
     /// <summary>The ranks, from 0, of the order statistics that enclose a quantile (W. J. Conover, Practical Nonparametric Statistics, 3.2).</summary>
-    public static (int Low, int High) Ranks(int count, int permille)
+    public static (long Low, long High) Ranks(long count, int permille)
     {
         var share = permille / 1000.0;
         var spread = Z * Math.Sqrt(count * share * (1 - share));
-        var low = (int)Math.Floor((count * share) - spread) - 1;
-        var high = (int)Math.Ceiling((count * share) + spread);
+        var low = (long)Math.Floor((count * share) - spread) - 1;
+        var high = (long)Math.Ceiling((count * share) + spread);
         return (Math.Clamp(low, 0, count - 1), Math.Clamp(high, 0, count - 1));
     }
 

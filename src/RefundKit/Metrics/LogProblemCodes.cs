@@ -36,10 +36,7 @@ public static class LogProblemCodes
     /// <summary>A further event of the same case, activity and instant that has no id to tell it by; used.</summary>
     public const string PossibleDuplicate = "possibleDuplicate";
 
-    /// <summary>An event of a case that was already folded in a log said to be grouped by case; left out.</summary>
-    public const string CaseNotContiguous = "caseNotContiguous";
-
-    /// <summary>A case that was folded in two parts of a log said to be grouped by case; it counts as two cases.</summary>
+    /// <summary>A case that came back after another in a log said to be grouped by case; it counts as two cases.</summary>
     public const string CaseInSeveralParts = "caseInSeveralParts";
 
     /// <summary>A case in which every end of a selected duration lies before its start; left out of that duration.</summary>

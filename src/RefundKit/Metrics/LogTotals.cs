@@ -7,10 +7,11 @@ internal sealed class LogTotals
     private readonly EventKinds _kinds;
     private readonly MetricFold[] _metrics;
     private readonly List<(MetricDefinition Definition, MetricFold Fold)> _servedBy = [];
-    private readonly DurationBag _throughput = new();
+    private readonly DurationBag _throughput;
     private readonly ProcessFold _process;
     private readonly StaffingFold? _staffing;
-    private readonly List<long> _eventsOf = [];
+    private readonly HashSet<int> _seenElsewhere = [];
+    private bool[] _seen = new bool[16];
     private int _kindsDefined;
     private long _cases;
     private long _events;
@@ -19,6 +20,7 @@ internal sealed class LogTotals
     {
         _options = options;
         _kinds = kinds;
+        _throughput = new DurationBag(options.Quantiles);
         _process = new ProcessFold(kinds, options);
         _staffing = options.StaffingZone is { } zone ? new StaffingFold(zone) : null;
         var folds = new List<MetricFold>();
@@ -42,7 +44,14 @@ internal sealed class LogTotals
         if (inSeveralParts) CaseOrdering.ByTimeAndContent(at, kinds, ids, _kinds.All);
         else CaseOrdering.ByTime(at, kinds, ids);
         var kept = DropDuplicates(at, kinds, ids);
-        var view = new CaseView(at[..kept], kinds[..kept]);
+        FoldInOrder(at[..kept], kinds[..kept]);
+    }
+
+    /// <summary>Folds one case whose events come in the order of time, each later than the one before, or without duplicates.</summary>
+    public void FoldInOrder(ReadOnlySpan<long> at, ReadOnlySpan<int> kinds)
+    {
+        DefineNewKinds();
+        var view = new CaseView(at, kinds);
         if (_options.Period is null || _options.Period.Contains(view.First)) FoldFigures(view);
         var faults = CaseFaults.None;
         foreach (var metric in _metrics) metric.Fold(view, ref faults);
@@ -60,7 +69,7 @@ internal sealed class LogTotals
         for (var i = 0; i < _metrics.Length; i++) _metrics[i].Merge(other._metrics[i]);
         var activityHere = new int[other._kinds.ActivityCount];
         for (var i = 0; i < activityHere.Length; i++) activityHere[i] = ActivityIndex(other._kinds, i);
-        for (var i = 0; i < other._eventsOf.Count; i++) _eventsOf[activityHere[i]] += other._eventsOf[i];
+        foreach (var activity in other.ActivitiesSeen()) _seenElsewhere.Add(activityHere[activity]);
         _process.Merge(other._process, activityHere);
         _staffing?.Merge(other._staffing!);
     }
@@ -70,12 +79,12 @@ internal sealed class LogTotals
         var problems = new CodeCounts();
         problems.Merge(Problems);
         problems.Add(LogProblemCodes.VariantsBeyondCap, _process.VariantsRemainder);
-        var quantiles = _throughput.QuantileSeconds(_options.Quantiles, 500, 900, 950);
+        var quantiles = _throughput.QuantileSeconds(500, 900, 950);
         return new MetricsReport
         {
             Cases = _cases,
             Events = _events,
-            Activities = _eventsOf.Count(events => events > 0),
+            Activities = ActivitiesSeen().Count,
             Variants = _process.Variants,
             Throughput = new ThroughputTimes
             {
@@ -98,7 +107,7 @@ internal sealed class LogTotals
         _cases++;
         _events += view.At.Length;
         _throughput.Add(view.Last - view.First);
-        foreach (var kind in view.Kinds) _eventsOf[_kinds.All[kind].ActivityIndex]++;
+        foreach (var kind in view.Kinds) _seen[kind] = true;
         if (_options.WithProcess) _process.Fold(view);
         _staffing?.Fold(view);
     }
@@ -111,8 +120,11 @@ internal sealed class LogTotals
             _staffing?.Define(_kinds.All[_kindsDefined]);
         }
 
-        while (_eventsOf.Count < _kinds.ActivityCount) _eventsOf.Add(0);
+        if (_seen.Length < _kindsDefined) Array.Resize(ref _seen, _kindsDefined * 2);
     }
+
+    private HashSet<int> ActivitiesSeen() =>
+        [.. _seenElsewhere, .. Enumerable.Range(0, _kindsDefined).Where(kind => _seen[kind]).Select(kind => _kinds.All[kind].ActivityIndex)];
 
     // The accumulator has numbered every kind of the other side here before it merges the totals.
     private int ActivityIndex(EventKinds other, int index)

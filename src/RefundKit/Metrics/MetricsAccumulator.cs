@@ -6,16 +6,18 @@ namespace RefundKit.Metrics;
 /// <summary>
 /// Counts a log event by event, in one pass. Parts of a log can be counted apart, also on several threads with one
 /// accumulator each, and merged in any order with the same result to the byte. Not thread-safe.
+/// To be disposed where no report is made and there is a <see cref="MetricsOptions.SpillFile"/>.
 /// <para>
 /// Events of one case may come in any order of time; those of one instant keep the order in which they were added. Where
 /// a case is spread over several parts, its events of one instant are ordered by activity instead.
 /// </para>
 /// </summary>
-public sealed class MetricsAccumulator : IEventSink
+public sealed class MetricsAccumulator : IEventSink, IDisposable
 {
     private readonly MetricsOptions _options;
     private readonly EventKinds _kinds;
-    private readonly CaseStore _store = new();
+    private CaseStore _store = new();
+    private CaseSpill? _spill;
     private readonly OpenCase _open = new();
     private readonly LogTotals _totals;
     private readonly KindFinder _finder;
@@ -27,7 +29,6 @@ public sealed class MetricsAccumulator : IEventSink
     // The case of the last event that came as an object; its events mostly follow one another.
     private string? _lastCase;
     private int _lastCaseNumber;
-    private bool _lastCaseIsOpen;
 
     /// <summary>Makes an empty accumulator.</summary>
     /// <param name="options">What is counted; the default options when null.</param>
@@ -58,12 +59,11 @@ public sealed class MetricsAccumulator : IEventSink
         if (!string.Equals(happened.CaseId, _lastCase, StringComparison.Ordinal))
         {
             used = 0;
-            _lastCaseIsOpen = Open(Encode(happened.CaseId, ref used).Of(_text));
+            Open(Encode(happened.CaseId, ref used).Of(_text));
             _lastCase = happened.CaseId;
         }
 
-        if (!_lastCaseIsOpen) _totals.Problems.Add(LogProblemCodes.CaseNotContiguous);
-        else if (_options.Grouping == CaseGrouping.Scattered) _store.Add(_lastCaseNumber, happened.At.ToUnixTimeTicks(), kind, id);
+        if (_options.Grouping == CaseGrouping.Scattered) Keep(_lastCaseNumber, happened.At.ToUnixTimeTicks(), kind, id);
         else _open.Add(happened.At.ToUnixTimeTicks(), kind, id);
     }
 
@@ -96,13 +96,18 @@ public sealed class MetricsAccumulator : IEventSink
         var kindHere = new int[other._kinds.All.Count];
         for (var i = 0; i < kindHere.Length; i++) kindHere[i] = _kinds.KindOf(other._kinds.All[i]);
         _totals.Merge(other._totals);
-        if (_options.Grouping == CaseGrouping.Scattered)
+        _folded.Merge(other._folded);
+        if (_spill is null && other._spill is null)
         {
             _store.Merge(other._store, kindHere);
-            return;
+            SpillWhereFull();
         }
-
-        _totals.Problems.Add(LogProblemCodes.CaseInSeveralParts, _folded.Merge(other._folded));
+        else
+        {
+            Spill();
+            other.Spill();
+            _spill!.Merge(other._spill!, kindHere);
+        }
     }
 
     /// <summary>Makes the report. Cases without an end are open cases, however the log goes on; nothing can be added afterwards.</summary>
@@ -112,13 +117,26 @@ public sealed class MetricsAccumulator : IEventSink
         ThrowIfReported();
         _reported = true;
         CloseLastCase();
-        for (var i = 0; _options.Grouping == CaseGrouping.Scattered && i < _store.Cases.Count; i++)
+        _totals.Problems.Add(LogProblemCodes.CaseInSeveralParts, _folded.CameBack());
+        if (_spill is null)
         {
-            var severalParts = _store.CameInSeveralParts(i);
-            _store.Read(i, (at, kinds, ids) => _totals.Fold(at, kinds, ids, severalParts));
+            Fold(_store);
+        }
+        else
+        {
+            Spill();
+            for (var section = 0; section < CaseSpill.Sections; section++) Fold(_spill.Read(section));
+            Dispose();
         }
 
         return _totals.ToReport();
+    }
+
+    /// <summary>Closes the <see cref="MetricsOptions.SpillFile"/>, if there is one; nothing can be added afterwards.</summary>
+    public void Dispose()
+    {
+        _reported = true;
+        _spill?.Dispose();
     }
 
     void IEventSink.Accept(in RawEvent happened) => Accept(happened);
@@ -129,25 +147,55 @@ public sealed class MetricsAccumulator : IEventSink
         _lastCase = null;
         var kind = _kinds.KindOf(happened);
         var id = FingerprintOf(happened.Id);
-        if (_options.Grouping == CaseGrouping.Scattered) _store.Add(happened.Case, happened.Ticks, kind, id);
-        else if (Open(happened.Case)) _open.Add(happened.Ticks, kind, id);
-        else _totals.Problems.Add(LogProblemCodes.CaseNotContiguous);
+        if (_options.Grouping == CaseGrouping.Scattered) Keep(_store.NumberOf(happened.Case), happened.Ticks, kind, id);
+        else
+        {
+            Open(happened.Case);
+            _open.Add(happened.Ticks, kind, id);
+        }
     }
 
-    // Makes a case the one that events are added to; false for one of a grouped log that was already folded.
-    private bool Open(ReadOnlySpan<byte> caseId)
+    // Makes a case the one that events are added to.
+    private void Open(ReadOnlySpan<byte> caseId)
     {
         if (_options.Grouping == CaseGrouping.Scattered)
         {
             _lastCaseNumber = _store.NumberOf(caseId);
-            return true;
         }
+        else if (!_open.Is(caseId))
+        {
+            _folded.Add(caseId);
+            CloseLastCase();
+            _open.Begin(caseId);
+        }
+    }
 
-        if (_open.Is(caseId)) return true;
-        if (!_folded.Add(caseId)) return false;
-        CloseLastCase();
-        _open.Begin(caseId);
-        return true;
+    private void Keep(int number, long at, int kind, long id)
+    {
+        _store.Add(number, at, kind, id);
+        SpillWhereFull();
+    }
+
+    private void SpillWhereFull()
+    {
+        if (_store.Events >= _options.MaxEventsInMemory && _options.SpillFile is not null) Spill();
+    }
+
+    private void Spill()
+    {
+        _spill ??= new CaseSpill(_options.SpillFile!());
+        _spill.Write(_store);
+        _store = new CaseStore();
+        _lastCase = null;
+    }
+
+    private void Fold(CaseStore store)
+    {
+        for (var i = 0; i < store.Cases.Count; i++)
+        {
+            var severalParts = store.CameInSeveralParts(i);
+            store.Read(i, (at, kinds, ids) => _totals.Fold(at, kinds, ids, severalParts));
+        }
     }
 
     private int KindByBytes(LogEvent happened)

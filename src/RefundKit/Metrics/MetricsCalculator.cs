@@ -9,7 +9,7 @@ public sealed class MetricsCalculator : IMetricsCalculator
     public MetricsReport Calculate(IEnumerable<LogEvent> events, MetricsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var accumulator = new MetricsAccumulator(options);
+        using var accumulator = new MetricsAccumulator(options);
         foreach (var happened in events) accumulator.Add(happened);
         return accumulator.ToReport();
     }
@@ -18,7 +18,7 @@ public sealed class MetricsCalculator : IMetricsCalculator
     public MetricsReport CalculateLog(Stream log, EventLogOptions? reading = null, MetricsOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(log);
-        var accumulator = new MetricsAccumulator(options);
+        using var accumulator = new MetricsAccumulator(options);
         var read = accumulator.AddLog(log, reading);
         return read.HasErrors ? throw new ProblemException(read.Problems) : accumulator.ToReport();
     }

@@ -129,7 +129,7 @@ public static class MetricsHtml
     private static void Definitions(StringBuilder html, MetricsReport report, MetricsOptions options)
     {
         html.Append("<h2>What the figures mean</h2>\n<dl>\n<dt>Case duration</dt>\n<dd>The time from the first to the last event of a case, around the clock. Quantiles are ")
-            .Append(options.Quantiles == QuantileMethod.NearestRank ? "of the nearest rank" : "interpolated between the closest ranks").Append(".</dd>\n");
+            .Append(options.Quantiles switch { QuantileMethod.NearestRank => "of the nearest rank", QuantileMethod.Sketch => "of the nearest rank, within 1 %", _ => "interpolated between the closest ranks" }).Append(".</dd>\n");
         foreach (var metric in report.Metrics)
         {
             if (options.Definitions.FirstOrDefault(definition => definition.Id == metric.DefinitionId) is not { } definition) continue;

@@ -18,6 +18,19 @@ public sealed record MetricsOptions
     /// <summary>How the events of a case lie in the log; scattered by default.</summary>
     public CaseGrouping Grouping { get; init; }
 
+    /// <summary>
+    /// Opens the file in which events of scattered cases wait for the report once there are more than
+    /// <see cref="MaxEventsInMemory"/>: a new, empty stream to write, to read and to seek in, closed with the report or the
+    /// accumulator. It is asked for at most once an accumulator, and holds ids of cases and times. Null (the default) keeps all in memory.
+    /// </summary>
+    public Func<Stream>? SpillFile { get; init; }
+
+    /// <summary>
+    /// How many events of scattered cases are kept in memory where there is a <see cref="SpillFile"/>, 16 to 24 bytes each beside
+    /// the ids of their cases; 4,194,304 by default, at least 1. The report reads the others back in 64 sections.
+    /// </summary>
+    public int MaxEventsInMemory { get; init; } = 1 << 22;
+
     /// <summary>The instant at which open cases are judged against a target; null (the default) leaves them out.</summary>
     public Instant? AsOf { get; init; }
 

@@ -6,6 +6,8 @@ internal static class MetricsOptionsCheck
     public static void Throw(MetricsOptions options)
     {
         if (options.Definitions.IsDefault) throw new ArgumentException("The definitions are not set.", nameof(options));
+        if (!Enum.IsDefined(options.Quantiles)) throw new ArgumentException("There is no such way of taking quantiles.", nameof(options));
+        if (options.MaxEventsInMemory < 1) throw new ArgumentException("At least one event must stay in memory.", nameof(options));
         if (options.MaxVariants < 1) throw new ArgumentException("At least one variant must be told apart.", nameof(options));
         if (options.ListedVariants < 0) throw new ArgumentException("A report cannot list fewer than no variants.", nameof(options));
         if (options.Target < NodaTime.Duration.Zero) throw new ArgumentException("A target cannot be below zero.", nameof(options));

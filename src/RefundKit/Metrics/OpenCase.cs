@@ -8,6 +8,8 @@ internal sealed class OpenCase
     private long[] _ids = new long[32];
     private int _count;
     private bool _anyId;
+    private bool _outOfOrder;
+    private long _latest = long.MinValue;
 
     private byte[] _id = new byte[64];
     private int _idLength;
@@ -35,12 +37,18 @@ internal sealed class OpenCase
         _kinds[_count] = kind;
         _ids[_count++] = id;
         _anyId |= id != 0;
+        _outOfOrder |= at <= _latest;
+        _latest = at;
     }
 
     public void FoldInto(LogTotals totals)
     {
-        if (_count > 0) totals.Fold(_at.AsSpan(0, _count), _kinds.AsSpan(0, _count), _anyId ? _ids.AsSpan(0, _count) : [], inSeveralParts: false);
+        if (_count == 0) return;
+        if (_outOfOrder) totals.Fold(_at.AsSpan(0, _count), _kinds.AsSpan(0, _count), _anyId ? _ids.AsSpan(0, _count) : [], inSeveralParts: false);
+        else totals.FoldInOrder(_at.AsSpan(0, _count), _kinds.AsSpan(0, _count));
         _count = 0;
         _anyId = false;
+        _outOfOrder = false;
+        _latest = long.MinValue;
     }
 }

@@ -5,10 +5,10 @@ namespace RefundKit.Metrics;
 /// <summary>How cases move through the process: steps and their times, ways through it, what was done twice, who had to act.</summary>
 internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
 {
-    private readonly EdgeTable _edges = new();
+    private readonly EdgeTable _edges = new(options.Quantiles);
     private readonly VariantCount _variants = new(options.MaxVariants);
     private readonly WaitingFold _waiting = new();
-    private readonly TargetFold? _target = options.Target is { } target ? new TargetFold(target) : null;
+    private readonly TargetFold? _target = options.Target is { } target ? new TargetFold(target, options.Quantiles) : null;
     private readonly List<UInt128> _fingerprints = [];
     private long[] _lastCase = [];
     private int _kindsDefined;
@@ -74,9 +74,9 @@ internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
         var rows = new List<ActivityDwell>();
         foreach (var steps in _edges.All.GroupBy(edge => edge.From))
         {
-            var times = new DurationBag();
+            var times = new DurationBag(options.Quantiles);
             foreach (var step in steps) times.Merge(step.Times);
-            var quantiles = times.QuantileSeconds(options.Quantiles, 500, 900);
+            var quantiles = times.QuantileSeconds(500, 900);
             rows.Add(new ActivityDwell
             {
                 Activity = kinds.Activity(steps.Key), Count = times.Count, Mean = times.MeanSeconds!.Value, Median = quantiles[0]!.Value, P90 = quantiles[1]!.Value, Total = times.TotalSeconds,
@@ -93,7 +93,7 @@ internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
         foreach (var edge in _edges.All) all += edge.Times.Sum;
         return [.. _edges.All.Select(edge =>
         {
-            var quantiles = edge.Times.QuantileSeconds(options.Quantiles, 500, 900);
+            var quantiles = edge.Times.QuantileSeconds(500, 900);
             return new ProcessEdge
             {
                 From = kinds.Activity(edge.From), To = kinds.Activity(edge.To), Count = edge.Times.Count, Cases = edge.Cases,
@@ -114,7 +114,7 @@ internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
 
     public ImmutableArray<WaitingTime> Waiting() => _waiting.ToFigures();
 
-    public TargetGap? Target() => _target?.ToFigures(kinds, options.Quantiles);
+    public TargetGap? Target() => _target?.ToFigures(kinds);
 
     private void DefineNewKinds()
     {

@@ -2,79 +2,90 @@ using System.Numerics;
 
 namespace RefundKit.Metrics;
 
-/// <summary>Exact quantiles by selection: linear in the number of values, with a full sort only where pivots go wrong.</summary>
+/// <summary>Exact quantiles in a few passes over the values, which stay as they are.</summary>
 internal static class Quantiles
 {
-    /// <summary>Fills <paramref name="found"/> with the quantiles of the ascending permilles, divided by the unit. Reorders the values.</summary>
-    public static void Of<T>(T[] values, QuantileMethod method, ReadOnlySpan<int> permilles, long unit, Span<double?> found)
+    // So many values are sorted; of more, only those that share their first bits with a value asked for.
+    private const int Few = 4096;
+    private const int BucketBits = 12;
+
+    /// <summary>
+    /// The rank of a quantile from 0, and how many thousandths of the way to the next it lies. A sketch tells values apart
+    /// only within its error, so that it has no use for what lies between two.
+    /// </summary>
+    public static (long Rank, int Beyond) RankOf(long count, QuantileMethod method, int permille)
+    {
+        // The smallest value with at least p of all values at or below it: rank ceil(p·n), counted from 1.
+        if (method != QuantileMethod.Interpolated) return ((long)Int128.Max(1, (((Int128)count * permille) + 999) / 1000) - 1, 0);
+        var (rank, rest) = Int128.DivRem(((Int128)count - 1) * permille, 1000);
+        return ((long)rank, (int)rest);
+    }
+
+    /// <summary>The values at ranks counted from 0, which may come in any order.</summary>
+    public static void AtRanks<T>(ReadOnlySpan<T> values, ReadOnlySpan<long> ranks, Span<T> found)
         where T : unmanaged, IBinaryInteger<T>
     {
-        var settled = 0; // everything before this index is in its final part: never above what follows
-        for (var i = 0; i < permilles.Length; i++)
+        if (values.Length <= Few)
         {
-            long rank;
-            long rest = 0;
-            if (method == QuantileMethod.NearestRank)
-            {
-                // The smallest value with at least p of all values at or below it: rank ceil(p·n), counted from 1.
-                rank = Math.Max(1, ((long)values.Length * permilles[i] + 999) / 1000) - 1;
-            }
-            else
-            {
-                (rank, rest) = Math.DivRem((values.Length - 1L) * permilles[i], 1000);
-            }
+            var sorted = values.ToArray();
+            Array.Sort(sorted);
+            for (var i = 0; i < ranks.Length; i++) found[i] = sorted[ranks[i]];
+            return;
+        }
 
-            var low = Select(values, settled, (int)rank);
-            settled = (int)rank;
-            if (rest == 0)
-            {
-                found[i] = Ratio.Of(Int128.CreateChecked(low), unit);
-                continue;
-            }
+        var least = values[0];
+        var greatest = values[0];
+        foreach (var value in values)
+        {
+            if (value < least) least = value;
+            if (value > greatest) greatest = value;
+        }
 
-            var high = Select(values, (int)rank + 1, (int)rank + 1);
-            var scaled = (Int128.CreateChecked(low) * 1000) + ((Int128.CreateChecked(high) - Int128.CreateChecked(low)) * rest);
-            found[i] = Ratio.Of(scaled, (Int128)unit * 1000);
+        if (greatest == least)
+        {
+            found.Fill(least);
+            return;
+        }
+
+        // Buckets of equal width: each has a smaller range than the whole, so that looking into one comes to an end.
+        var shift = Math.Max(0, (int)ulong.Log2(ulong.CreateTruncating(greatest - least)) + 1 - BucketBits);
+        var before = new int[(1 << BucketBits) + 1];
+        foreach (var value in values) before[BucketOf(value, least, shift) + 1]++;
+        for (var bucket = 1; bucket < before.Length; bucket++) before[bucket] += before[bucket - 1];
+        var places = new int[ranks.Length];
+        for (var i = 0; i < ranks.Length; i++) places[i] = BucketAt(before, ranks[i]);
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            if (Array.IndexOf(places, places[i]) < i) continue;
+            var inside = Inside(values, places[i], before[places[i] + 1] - before[places[i]], least, shift);
+            for (var j = i; j < ranks.Length; j++)
+            {
+                if (places[j] == places[i]) AtRanks<T>(inside, [ranks[j] - before[places[i]]], found.Slice(j, 1));
+            }
         }
     }
 
-    /// <summary>The value at a rank counted from 0. Reorders the values.</summary>
-    public static T AtRank<T>(T[] values, int rank)
-        where T : unmanaged, IBinaryInteger<T> => Select(values, 0, rank);
-
-    // Quickselect with the median of three; a range that does not shrink in time is sorted instead.
-    private static T Select<T>(T[] values, int from, int rank)
-        where T : unmanaged, IBinaryInteger<T>
+    private static int BucketAt(int[] before, long rank)
     {
-        var left = from;
-        var right = values.Length - 1;
-        var patience = 2 * (BitOperations.Log2((uint)values.Length) + 1);
-        while (right - left > 16)
-        {
-            if (patience-- == 0) break;
-            var pivot = MedianOfThree(values[left], values[left + ((right - left) / 2)], values[right]);
-            var i = left;
-            var j = right;
-            while (i <= j)
-            {
-                while (values[i] < pivot) i++;
-                while (values[j] > pivot) j--;
-                if (i > j) break;
-                (values[i], values[j]) = (values[j], values[i]);
-                i++;
-                j--;
-            }
-
-            if (rank <= j) right = j;
-            else if (rank >= i) left = i;
-            else return values[rank];
-        }
-
-        values.AsSpan(left, right - left + 1).Sort();
-        return values[rank];
+        var place = Array.BinarySearch(before, (int)rank + 1);
+        if (place < 0) place = ~place;
+        while (place > 0 && before[place - 1] > rank) place--;
+        return place - 1;
     }
 
-    private static T MedianOfThree<T>(T a, T b, T c)
-        where T : unmanaged, IBinaryInteger<T> =>
-        a < b ? (b < c ? b : a < c ? c : a) : (a < c ? a : b < c ? c : b);
+    private static T[] Inside<T>(ReadOnlySpan<T> values, int bucket, int count, T least, int shift)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var inside = new T[count];
+        var next = 0;
+        foreach (var value in values)
+        {
+            if (BucketOf(value, least, shift) == bucket) inside[next++] = value;
+        }
+
+        return inside;
+    }
+
+    private static int BucketOf<T>(T value, T least, int shift)
+        where T : unmanaged, IBinaryInteger<T> => (int)(ulong.CreateTruncating(value - least) >> shift);
 }

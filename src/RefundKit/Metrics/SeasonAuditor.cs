@@ -1,7 +1,7 @@
 namespace RefundKit.Metrics;
 
 /// <summary>Counts a season and its baseline in one reading of a log. Not thread-safe.</summary>
-public sealed class SeasonAuditor
+public sealed class SeasonAuditor : IDisposable
 {
     private readonly MetricsAccumulator _season;
     private readonly MetricsAccumulator _baseline;
@@ -43,6 +43,13 @@ public sealed class SeasonAuditor
     /// <summary>Makes the audit; nothing can be added afterwards.</summary>
     /// <exception cref="InvalidOperationException">The audit was already made.</exception>
     public SeasonAudit ToAudit() => SeasonAudit.Of(_season.ToReport(), _seasonDays, _baseline.ToReport(), _baselineDays);
+
+    /// <summary>Closes the <see cref="MetricsOptions.SpillFile"/>s, if there are any; nothing can be added afterwards.</summary>
+    public void Dispose()
+    {
+        _season.Dispose();
+        _baseline.Dispose();
+    }
 
     private static double Days(MetricsPeriod period, string name)
     {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace RefundKit.Metrics;
 
 /// <summary>Counts which cases miss a target, and which stage of theirs alone could have saved them.</summary>
-internal sealed class TargetFold(Duration target)
+internal sealed class TargetFold(Duration target, QuantileMethod method)
 {
     private readonly long _target = target.BclCompatibleTicks;
     private readonly List<DurationBag?> _saved = [];
@@ -42,7 +42,7 @@ internal sealed class TargetFold(Duration target)
         }
     }
 
-    public TargetGap ToFigures(EventKinds kinds, QuantileMethod method)
+    public TargetGap ToFigures(EventKinds kinds)
     {
         var kept = _cases - _missed;
         var stages = new List<StageGap>();
@@ -51,7 +51,7 @@ internal sealed class TargetFold(Duration target)
             if (_saved[i] is not { Count: > 0 } bag) continue;
             stages.Add(new StageGap
             {
-                Activity = kinds.Activity(i), Cases = bag.Count, KeptThen = Ratio.Of(kept + bag.Count, _cases), MedianSaving = bag.QuantileSeconds(method, 500)[0]!.Value,
+                Activity = kinds.Activity(i), Cases = bag.Count, KeptThen = Ratio.Of(kept + bag.Count, _cases), MedianSaving = bag.QuantileSeconds(500)[0]!.Value,
             });
         }
 
@@ -67,6 +67,6 @@ internal sealed class TargetFold(Duration target)
     private DurationBag Of(int activity)
     {
         while (_saved.Count <= activity) _saved.Add(null);
-        return _saved[activity] ??= new DurationBag();
+        return _saved[activity] ??= new DurationBag(method);
     }
 }

@@ -137,8 +137,8 @@ public class LogFigureTests
 
         var report = log.Report(NoMetrics with { Grouping = CaseGrouping.Contiguous });
 
-        Assert.Equal((2, 3), (report.Cases, report.Events));
-        Assert.Equal([new CountedProblem("caseNotContiguous", 1)], report.Problems);
+        Assert.Equal((3, 4), (report.Cases, report.Events));
+        Assert.Equal([new CountedProblem("caseInSeveralParts", 1)], report.Problems);
     }
 
     [Fact]

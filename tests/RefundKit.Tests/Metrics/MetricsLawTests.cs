@@ -162,37 +162,77 @@ public class MetricsLawTests
         }, iter: 150);
 
     [Fact]
-    public void Quantiles_equal_those_of_a_full_sort() =>
+    public void A_log_that_spills_gives_the_report_of_one_that_stays_in_memory() =>
+        Gen.Select(Log, Log, Gen.Int[1, 30]).Sample((log, more, room) =>
+        {
+            var spilling = Everything with { MaxEventsInMemory = room, SpillFile = () => new MemoryStream() };
+            Assert.Equal(Json(Accumulate(log)), Json(Accumulate(log, spilling)));
+            Assert.Equal(Json(Merged(Accumulate(log), Accumulate(more))), Json(Merged(Accumulate(log, spilling), Accumulate(more, spilling))));
+            Assert.Equal(Json(Merged(Accumulate(log), Accumulate(more))), Json(Merged(Accumulate(more, spilling), Accumulate(log, spilling))));
+        }, iter: 150);
+
+    [Fact]
+    public void A_sketch_of_parts_is_the_sketch_of_the_whole_and_within_its_bound() =>
+        Gen.Select(Log, Log).Sample((log, more) =>
+        {
+            var sketch = Everything with { Quantiles = QuantileMethod.Sketch };
+            var merged = Merged(Accumulate(log, sketch), Accumulate(more, sketch)).ToReport();
+            Assert.Equal(Encoding.UTF8.GetString(merged.ToUtf8Json()), Json(Merged(Accumulate(more, sketch), Accumulate(log, sketch))));
+            var exact = Merged(Accumulate(log, Everything with { Quantiles = QuantileMethod.NearestRank }), Accumulate(more, Everything with { Quantiles = QuantileMethod.NearestRank })).ToReport();
+            Assert.Equal((exact.Throughput.Mean, exact.Throughput.Max), (merged.Throughput.Mean, merged.Throughput.Max));
+            Within(exact.Throughput.P95, merged.Throughput.P95);
+            for (var i = 0; i < exact.Metrics.Length; i++) Within(exact.Metrics[i].Value, merged.Metrics[i].Value);
+        }, iter: 150);
+
+    private static void Within(double? exact, double? sketched)
+    {
+        Assert.Equal(exact is null, sketched is null);
+        if (exact is { } value) Assert.Equal(value, sketched!.Value, Math.Abs(value) / 128);
+    }
+
+    private static DurationBag Bag(QuantileMethod method, IEnumerable<long> ticks)
+    {
+        var bag = new DurationBag(method);
+        foreach (var value in ticks) bag.Add(value);
+        return bag;
+    }
+
+    [Fact]
+    public void Quantiles_equal_those_of_a_full_sort_and_a_sketch_is_within_one_percent() =>
         Gen.Select(Gen.OneOf(Gen.Long[0, 5], Gen.Long[0, 1000], Gen.Long[0, long.MaxValue / 2]).Array[1, 200], Gen.Bool).Sample((values, wholeSeconds) =>
         {
-            var bag = new DurationBag();
             var ticks = values.Select(value => wholeSeconds ? value % 1_000_000 * 10_000_000 : value).ToArray();
-            foreach (var value in ticks) bag.Add(value);
+            var interpolated = Bag(QuantileMethod.Interpolated, ticks);
+            var nearest = Bag(QuantileMethod.NearestRank, ticks);
+            var sketch = Bag(QuantileMethod.Sketch, ticks);
             Array.Sort(ticks);
             foreach (var permille in (int[])[0, 500, 900, 950, 1000])
             {
                 var position = (ticks.Length - 1) * (decimal)permille / 1000;
                 var low = ticks[(int)position];
                 var high = ticks[Math.Min((int)position + 1, ticks.Length - 1)];
-                var interpolated = (double)((low + ((decimal)(high - low) * (position - (int)position))) / 10_000_000);
-                var rank = Math.Max(1, (int)Math.Ceiling(ticks.Length * (decimal)permille / 1000));
-                Assert.Equal(interpolated, bag.QuantileSeconds(QuantileMethod.Interpolated, permille)[0]!.Value, Math.Abs(interpolated) * 1e-15);
-                Assert.Equal(ticks[rank - 1] / 1e7, bag.QuantileSeconds(QuantileMethod.NearestRank, permille)[0]!.Value, ticks[rank - 1] / 1e7 * 1e-15);
+                var between = (double)((low + ((decimal)(high - low) * (position - (int)position))) / 10_000_000);
+                var ranked = ticks[Math.Max(1, (int)Math.Ceiling(ticks.Length * (decimal)permille / 1000)) - 1] / 1e7;
+                Assert.Equal(between, interpolated.QuantileSeconds(permille)[0]!.Value, Math.Abs(between) * 1e-15);
+                Assert.Equal(ranked, nearest.QuantileSeconds(permille)[0]!.Value, ranked * 1e-15);
+                Within(ranked, sketch.QuantileSeconds(permille)[0]);
             }
 
-            Assert.Equal(bag.QuantileSeconds(QuantileMethod.Interpolated, 950)[0], bag.QuantileSeconds(QuantileMethod.Interpolated, 500, 900, 950)[2]);
+            Assert.Equal(interpolated.QuantileSeconds(950)[0], interpolated.QuantileSeconds(500, 900, 950)[2]);
+            Assert.Equal((nearest.MeanSeconds, nearest.MaxSeconds, nearest.Count), (sketch.MeanSeconds, sketch.MaxSeconds, sketch.Count));
+            Assert.Equal(nearest.MeanInterval(), sketch.MeanInterval());
         }, iter: 1000);
 
     [Fact]
     public void Many_values_in_hostile_orders_are_selected_right()
     {
-        foreach (var order in (Func<int, long>[])[i => i, i => -i, i => i % 2, i => i < 50_000 ? i : 100_000 - i, _ => 7])
+        foreach (var order in (Func<int, long>[])[i => i, i => -i, i => i % 2, i => i < 50_000 ? i : 100_000 - i, _ => 7, i => i == 0 ? long.MaxValue : i, i => i == 0 ? long.MinValue : i, i => (long)i << (i % 40)])
         {
             var values = Enumerable.Range(0, 100_000).Select(order).ToArray();
-            var found = new double?[3];
-            Quantiles.Of(values.ToArray(), QuantileMethod.NearestRank, [500, 900, 950], 1, found);
+            var found = new long[4];
+            Quantiles.AtRanks<long>(values, [89_999, 49_999, 94_999, 49_999], found);
             Array.Sort(values);
-            Assert.Equal([values[49_999], values[89_999], values[94_999]], found);
+            Assert.Equal([values[89_999], values[49_999], values[94_999], values[49_999]], found);
         }
     }
 

@@ -143,7 +143,7 @@ public class SeasonAuditTests
         var held = 0;
         for (var draw = 0; draw < 2_000; draw++)
         {
-            var bag = new DurationBag();
+            var bag = new DurationBag(QuantileMethod.Interpolated);
             for (var i = 0; i < 101; i++) bag.Add(random.Next(1_000_000) * 10_000_000L);
             var interval = bag.QuantileInterval(500)!;
             if (interval.Low <= 500_000 && 500_000 <= interval.High) held++;

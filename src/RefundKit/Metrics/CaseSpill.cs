@@ -1,0 +1,119 @@
+using System.Runtime.InteropServices;
+
+namespace RefundKit.Metrics;
+
+/// <summary>
+/// Keeps in a file the cases of a scattered log that do not fit in memory, in sections by the hash of the case, so that the
+/// cases of one section are put together again without the others. Closes the file.
+/// </summary>
+internal sealed class CaseSpill(Stream file) : IDisposable
+{
+    /// <summary>In how many sections cases lie.</summary>
+    public const int Sections = 64;
+
+    private readonly List<Extent> _extents = [];
+    private int _parts = 1;
+
+    /// <summary>Where cases of a section lie.</summary>
+    private readonly record struct Extent(int Section, long Start, long End);
+
+    /// <summary>What stands before a case's id, times, kinds and ids of events.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private readonly record struct Head(int Part, int SeveralParts, int IdLength, int Events, int EventIds);
+
+    /// <summary>Writes the cases of a store: the events that came since the last time.</summary>
+    public void Write(CaseStore store)
+    {
+        var sections = new int[store.Cases.Count];
+        var numbers = new int[store.Cases.Count];
+        for (var i = 0; i < numbers.Length; i++) (sections[i], numbers[i]) = ((int)(Fingerprint.Stirred64(store.Cases[i]) % Sections), i);
+        Array.Sort(sections, numbers);
+        for (var i = 0; i < numbers.Length;)
+        {
+            var section = sections[i];
+            var start = file.Position;
+            for (; i < numbers.Length && sections[i] == section; i++)
+            {
+                var number = numbers[i];
+                store.Read(number, (at, kinds, ids) => WriteCase(0, store.CameInSeveralParts(number), store.Cases[number], at, kinds, ids));
+            }
+
+            _extents.Add(new Extent(section, start, file.Position));
+        }
+    }
+
+    /// <summary>Writes the cases of another spill, whose kinds have the given numbers here. They come after those that are here.</summary>
+    public void Merge(CaseSpill other, int[] kindHere)
+    {
+        for (var section = 0; section < Sections; section++)
+        {
+            var start = file.Position;
+            other.Read(section, (part, severalParts, id, at, kinds, ids) =>
+            {
+                for (var i = 0; i < kinds.Length; i++) kinds[i] = kindHere[kinds[i]];
+                WriteCase(_parts + part, severalParts, id, at, kinds, ids);
+            });
+            _extents.Add(new Extent(section, start, file.Position));
+        }
+
+        _parts += other._parts;
+    }
+
+    /// <summary>The cases of a section, put together from what was written of them at any time.</summary>
+    public CaseStore Read(int section)
+    {
+        var store = new CaseStore();
+        var partOf = new List<int>();
+        Read(section, (part, severalParts, id, at, kinds, ids) =>
+        {
+            var number = store.NumberOf(id);
+            if (number == partOf.Count) partOf.Add(part);
+            if (severalParts || partOf[number] != part) store.MarkSeveralParts(number);
+            for (var i = 0; i < at.Length; i++) store.Add(number, at[i], kinds[i], ids.Length > 0 ? ids[i] : 0);
+        });
+        return store;
+    }
+
+    public void Dispose() => file.Dispose();
+
+    private delegate void CaseReader(int part, bool severalParts, ReadOnlySpan<byte> id, ReadOnlySpan<long> at, Span<int> kinds, ReadOnlySpan<long> ids);
+
+    private void WriteCase(int part, bool severalParts, ReadOnlySpan<byte> id, ReadOnlySpan<long> at, ReadOnlySpan<int> kinds, ReadOnlySpan<long> ids)
+    {
+        var head = new Head(part, severalParts ? 1 : 0, id.Length, at.Length, ids.Length);
+        file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Head>(in head)));
+        file.Write(id);
+        file.Write(MemoryMarshal.AsBytes(at));
+        file.Write(MemoryMarshal.AsBytes(kinds));
+        file.Write(MemoryMarshal.AsBytes(ids));
+    }
+
+    private void Read(int section, CaseReader reader)
+    {
+        var end = file.Position;
+        byte[] id = [];
+        long[] at = [];
+        int[] kinds = [];
+        long[] ids = [];
+        foreach (var extent in _extents.Where(extent => extent.Section == section))
+        {
+            file.Position = extent.Start;
+            while (file.Position < extent.End)
+            {
+                Head head = default;
+                file.ReadExactly(MemoryMarshal.AsBytes(new Span<Head>(ref head)));
+                reader(head.Part, head.SeveralParts != 0, Next(ref id, head.IdLength), Next(ref at, head.Events), Next(ref kinds, head.Events), Next(ref ids, head.EventIds));
+            }
+        }
+
+        file.Position = end;
+    }
+
+    private Span<T> Next<T>(ref T[] room, int count)
+        where T : unmanaged
+    {
+        if (room.Length < count) room = new T[count * 2];
+        file.ReadExactly(MemoryMarshal.AsBytes(room.AsSpan(0, count)));
+        return room.AsSpan(0, count);
+    }
+}
