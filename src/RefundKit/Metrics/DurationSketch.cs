@@ -52,7 +52,7 @@ internal sealed class DurationSketch
                 if (rank >= 0) continue;
                 if (row == 0) return i;
                 var width = row - 1;
-                return ((long)(Sub + i) << width) + ((1L << width) >> 1);
+                return ((long)(Sub + i) << width) + (((1L << width) - 1) >> 1);
             }
         }
 
