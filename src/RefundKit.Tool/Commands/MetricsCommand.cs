@@ -19,7 +19,7 @@ internal static class MetricsCommand
         var caseColumn = Column("--case", "case");
         var activity = Column("--activity", "activity");
         var timestamp = Column("--timestamp", "time");
-        var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report, or \"stages\", \"vendors\" or \"all\"; repeat it. RefundKit's own by default." };
+        var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report, or \"stages\", \"returns\", \"vendors\" or \"all\"; repeat it. RefundKit's own by default." };
         var from = new Option<string?>("--from") { HelpName = "D", Description = "Only cases from this day on, or from this instant on." };
         var to = new Option<string?>("--to") { HelpName = "D", Description = "Only cases up to this day, included, or before this instant." };
         var quantile = new Option<string>("--quantile") { Description = "How quantiles are taken: interpolated (the default), nearestRank, or sketch, which is within 1 % and needs no memory per case.", DefaultValueFactory = _ => "interpolated" };
@@ -29,10 +29,13 @@ internal static class MetricsCommand
         var format = new Option<string>("--format") { Description = "table (the default), json, or html for a report that stands by itself.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "html");
         var target = new Option<string?>("--target") { HelpName = "TIME", Description = "A target from first to last event, such as 5d, 36h or 90m: who keeps it, and which stage stands in the way." };
+        var by = new Option<string[]>("--by") { HelpName = "COL", Description = "With --target: a column in which the late cases are looked at for what they have in common; repeat it." };
+        var resource = new Option<string?>("--resource") { HelpName = "COL", Description = "The column of who did it, such as org:resource: who hands over to whom." };
+        var reconcile = new Option<string[]>("--reconcile") { HelpName = "ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true, Description = "Two definitions: which cases they see differently." };
         var baselineFrom = new Option<string?>("--baseline-from") { HelpName = "D", Description = "Audit --from to --to as a season beside a baseline that begins here." };
         var baselineTo = new Option<string?>("--baseline-to") { HelpName = "D", Description = "The baseline's last day, included, or the instant it ends before." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, grouped, zone, target, baselineFrom, baselineTo, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, grouped, zone, target, by, resource, reconcile, baselineFrom, baselineTo, format, json };
         command.SetAction(parsed =>
         {
             var days = ZoneOf(parsed.GetValue(zone));
@@ -41,14 +44,20 @@ internal static class MetricsCommand
                 Quantiles = (QuantileMethod)Array.IndexOf(QuantileWords, parsed.GetValue(quantile)),
                 Grouping = parsed.GetValue(grouped) ? CaseGrouping.Contiguous : CaseGrouping.Scattered,
                 SpillFile = TemporaryFile,
+                Attributes = [.. parsed.GetValue(by) ?? []],
+                Resource = parsed.GetValue(resource),
+                Corrects = "corrects",
                 Target = parsed.GetValue(target) is { } within ? Times.Span("--target", within) : null,
                 Period = Period(parsed.GetValue(from), parsed.GetValue(to), days ?? DateTimeZone.Utc),
             };
-            if (parsed.GetValue(definitions) is { Length: > 0 } ids)
+            var asked = (parsed.GetValue(definitions) ?? []).SelectMany(Group).ToList();
+            var pair = parsed.GetValue(reconcile) ?? [];
+            if (asked.Count + pair.Length > 0)
             {
                 try
                 {
-                    options = options with { Definitions = MetricDefinitions.FindAll(ids.SelectMany(Group)) };
+                    options = options with { Definitions = MetricDefinitions.FindAll(asked.Concat(pair.Except(asked, StringComparer.Ordinal))) };
+                    if (pair.Length > 0) options = options with { Reconcile = [new DefinitionPair(pair[0], pair[1])] };
                 }
                 catch (ProblemException unknown)
                 {
@@ -90,6 +99,7 @@ internal static class MetricsCommand
     private static IEnumerable<string> Group(string id) => id switch
     {
         "stages" => MetricDefinitions.Stages.Select(definition => definition.Id),
+        "returns" => MetricDefinitions.Returns.Select(definition => definition.Id),
         "vendors" => MetricDefinitions.Vendors.Select(definition => definition.Id),
         "all" => MetricDefinitions.All.Select(definition => definition.Id),
         _ => [id],

@@ -37,6 +37,15 @@ internal static class MetricsTable
             Tables.Write(shell, metrics);
         }
 
+        foreach (var reconciliation in report.Reconciliations)
+        {
+            shell.WriteLine("");
+            shell.WriteLine($"first: {reconciliation.First}, second: {reconciliation.Second}");
+            var groups = Tables.Plain("answer", "cases", "such as");
+            foreach (var group in reconciliation.Groups) groups.AddLine(FigureText.Of(group), Count(group.Cases), string.Join(", ", group.Examples));
+            Tables.Write(shell, groups);
+        }
+
         if (report.Problems.IsEmpty) return;
         shell.WriteLine("");
         var problems = Tables.Plain("problem", "count");
@@ -72,9 +81,26 @@ internal static class MetricsTable
             Tables.Write(shell, ways);
         }
 
+        if (report.Handovers is { } handovers)
+        {
+            shell.WriteLine("");
+            shell.WriteLine($"handed over: {Share(handovers.Share)} of {Count(handovers.Cases)} cases, {(handovers.PerCase is { } each ? Number(each) : "-")} times a case");
+            var pairs = Tables.Plain("from", "to", "times", "mean time between");
+            foreach (var pair in handovers.Pairs.Take(MostSteps)) pairs.AddLine(pair.From, pair.To, Count(pair.Count), Time(pair.Mean));
+            if (!handovers.Pairs.IsEmpty) Tables.Write(shell, pairs);
+        }
+
         if (report.Target is not { } target) return;
         shell.WriteLine("");
         shell.WriteLine($"target {Time(target.Target.TotalSeconds)}: kept by {Share(target.Kept)}, missed in {Count(target.Missed)} cases");
+        if (!target.InCommon.IsEmpty)
+        {
+            var traits = Tables.Plain("what late cases have more often", "cases", "of the late", "of the others");
+            foreach (var trait in target.InCommon) traits.AddLine(FigureText.Of(trait), Count(trait.Missed), Share(trait.ShareOfMissed), Share(trait.ShareOfKept));
+            Tables.Write(shell, traits);
+            shell.WriteLine("");
+        }
+
         if (target.Stages.IsEmpty) return;
         var stages = Tables.Plain("if this stage were faster", "cases saved", "kept then", "to save in half of them");
         foreach (var stage in target.Stages.Take(MostSteps)) stages.AddLine("time after " + stage.Activity, Count(stage.Cases), Share(stage.KeptThen), Time(stage.MedianSaving));

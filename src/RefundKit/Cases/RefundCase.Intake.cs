@@ -5,6 +5,7 @@ using NodaTime;
 using RefundKit.Cases.Effects;
 using RefundKit.Cases.Events;
 using RefundKit.Decisions;
+using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Rules;
@@ -39,6 +40,8 @@ public sealed partial record RefundCase
                 Channel = request.Channel,
                 Country = request.ShipTo?.Country,
                 Reason = request.Return?.Lines.Select(line => line.Reason?.Code).FirstOrDefault(code => code is not null),
+                Products = Wanted(request, line => line.Sku),
+                Categories = Wanted(request, line => line.Category),
                 Order = request.Order?.Id,
                 Customer = request.Customer?.Id,
                 RequestedBy = request.RequestedBy.Kind,
@@ -150,6 +153,9 @@ public sealed partial record RefundCase
         work.Do(new SendReply { Key = $"rk-{Id.Id}-{purpose}-reply-{reply.Template}", Template = reply.Template, Language = reply.Language });
         return work.Done();
     }
+
+    private static ImmutableArray<string> Wanted(RefundRequest request, Func<OrderLine, string?> read) =>
+        [.. (request.Return?.Lines ?? []).Select(wanted => request.Order?.FindLine(wanted.LineId) is { } line ? read(line) : null).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static void Triage(CaseWork work, RefundDecision decision, string cause, Instant at, Actor actor)
     {

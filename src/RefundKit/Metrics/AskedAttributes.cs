@@ -3,45 +3,70 @@ namespace RefundKit.Metrics;
 /// <summary>Which attributes of which activities a report asks about.</summary>
 internal static class AskedAttributes
 {
-    public static IEnumerable<(string Activity, string Attribute)> Of(MetricsOptions options)
+    /// <summary>Those whose values tell kinds of events apart; without an activity, those of any.</summary>
+    public static IEnumerable<(string? Activity, string Attribute)> OfKinds(MetricsOptions options)
     {
+        foreach (var definition in options.Definitions)
+        {
+            foreach (var asked in Of(definition)) yield return asked;
+        }
+
+        foreach (var attribute in options.Attributes) yield return (null, attribute);
+
         // Whose message it was, and who is asked for facts, decides who has to act and what comes in.
-        var whose = options.WithProcess || options.StaffingZone is not null
-            ? (ReadOnlySpan<(string, string)>)[(JournalEvents.MessageReceived, JournalEvents.From), (JournalEvents.FactsRequested, JournalEvents.From)]
-            : [];
-        return [.. options.Definitions.SelectMany(Of), .. whose];
+        if (options.WithProcess || options.StaffingZone is not null)
+        {
+            yield return (JournalEvents.MessageReceived, JournalEvents.From);
+            yield return (JournalEvents.FactsRequested, JournalEvents.From);
+        }
+
+        if (options.Target is null) yield break;
+        foreach (var attribute in JournalEvents.CaseAttributes) yield return (JournalEvents.CaseOpened, attribute);
     }
 
-    private static IEnumerable<(string Activity, string Attribute)> Of(MetricDefinition definition)
-    {
-        foreach (var selector in Selectors(definition))
-        {
-            foreach (var condition in selector.Where) yield return (selector.Activity, condition.Attribute);
-        }
+    /// <summary>Those that are amounts.</summary>
+    public static IEnumerable<(string Activity, string Attribute)> OfAmounts(MetricsOptions options) =>
+        from definition in options.Definitions
+        where definition.Measure is AmountMeasure
+        let amount = (AmountMeasure)definition.Measure
+        from selector in amount.Events
+        select (selector.Activity, amount.Attribute);
 
-        if (definition.Measure is ScoreMeasure score)
-        {
-            foreach (var table in score.Tables) yield return (table.Events.Activity, score.Attribute);
-        }
-        else if (definition.Measure is BreakdownMeasure breakdown)
-        {
-            foreach (var selector in breakdown.Events) yield return (selector.Activity, breakdown.Attribute);
-        }
-    }
-
-    private static IEnumerable<EventSelector> Selectors(MetricDefinition definition) =>
+    /// <summary>Every selection of events that a definition makes.</summary>
+    public static IEnumerable<EventSelector> Selectors(MetricDefinition definition) =>
         definition.Population.Concat(definition.Exclusions.SelectMany(exclusion => exclusion.When)).SelectMany(Selectors)
             .Concat(definition.Measure switch
             {
                 DurationMeasure duration =>
                     [.. duration.Start, .. duration.End, .. duration.Reopen, .. duration.PauseStart, .. duration.PauseEnd],
                 CaseShareMeasure share => share.Hits.SelectMany(Selectors),
+                ShareByMeasure share => [.. share.Groups, .. share.Hits.SelectMany(Selectors)],
                 EventShareMeasure share => [.. share.Of, .. share.Hits],
                 ScoreMeasure score => score.Tables.Select(table => table.Events),
                 CountMeasure count => count.Events,
                 BreakdownMeasure breakdown => breakdown.Events,
+                AmountMeasure amount => amount.Events,
+                StageMeasure stage => [.. stage.Events, .. stage.Stages],
                 _ => throw new InvalidOperationException("There is no such measure."),
             });
+
+    private static IEnumerable<(string? Activity, string Attribute)> Of(MetricDefinition definition)
+    {
+        foreach (var selector in Selectors(definition))
+        {
+            foreach (var condition in selector.Where) yield return (selector.Activity, condition.Attribute);
+        }
+
+        var read = definition.Measure switch
+        {
+            ScoreMeasure score => score.Tables.Select(table => (table.Events.Activity, score.Attribute)),
+            BreakdownMeasure breakdown => breakdown.Events.SelectMany(selector => breakdown.Attributes.Select(attribute => (selector.Activity, attribute))),
+            ShareByMeasure share => share.Groups.Select(selector => (selector.Activity, share.Attribute)),
+            AmountMeasure amount => amount.Events.Select(selector => (selector.Activity, amount.CurrencyAttribute)),
+            _ => [],
+        };
+        foreach (var (activity, attribute) in read) yield return (activity, attribute);
+    }
 
     private static IEnumerable<EventSelector> Selectors(CaseCondition condition) =>
         [.. condition.Events, .. condition.After, .. condition.Before, .. condition.NotFollowedBy];

@@ -14,8 +14,12 @@ public sealed record AttributeCondition
     /// <summary>False: the attribute must be one of the values, and be there. True: it must be none of them, and may be missing.</summary>
     public bool Not { get; init; }
 
+    /// <summary>Whether the attribute must be there, also where it must be none of the values; false by default.</summary>
+    public bool MustBeThere { get; init; }
+
     internal bool Holds(string? actual)
     {
+        if (actual is null && MustBeThere) return false;
         foreach (var value in Values)
         {
             if (string.Equals(value, actual, StringComparison.Ordinal)) return !Not;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RefundKit.Metrics;
 
 internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasure measure, MetricsOptions options)
@@ -6,15 +8,22 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
     private const byte Counted = 1;
     private const byte Missing = 2;
     private KindFlags _flags;
-    private readonly List<string> _valueOfKind = [];
+    private readonly List<ImmutableArray<string>> _valuesOfKind = [];
     private readonly List<long> _countOfKind = [];
     private readonly SortedDictionary<string, long> _merged = new(StringComparer.Ordinal);
+    private long _mergedEvents;
+
+    /// <summary>The values of an attribute: those of a list apart.</summary>
+    public static ImmutableArray<string> ValuesOf(string? attribute) =>
+        attribute is null ? []
+        : !attribute.Contains(';', StringComparison.Ordinal) ? [attribute]
+        : [.. attribute.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     public override MetricValue ToValue(MetricDefinition of)
     {
         var counts = new SortedDictionary<string, long>(_merged, StringComparer.Ordinal);
         AddTo(counts);
-        return Value(of, null, counts.Values.Sum()) with
+        return Value(of, null, _mergedEvents + _countOfKind.Sum()) with
         {
             Breakdown = [.. counts.Select(entry => new BreakdownEntry(entry.Key, entry.Value))
                 .OrderByDescending(entry => entry.Count).ThenBy(entry => entry.Key, StringComparer.Ordinal)],
@@ -23,10 +32,10 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
 
     protected override void DefineMeasure(int kind, EventKind described)
     {
-        var value = described[measure.Attribute];
         var counted = described.MatchesAny(measure.Events);
-        _flags.Define(kind, !counted ? (byte)0 : value is null ? Missing : Counted);
-        _valueOfKind.Add(value ?? "");
+        var values = counted ? Values(described) : [];
+        _flags.Define(kind, !counted ? (byte)0 : values.IsEmpty ? Missing : Counted);
+        _valuesOfKind.Add(values);
         _countOfKind.Add(0);
     }
 
@@ -42,18 +51,33 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
         }
     }
 
+    protected override void ClearMeasure()
+    {
+        _merged.Clear();
+        _mergedEvents = 0;
+        for (var i = 0; i < _countOfKind.Count; i++) _countOfKind[i] = 0;
+    }
+
     protected override void MergeMeasure(MetricFold other)
     {
         var fold = (BreakdownFold)other;
+        _mergedEvents += fold._mergedEvents + fold._countOfKind.Sum();
         foreach (var (value, count) in fold._merged) _merged[value] = _merged.GetValueOrDefault(value) + count;
         fold.AddTo(_merged);
+    }
+
+    private ImmutableArray<string> Values(EventKind described)
+    {
+        var values = ValuesOf(described[measure.Attribute]);
+        if (measure.Groups is { } groups) values = [.. values.Select(value => groups.GetValueOrDefault(value, "other")).Distinct(StringComparer.Ordinal)];
+        return measure.Within is null ? values : [.. ValuesOf(described[measure.Within]).SelectMany(within => values.Select(value => $"{within}: {value}"))];
     }
 
     private void AddTo(SortedDictionary<string, long> counts)
     {
         for (var i = 0; i < _countOfKind.Count; i++)
         {
-            if (_countOfKind[i] > 0) counts[_valueOfKind[i]] = counts.GetValueOrDefault(_valueOfKind[i]) + _countOfKind[i];
+            foreach (var value in _countOfKind[i] > 0 ? _valuesOfKind[i] : []) counts[value] = counts.GetValueOrDefault(value) + _countOfKind[i];
         }
     }
 }

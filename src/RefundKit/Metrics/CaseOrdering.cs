@@ -4,34 +4,34 @@ namespace RefundKit.Metrics;
 internal static class CaseOrdering
 {
     /// <summary>Sorts by time; events of one instant keep their order.</summary>
-    public static void ByTime(Span<long> at, Span<int> kinds, Span<long> ids)
+    public static void ByTime(Span<long> at, Span<int> kinds, Span<EventTag> tags)
     {
         var sorted = true;
         for (var i = 1; i < at.Length && sorted; i++) sorted = at[i - 1] <= at[i];
         if (sorted) return;
-        if (at.Length <= 32) Insert(at, kinds, ids);
-        else Reorder(at, kinds, ids, Permutation(at));
+        if (at.Length <= 32) Insert(at, kinds, tags);
+        else Reorder(at, kinds, tags, Permutation(at));
     }
 
     /// <summary>
     /// Sorts by time, and events of one instant by what they are: for a case whose events came in several parts, where the
     /// order of the log is not known and the result must not depend on which part came first.
     /// </summary>
-    public static void ByTimeAndContent(Span<long> at, Span<int> kinds, Span<long> ids, IReadOnlyList<EventKind> described)
+    public static void ByTimeAndContent(Span<long> at, Span<int> kinds, Span<EventTag> tags, IReadOnlyList<EventKind> described)
     {
         var order = new int[at.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         var times = at.ToArray();
         var kindOf = kinds.ToArray();
-        var idOf = ids.ToArray();
+        var tagOf = tags.ToArray();
         Array.Sort(order, (a, b) =>
         {
             var byTime = times[a].CompareTo(times[b]);
             if (byTime != 0) return byTime;
             var byKind = kindOf[a] == kindOf[b] ? 0 : described[kindOf[a]].CompareTo(described[kindOf[b]]);
-            return byKind != 0 ? byKind : idOf.Length == 0 ? 0 : idOf[a].CompareTo(idOf[b]);
+            return byKind != 0 ? byKind : tagOf.Length == 0 ? 0 : tagOf[a].CompareTo(tagOf[b]);
         });
-        Reorder(at, kinds, ids, order);
+        Reorder(at, kinds, tags, order);
     }
 
     private static int[] Permutation(Span<long> at)
@@ -43,37 +43,37 @@ internal static class CaseOrdering
         return order;
     }
 
-    private static void Reorder(Span<long> at, Span<int> kinds, Span<long> ids, int[] order)
+    private static void Reorder(Span<long> at, Span<int> kinds, Span<EventTag> tags, int[] order)
     {
         var times = at.ToArray();
         var kindOf = kinds.ToArray();
-        var idOf = ids.ToArray();
+        var tagOf = tags.ToArray();
         for (var i = 0; i < order.Length; i++)
         {
             at[i] = times[order[i]];
             kinds[i] = kindOf[order[i]];
-            if (ids.Length > 0) ids[i] = idOf[order[i]];
+            if (tags.Length > 0) tags[i] = tagOf[order[i]];
         }
     }
 
-    private static void Insert(Span<long> at, Span<int> kinds, Span<long> ids)
+    private static void Insert(Span<long> at, Span<int> kinds, Span<EventTag> tags)
     {
         for (var i = 1; i < at.Length; i++)
         {
             var time = at[i];
             var kind = kinds[i];
-            var id = ids.Length > 0 ? ids[i] : 0;
+            var tag = tags.Length > 0 ? tags[i] : default;
             var j = i - 1;
             for (; j >= 0 && at[j] > time; j--)
             {
                 at[j + 1] = at[j];
                 kinds[j + 1] = kinds[j];
-                if (ids.Length > 0) ids[j + 1] = ids[j];
+                if (tags.Length > 0) tags[j + 1] = tags[j];
             }
 
             at[j + 1] = time;
             kinds[j + 1] = kind;
-            if (ids.Length > 0) ids[j + 1] = id;
+            if (tags.Length > 0) tags[j + 1] = tag;
         }
     }
 }

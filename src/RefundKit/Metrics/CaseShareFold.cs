@@ -25,6 +25,8 @@ internal sealed class CaseShareFold(MetricDefinition definition, CaseShareMeasur
         _met++;
     }
 
+    protected override void ClearMeasure() => (_population, _met) = (0, 0);
+
     protected override void MergeMeasure(MetricFold other)
     {
         var fold = (CaseShareFold)other;

@@ -17,9 +17,9 @@ internal sealed class CaseSpill(Stream file) : IDisposable
     /// <summary>Where cases of a section lie.</summary>
     private readonly record struct Extent(int Section, long Start, long End);
 
-    /// <summary>What stands before a case's id, times, kinds and ids of events.</summary>
+    /// <summary>What stands before a case's id, times, kinds and tags.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    private readonly record struct Head(int Part, int SeveralParts, int IdLength, int Events, int EventIds);
+    private readonly record struct Head(int Part, int SeveralParts, int IdLength, int Events, int Tags);
 
     /// <summary>Writes the cases of a store: the events that came since the last time.</summary>
     public void Write(CaseStore store)
@@ -35,23 +35,24 @@ internal sealed class CaseSpill(Stream file) : IDisposable
             for (; i < numbers.Length && sections[i] == section; i++)
             {
                 var number = numbers[i];
-                store.Read(number, (at, kinds, ids) => WriteCase(0, store.CameInSeveralParts(number), store.Cases[number], at, kinds, ids));
+                store.Read(number, (at, kinds, tags) => WriteCase(0, store.CameInSeveralParts(number), store.Cases[number], at, kinds, tags));
             }
 
             _extents.Add(new Extent(section, start, file.Position));
         }
     }
 
-    /// <summary>Writes the cases of another spill, whose kinds have the given numbers here. They come after those that are here.</summary>
-    public void Merge(CaseSpill other, int[] kindHere)
+    /// <summary>Writes the cases of another spill, whose kinds and resources have other numbers here. They come after those that are here.</summary>
+    public void Merge(CaseSpill other, KindMap here)
     {
         for (var section = 0; section < Sections; section++)
         {
             var start = file.Position;
-            other.Read(section, (part, severalParts, id, at, kinds, ids) =>
+            other.Read(section, (part, severalParts, id, at, kinds, tags) =>
             {
-                for (var i = 0; i < kinds.Length; i++) kinds[i] = kindHere[kinds[i]];
-                WriteCase(_parts + part, severalParts, id, at, kinds, ids);
+                for (var i = 0; i < kinds.Length; i++) kinds[i] = here.Kind(kinds[i]);
+                for (var i = 0; i < tags.Length; i++) tags[i] = here.Tag(tags[i]);
+                WriteCase(_parts + part, severalParts, id, at, kinds, tags);
             });
             _extents.Add(new Extent(section, start, file.Position));
         }
@@ -64,28 +65,28 @@ internal sealed class CaseSpill(Stream file) : IDisposable
     {
         var store = new CaseStore();
         var partOf = new List<int>();
-        Read(section, (part, severalParts, id, at, kinds, ids) =>
+        Read(section, (part, severalParts, id, at, kinds, tags) =>
         {
             var number = store.NumberOf(id);
             if (number == partOf.Count) partOf.Add(part);
             if (severalParts || partOf[number] != part) store.MarkSeveralParts(number);
-            for (var i = 0; i < at.Length; i++) store.Add(number, at[i], kinds[i], ids.Length > 0 ? ids[i] : 0);
+            for (var i = 0; i < at.Length; i++) store.Add(number, at[i], kinds[i], tags.Length > 0 ? tags[i] : default);
         });
         return store;
     }
 
     public void Dispose() => file.Dispose();
 
-    private delegate void CaseReader(int part, bool severalParts, ReadOnlySpan<byte> id, ReadOnlySpan<long> at, Span<int> kinds, ReadOnlySpan<long> ids);
+    private delegate void CaseReader(int part, bool severalParts, ReadOnlySpan<byte> id, ReadOnlySpan<long> at, Span<int> kinds, Span<EventTag> tags);
 
-    private void WriteCase(int part, bool severalParts, ReadOnlySpan<byte> id, ReadOnlySpan<long> at, ReadOnlySpan<int> kinds, ReadOnlySpan<long> ids)
+    private void WriteCase(int part, bool severalParts, ReadOnlySpan<byte> id, ReadOnlySpan<long> at, ReadOnlySpan<int> kinds, ReadOnlySpan<EventTag> tags)
     {
-        var head = new Head(part, severalParts ? 1 : 0, id.Length, at.Length, ids.Length);
+        var head = new Head(part, severalParts ? 1 : 0, id.Length, at.Length, tags.Length);
         file.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<Head>(in head)));
         file.Write(id);
         file.Write(MemoryMarshal.AsBytes(at));
         file.Write(MemoryMarshal.AsBytes(kinds));
-        file.Write(MemoryMarshal.AsBytes(ids));
+        file.Write(MemoryMarshal.AsBytes(tags));
     }
 
     private void Read(int section, CaseReader reader)
@@ -94,7 +95,7 @@ internal sealed class CaseSpill(Stream file) : IDisposable
         byte[] id = [];
         long[] at = [];
         int[] kinds = [];
-        long[] ids = [];
+        EventTag[] tags = [];
         foreach (var extent in _extents.Where(extent => extent.Section == section))
         {
             file.Position = extent.Start;
@@ -102,7 +103,7 @@ internal sealed class CaseSpill(Stream file) : IDisposable
             {
                 Head head = default;
                 file.ReadExactly(MemoryMarshal.AsBytes(new Span<Head>(ref head)));
-                reader(head.Part, head.SeveralParts != 0, Next(ref id, head.IdLength), Next(ref at, head.Events), Next(ref kinds, head.Events), Next(ref ids, head.EventIds));
+                reader(head.Part, head.SeveralParts != 0, Next(ref id, head.IdLength), Next(ref at, head.Events), Next(ref kinds, head.Events), Next(ref tags, head.Tags));
             }
         }
 

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace RefundKit.Metrics;
 
 /// <summary>
-/// Keeps the events of cases whose events lie scattered in a log: 16 bytes per event in pages, 24 where events have ids,
+/// Keeps the events of cases whose events lie scattered in a log: 16 bytes per event in pages, 48 where events have tags,
 /// chained backwards per case.
 /// </summary>
 internal sealed class CaseStore
@@ -21,7 +21,7 @@ internal sealed class CaseStore
         public readonly long[] At = new long[PageSize];
         public readonly int[] Kind = new int[PageSize];
         public readonly int[] Earlier = new int[PageSize];
-        public long[]? Id;
+        public EventTag[]? Tags;
     }
 
     /// <summary>The ids of the cases, numbered as here.</summary>
@@ -30,34 +30,34 @@ internal sealed class CaseStore
     /// <summary>How many events it holds.</summary>
     public int Events => _events;
 
-    /// <summary>Adds the events of another store, whose kinds have the given numbers here.</summary>
-    public void Merge(CaseStore other, int[] kindHere)
+    /// <summary>Adds the events of another store, whose kinds and resources have other numbers here.</summary>
+    public void Merge(CaseStore other, KindMap here)
     {
         for (var i = 0; i < other.Cases.Count; i++)
         {
             var number = NumberOf(other.Cases[i]);
             if (_count[number] > 0 || other._severalParts[i]) _severalParts[number] = true;
-            other.Read(i, (at, kinds, ids) =>
+            other.Read(i, (at, kinds, tags) =>
             {
-                for (var j = 0; j < at.Length; j++) Add(number, at[j], kindHere[kinds[j]], ids.Length > 0 ? ids[j] : 0);
+                for (var j = 0; j < at.Length; j++) Add(number, at[j], here.Kind(kinds[j]), tags.Length > 0 ? here.Tag(tags[j]) : default);
             });
         }
     }
 
     public void MarkSeveralParts(int number) => _severalParts[number] = true;
 
-    public delegate void CaseReader(Span<long> at, Span<int> kinds, Span<long> ids);
+    public delegate void CaseReader(Span<long> at, Span<int> kinds, Span<EventTag> tags);
 
     public bool CameInSeveralParts(int number) => _severalParts[number];
 
-    /// <summary>Hands out a copy of a case's events in the order in which they came. Ids are empty where no event has one.</summary>
+    /// <summary>Hands out a copy of a case's events in the order in which they came. Tags are empty where no event has one.</summary>
     public void Read(int number, CaseReader reader)
     {
         var count = _count[number];
         var at = ArrayPool<long>.Shared.Rent(count);
         var kinds = ArrayPool<int>.Shared.Rent(count);
-        var ids = ArrayPool<long>.Shared.Rent(count);
-        var anyId = false;
+        var tags = ArrayPool<EventTag>.Shared.Rent(count);
+        var anyTag = false;
         var index = _last[number];
         for (var i = count - 1; i >= 0; i--)
         {
@@ -65,15 +65,15 @@ internal sealed class CaseStore
             var slot = index & (PageSize - 1);
             at[i] = page.At[slot];
             kinds[i] = page.Kind[slot];
-            ids[i] = page.Id is null ? 0 : page.Id[slot];
-            anyId |= ids[i] != 0;
+            tags[i] = page.Tags is null ? default : page.Tags[slot];
+            anyTag |= tags[i] != default;
             index = page.Earlier[slot];
         }
 
-        reader(at.AsSpan(0, count), kinds.AsSpan(0, count), anyId ? ids.AsSpan(0, count) : []);
+        reader(at.AsSpan(0, count), kinds.AsSpan(0, count), anyTag ? tags.AsSpan(0, count) : []);
         ArrayPool<long>.Shared.Return(at);
         ArrayPool<int>.Shared.Return(kinds);
-        ArrayPool<long>.Shared.Return(ids);
+        ArrayPool<EventTag>.Shared.Return(tags);
     }
 
     /// <summary>The number of a case, which is new where it never came.</summary>
@@ -87,7 +87,7 @@ internal sealed class CaseStore
         return number;
     }
 
-    public void Add(int number, long at, int kind, long id)
+    public void Add(int number, long at, int kind, in EventTag tag)
     {
         if (_events == int.MaxValue) throw new InvalidOperationException("A log of scattered cases holds at most 2,147,483,647 events.");
         var slot = _events & (PageSize - 1);
@@ -96,7 +96,7 @@ internal sealed class CaseStore
         page.At[slot] = at;
         page.Kind[slot] = kind;
         page.Earlier[slot] = _last[number];
-        if (id != 0) (page.Id ??= new long[PageSize])[slot] = id;
+        if (tag != default) (page.Tags ??= new EventTag[PageSize])[slot] = tag;
         _last[number] = _events++;
         _count[number]++;
     }

@@ -18,6 +18,8 @@ internal sealed class CodeCounts
         for (var i = 0; i < other._used; i++) Add(other._counts[i].Code, other._counts[i].Count);
     }
 
+    public void Clear() => _used = 0;
+
     /// <summary>The codes that were counted, in ordinal order.</summary>
     public IEnumerable<(string Code, long Count)> All =>
         _counts.Take(_used).Where(entry => entry.Count > 0).OrderBy(entry => entry.Code, StringComparer.Ordinal);

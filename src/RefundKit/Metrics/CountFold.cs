@@ -8,7 +8,7 @@ internal sealed class CountFold(MetricDefinition definition, CountMeasure measur
     private long _population;
     private long _count;
 
-    public override MetricValue ToValue(MetricDefinition of) => Value(of, _count, _population);
+    public override MetricValue ToValue(MetricDefinition of) => Number(of, _count, _population);
 
     protected override void DefineMeasure(int kind, EventKind described) =>
         _flags.Define(kind, KindFlags.Of(described, Counted, measure.Events));
@@ -23,6 +23,8 @@ internal sealed class CountFold(MetricDefinition definition, CountMeasure measur
             else Exclude(OutsidePeriod);
         }
     }
+
+    protected override void ClearMeasure() => (_population, _count) = (0, 0);
 
     protected override void MergeMeasure(MetricFold other)
     {

@@ -8,7 +8,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     private const byte PauseStart = 4;
     private const byte PauseEnd = 8;
     private const byte Reopen = 16;
-    private readonly DurationBag _durations = new(options.Quantiles);
+    private DurationBag _durations = new(options.Quantiles);
     private readonly long? _target = measure.Target?.BclCompatibleTicks;
     private KindFlags _flags;
     private double?[]? _quantiles;
@@ -58,6 +58,13 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         if (start < 0) Exclude("noStart");
         else if (measure.Pairing == DurationPairing.Once) MeasureOnce(view, start, ref faults);
         else MeasureTurns(view, ref faults);
+    }
+
+    protected override void ClearMeasure()
+    {
+        _durations = new DurationBag(Options.Quantiles);
+        _quantiles = null;
+        (_withinTarget, _missedWhileOpen) = (0, 0);
     }
 
     protected override void MergeMeasure(MetricFold other)

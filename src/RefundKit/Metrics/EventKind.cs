@@ -23,6 +23,18 @@ internal sealed class EventKind(string activity, int activityIndex, IReadOnlyLis
         }
     }
 
+    /// <summary>The attributes it has, with their values.</summary>
+    public IEnumerable<(string Name, string Value)> Attributes
+    {
+        get
+        {
+            for (var i = 0; i < names.Count; i++)
+            {
+                if (values[i] is { } value) yield return (names[i], value);
+            }
+        }
+    }
+
     /// <summary>Whether a message is a customer's, as one is that does not say.</summary>
     public bool IsOfCustomer => this[JournalEvents.From] is not ("agent" or "system");
 

@@ -8,35 +8,37 @@ internal sealed class EventKinds
 {
     private static readonly byte[] True = "true"u8.ToArray();
     private static readonly byte[] False = "false"u8.ToArray();
-    private readonly Dictionary<string, List<int>> _asked = new(StringComparer.Ordinal);
+    private readonly List<(string? Activity, int Attribute)> _asked = [];
+    private readonly List<(string Activity, int Attribute)> _amounts = [];
+    private readonly List<string> _names = [];
     private readonly Utf8Table _activities = new();
     private readonly List<int[]> _askedOf = [];
+    private readonly List<int> _amountOf = [];
     private readonly List<int> _plainKind = [];
     private readonly Utf8Table _values = new();
     private readonly Utf8Table _keys = new();
+    private readonly int _resource = None;
+    private readonly int _corrects = None;
     private readonly int[] _key;
+    private const int None = -1;
 
     public EventKinds(MetricsOptions options)
     {
-        var names = new List<string>();
-        foreach (var (activity, attribute) in AskedAttributes.Of(options))
-        {
-            var index = names.IndexOf(attribute);
-            if (index < 0)
-            {
-                index = names.Count;
-                names.Add(attribute);
-            }
-
-            if (!_asked.TryGetValue(activity, out var asked)) _asked[activity] = asked = [];
-            if (!asked.Contains(index)) asked.Add(index);
-        }
-
-        AttributeNames = names;
-        _key = new int[names.Count + 1];
+        foreach (var (activity, attribute) in AskedAttributes.OfKinds(options).Distinct()) _asked.Add((activity, Index(attribute)));
+        foreach (var (activity, attribute) in AskedAttributes.OfAmounts(options).Distinct()) _amounts.Add((activity, Index(attribute)));
+        if (options.Resource is { } resource) _resource = Index(resource);
+        if (options.Corrects is { } corrects) _corrects = Index(corrects);
+        HasTags = _amounts.Count > 0 || _resource != None || _corrects != None;
+        _key = new int[_names.Count + 1];
     }
 
-    public IReadOnlyList<string> AttributeNames { get; }
+    /// <summary>Whether events can have more than an id beside their time and kind.</summary>
+    public bool HasTags { get; }
+
+    /// <summary>Who did something, by number.</summary>
+    public Utf8Table Resources { get; } = new();
+
+    public IReadOnlyList<string> AttributeNames => _names;
 
     public List<EventKind> All { get; } = [];
 
@@ -47,14 +49,17 @@ internal sealed class EventKinds
     public ReadOnlySpan<byte> ActivityBytes(int index) => _activities[index];
 
     /// <summary>The attributes of an activity that some definition asks about, by their place in <see cref="AttributeNames"/>.</summary>
-    public int[] AskedOf(string activity) => _asked.TryGetValue(activity, out var asked) ? [.. asked] : [];
+    public int[] AskedOf(string activity) =>
+        [.. _asked.Where(asked => asked.Activity is null || string.Equals(asked.Activity, activity, StringComparison.Ordinal)).Select(asked => asked.Attribute).Distinct().Order()];
 
     public int KindOf(in RawEvent happened)
     {
         var activity = _activities.Add(happened.Activity);
         if (activity == _askedOf.Count)
         {
-            _askedOf.Add(_asked.TryGetValue(_activities.TextOf(activity), out var asked) ? [.. asked] : []);
+            var name = _activities.TextOf(activity);
+            _askedOf.Add(AskedOf(name));
+            _amountOf.Add(_amounts.Find(amount => string.Equals(amount.Activity, name, StringComparison.Ordinal)) is { Activity: not null } amount ? amount.Attribute : None);
             _plainKind.Add(-1);
         }
 
@@ -66,6 +71,32 @@ internal sealed class EventKinds
         }
 
         return Number(activity, attributes, happened);
+    }
+
+    /// <summary>What the event has beside its time and kind.</summary>
+    public EventTag TagOf(in RawEvent happened, int kind)
+    {
+        var tag = new EventTag { Id = FingerprintOf(happened.Id) };
+        if (!HasTags || happened.Attributes.IsEmpty) return tag;
+        var amount = _amountOf[All[kind].ActivityIndex];
+        var (parts, state) = amount == None ? default : Amounts.Read(Value(happened, amount));
+        return tag with { Corrects = FingerprintOf(Value(happened, _corrects)), Amount = parts, State = state, Resource = ResourceOf(Value(happened, _resource)) };
+    }
+
+    /// <summary>What the event has beside its time and kind.</summary>
+    public EventTag TagOf(in LogEvent happened, int kind)
+    {
+        var tag = happened.Id is { } id ? new EventTag { Id = FingerprintOf(id) } : default;
+        if (!HasTags || happened.Attributes is not { } attributes) return tag;
+        var amount = _amountOf[All[kind].ActivityIndex];
+        var (parts, state) = amount == None ? default : Amounts.Read(attributes.GetValueOrDefault(_names[amount]).AsSpan());
+        return tag with
+        {
+            Corrects = _corrects == None ? 0 : FingerprintOf(attributes.GetValueOrDefault(_names[_corrects]) ?? ""),
+            Amount = parts,
+            State = state,
+            Resource = _resource == None ? 0 : ResourceOf(Encoding.UTF8.GetBytes(attributes.GetValueOrDefault(_names[_resource]) ?? "")),
+        };
     }
 
     /// <summary>The number here of a kind known elsewhere.</summary>
@@ -91,6 +122,23 @@ internal sealed class EventKinds
             Attributes = slices,
         });
     }
+
+    private int Index(string name)
+    {
+        var index = _names.IndexOf(name);
+        if (index >= 0) return index;
+        _names.Add(name);
+        return _names.Count - 1;
+    }
+
+    private static ReadOnlySpan<byte> Value(in RawEvent happened, int attribute) =>
+        attribute == None || happened.Attributes[attribute] is not { IsMissing: false } slice ? [] : slice.Of(happened.AttributeBytes);
+
+    private int ResourceOf(ReadOnlySpan<byte> resource) => resource.IsEmpty ? 0 : Resources.Add(resource) + 1;
+
+    private static long FingerprintOf(string text) => text.Length == 0 ? 0 : FingerprintOf(Encoding.UTF8.GetBytes(text));
+
+    private static long FingerprintOf(ReadOnlySpan<byte> text) => text.IsEmpty ? 0 : Fingerprint.Of64(text);
 
     private int Number(int activity, int[] attributes, in RawEvent happened = default)
     {

@@ -21,6 +21,10 @@ public sealed record EventSelector
     public EventSelector WhereIs(string attribute, params ImmutableArray<string> values) =>
         this with { Where = Where.Add(new AttributeCondition { Attribute = attribute, Values = values }) };
 
+    /// <summary>The same events, as far as they have the attribute.</summary>
+    public EventSelector WhereIsKnown(string attribute) =>
+        this with { Where = Where.Add(new AttributeCondition { Attribute = attribute, Values = [], Not = true, MustBeThere = true }) };
+
     /// <summary>The same events, as far as the attribute is none of the values or missing.</summary>
     public EventSelector WhereIsNot(string attribute, params ImmutableArray<string> values) =>
         this with { Where = Where.Add(new AttributeCondition { Attribute = attribute, Values = values, Not = true }) };

@@ -31,6 +31,8 @@ internal sealed class EventShareFold(MetricDefinition definition, EventShareMeas
         }
     }
 
+    protected override void ClearMeasure() => (_population, _met) = (0, 0);
+
     protected override void MergeMeasure(MetricFold other)
     {
         var fold = (EventShareFold)other;

@@ -12,7 +12,8 @@ public static class FigureText
     public static string Of(MetricValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Breakdown is { } breakdown) return string.Join(", ", breakdown.Select(entry => $"{entry.Key} {Count(entry.Count)}"));
+        if (value.Breakdown is { } breakdown) return string.Join(", ", breakdown.Select(entry => $"{entry.Key} {Of(entry)}"));
+        if (value.Amounts is { } amounts) return amounts.IsEmpty ? "-" : string.Join(", ", amounts.Select(Of));
         return Of(value.Unit, value.Value);
     }
 
@@ -25,6 +26,46 @@ public static class FigureText
         MetricUnit.Share => Share(value),
         _ => value is { } number ? Number(number) : "-",
     };
+
+    /// <summary>A value of a breakdown: its count, or the share with what it is made of: <c>12.5 % (3 of 24)</c>.</summary>
+    /// <param name="entry">The value.</param>
+    public static string Of(BreakdownEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.Of is { } of ? $"{Share(Ratio.Of(entry.Count, of))} ({Count(entry.Count)} of {Count(of)})" : Count(entry.Count);
+    }
+
+    /// <summary>A sum with its currency: <c>1,234.50 EUR</c>, with two decimals at least where it has any.</summary>
+    /// <param name="amount">The sum.</param>
+    public static string Of(MetricAmount amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        return amount.Amount.ToString(decimal.IsInteger(amount.Amount) ? "#,0" : "#,0.00##", CultureInfo.InvariantCulture) + " " + amount.Currency;
+    }
+
+    /// <summary>What cases have in common: <c>caseOpened with reason arrived-late</c>, <c>messageReceived more than once</c>.</summary>
+    /// <param name="trait">What they have in common.</param>
+    public static string Of(TargetTrait trait)
+    {
+        ArgumentNullException.ThrowIfNull(trait);
+        return trait.Attribute is { } attribute ? $"{trait.Activity} with {attribute} {trait.Value}" : trait.Repeated ? $"{trait.Activity} more than once" : trait.Activity;
+    }
+
+    /// <summary>How two definitions answer for a group of cases: <c>only the first counts it (noStart)</c>.</summary>
+    /// <param name="group">The group.</param>
+    public static string Of(ReconciliationGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return group.Outcome switch
+        {
+            ReconciliationOutcome.Same => "both say the same",
+            ReconciliationOutcome.FirstIsMore => "the first says more",
+            ReconciliationOutcome.SecondIsMore => "the second says more",
+            ReconciliationOutcome.OnlyFirst => $"only the first counts it; the second: {group.SecondReason}",
+            ReconciliationOutcome.OnlySecond => $"only the second counts it; the first: {group.FirstReason}",
+            _ => $"neither counts it: {group.FirstReason}, {group.SecondReason}",
+        };
+    }
 
     /// <summary>Who has to act next, as a noun: <c>the house</c>, <c>the carrier</c>.</summary>
     /// <param name="on">Who.</param>

@@ -154,7 +154,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             }
             else if (reader.TokenType == JsonTokenType.StartArray)
             {
-                reader.Skip();
+                KeepTexts(_path.AsSpan(0, length), ref reader);
             }
             else if (reader.TokenType != JsonTokenType.Null)
             {
@@ -163,16 +163,43 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         }
     }
 
-    private void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    // The texts of a list stand in one value, apart by semicolons; a list of anything else is no value.
+    private void KeepTexts(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        var start = _used;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.String)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            Reserve(reader.ValueSpan.Length + 1);
+            if (_used > start) _text[_used++] = (byte)';';
+            _used += reader.CopyString(_text.AsSpan(_used));
+        }
+
+        if (_used > start && ColumnOf(name) is >= 0 and var column) _values[column] = new Slice(start, _used - start);
+    }
+
+    private int ColumnOf(ReadOnlySpan<byte> name)
     {
         var column = _names.IndexOf(name);
         if (column < 0)
         {
-            if (_names.Count >= MaxNames) return;
+            if (_names.Count >= MaxNames) return -1;
             column = _names.Add(name);
         }
 
         while (_values.Count <= column) _values.Add(Slice.Missing);
+        return column;
+    }
+
+    private void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    {
+        var column = ColumnOf(name);
+        if (column < 0) return;
         Reserve(reader.ValueSpan.Length);
         var written = reader.TokenType == JsonTokenType.String ? reader.CopyString(_text.AsSpan(_used)) : reader.ValueSpan.Length;
         if (reader.TokenType != JsonTokenType.String) reader.ValueSpan.CopyTo(_text.AsSpan(_used));

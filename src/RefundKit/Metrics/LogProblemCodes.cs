@@ -36,6 +36,12 @@ public static class LogProblemCodes
     /// <summary>A further event of the same case, activity and instant that has no id to tell it by; used.</summary>
     public const string PossibleDuplicate = "possibleDuplicate";
 
+    /// <summary>An event that another of its case corrects; left out.</summary>
+    public const string CorrectedEvent = "correctedEvent";
+
+    /// <summary>An event corrected in its case that the case does not have; nothing is left out for it.</summary>
+    public const string CorrectionOfNothing = "correctionOfNothing";
+
     /// <summary>A case that came back after another in a log said to be grouped by case; it counts as two cases.</summary>
     public const string CaseInSeveralParts = "caseInSeveralParts";
 

@@ -10,6 +10,8 @@ internal sealed class LogTotals
     private readonly DurationBag _throughput;
     private readonly ProcessFold _process;
     private readonly StaffingFold? _staffing;
+    private readonly HandoverFold? _handovers;
+    private readonly ReconciliationFold[] _reconciliations;
     private readonly HashSet<int> _seenElsewhere = [];
     private bool[] _seen = new bool[16];
     private int _kindsDefined;
@@ -23,6 +25,8 @@ internal sealed class LogTotals
         _throughput = new DurationBag(options.Quantiles);
         _process = new ProcessFold(kinds, options);
         _staffing = options.StaffingZone is { } zone ? new StaffingFold(zone) : null;
+        _handovers = options.Resource is null ? null : new HandoverFold();
+        _reconciliations = [.. options.Reconcile.Select(pair => new ReconciliationFold(pair, options))];
         var folds = new List<MetricFold>();
         foreach (var definition in options.Definitions)
         {
@@ -37,29 +41,32 @@ internal sealed class LogTotals
 
     public CodeCounts Problems { get; } = new();
 
-    /// <summary>Folds one case. The spans are put into order and may be overwritten; ids are empty or one per event, 0 for none.</summary>
-    public void Fold(Span<long> at, Span<int> kinds, Span<long> ids, bool inSeveralParts)
+    /// <summary>Folds one case. The spans are put into order and may be overwritten; there is a tag for each event or for none.</summary>
+    public void Fold(ReadOnlySpan<byte> id, Span<long> at, Span<int> kinds, Span<EventTag> tags, bool inSeveralParts)
     {
         DefineNewKinds();
-        if (inSeveralParts) CaseOrdering.ByTimeAndContent(at, kinds, ids, _kinds.All);
-        else CaseOrdering.ByTime(at, kinds, ids);
-        var kept = DropDuplicates(at, kinds, ids);
-        FoldInOrder(at[..kept], kinds[..kept]);
+        if (inSeveralParts) CaseOrdering.ByTimeAndContent(at, kinds, tags, _kinds.All);
+        else CaseOrdering.ByTime(at, kinds, tags);
+        var kept = DropCorrected(at, kinds, tags);
+        kept = DropDuplicates(at[..kept], kinds[..kept], tags.IsEmpty ? tags : tags[..kept]);
+        FoldInOrder(id, at[..kept], kinds[..kept], tags.IsEmpty ? tags : tags[..kept]);
     }
 
     /// <summary>Folds one case whose events come in the order of time, each later than the one before, or without duplicates.</summary>
-    public void FoldInOrder(ReadOnlySpan<long> at, ReadOnlySpan<int> kinds)
+    public void FoldInOrder(ReadOnlySpan<byte> id, ReadOnlySpan<long> at, ReadOnlySpan<int> kinds, ReadOnlySpan<EventTag> tags)
     {
         DefineNewKinds();
-        var view = new CaseView(at, kinds);
+        var view = new CaseView(at, kinds, tags);
         if (_options.Period is null || _options.Period.Contains(view.First)) FoldFigures(view);
         var faults = CaseFaults.None;
         foreach (var metric in _metrics) metric.Fold(view, ref faults);
+        foreach (var reconciliation in _reconciliations) reconciliation.Fold(id, view);
         if ((faults & CaseFaults.EndBeforeStart) != 0) Problems.Add(LogProblemCodes.EndBeforeStart);
         if ((faults & CaseFaults.MissingEnd) != 0) Problems.Add(LogProblemCodes.MissingEnd);
     }
 
-    public void Merge(LogTotals other)
+    /// <summary>Adds other totals, whose kinds and resources have other numbers here.</summary>
+    public void Merge(LogTotals other, KindMap here)
     {
         DefineNewKinds();
         _cases += other._cases;
@@ -71,6 +78,8 @@ internal sealed class LogTotals
         for (var i = 0; i < activityHere.Length; i++) activityHere[i] = ActivityIndex(other._kinds, i);
         foreach (var activity in other.ActivitiesSeen()) _seenElsewhere.Add(activityHere[activity]);
         _process.Merge(other._process, activityHere);
+        _handovers?.Merge(other._handovers!, here);
+        for (var i = 0; i < _reconciliations.Length; i++) _reconciliations[i].Merge(other._reconciliations[i]);
         _staffing?.Merge(other._staffing!);
     }
 
@@ -97,6 +106,8 @@ internal sealed class LogTotals
             Waiting = _process.Waiting(),
             Target = _process.Target(),
             Staffing = _staffing?.ToFigures(),
+            Handovers = _handovers?.ToFigures(_kinds.Resources),
+            Reconciliations = [.. _reconciliations.Select(reconciliation => reconciliation.ToFigures())],
             Metrics = [.. _servedBy.Select(served => served.Fold.ToValue(served.Definition))],
             Problems = [.. problems.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         };
@@ -110,6 +121,7 @@ internal sealed class LogTotals
         foreach (var kind in view.Kinds) _seen[kind] = true;
         if (_options.WithProcess) _process.Fold(view);
         _staffing?.Fold(view);
+        _handovers?.Fold(view);
     }
 
     private void DefineNewKinds()
@@ -117,6 +129,7 @@ internal sealed class LogTotals
         for (; _kindsDefined < _kinds.All.Count; _kindsDefined++)
         {
             foreach (var metric in _metrics) metric.Define(_kindsDefined, _kinds.All[_kindsDefined]);
+            foreach (var reconciliation in _reconciliations) reconciliation.Define(_kindsDefined, _kinds.All[_kindsDefined]);
             _staffing?.Define(_kinds.All[_kindsDefined]);
         }
 
@@ -138,15 +151,45 @@ internal sealed class LogTotals
         throw new InvalidOperationException("The activity has no number here.");
     }
 
+    // Which events are corrected does not depend on when the correction came. Returns how many are left, at the front of the spans.
+    private int DropCorrected(Span<long> at, Span<int> kinds, Span<EventTag> tags)
+    {
+        if (tags.IsEmpty || _options.Corrects is null) return at.Length;
+        HashSet<long>? corrected = null;
+        HashSet<long>? known = null;
+        foreach (var tag in tags)
+        {
+            if (tag.Corrects != 0 && tag.Corrects != tag.Id) (corrected ??= []).Add(tag.Corrects);
+        }
+
+        if (corrected is null) return at.Length;
+        var kept = 0;
+        for (var i = 0; i < at.Length; i++)
+        {
+            if (tags[i].Id != 0 && corrected.Contains(tags[i].Id))
+            {
+                (known ??= []).Add(tags[i].Id);
+                Problems.Add(LogProblemCodes.CorrectedEvent);
+                continue;
+            }
+
+            (at[kept], kinds[kept], tags[kept]) = (at[i], kinds[i], tags[i]);
+            kept++;
+        }
+
+        Problems.Add(LogProblemCodes.CorrectionOfNothing, corrected.Count - (known?.Count ?? 0));
+        return kept;
+    }
+
     // Events of one instant stand side by side by now. Returns how many events are left, at the front of the spans.
-    private int DropDuplicates(Span<long> at, Span<int> kinds, Span<long> ids)
+    private int DropDuplicates(Span<long> at, Span<int> kinds, Span<EventTag> tags)
     {
         var kept = 0;
         for (var i = 0; i < at.Length; i++)
         {
             var copies = false;
             var unnamed = false;
-            if (kept > 0 && at[kept - 1] == at[i]) (copies, unnamed) = Earlier(at, kinds, ids, kept, i);
+            if (kept > 0 && at[kept - 1] == at[i]) (copies, unnamed) = Earlier(at, kinds, tags, kept, i);
             if (copies)
             {
                 Problems.Add(LogProblemCodes.DuplicateEvent);
@@ -156,7 +199,7 @@ internal sealed class LogTotals
             if (unnamed) Problems.Add(LogProblemCodes.PossibleDuplicate);
             at[kept] = at[i];
             kinds[kept] = kinds[i];
-            if (ids.Length > 0) ids[kept] = ids[i];
+            if (tags.Length > 0) tags[kept] = tags[i];
             kept++;
         }
 
@@ -164,15 +207,15 @@ internal sealed class LogTotals
     }
 
     // Looks back a bounded way only: a log dated by days can hold thousands of events in one instant.
-    private (bool Copies, bool Unnamed) Earlier(Span<long> at, Span<int> kinds, Span<long> ids, int kept, int index)
+    private (bool Copies, bool Unnamed) Earlier(Span<long> at, Span<int> kinds, Span<EventTag> tags, int kept, int index)
     {
         var activity = _kinds.All[kinds[index]].ActivityIndex;
         var unnamed = false;
         for (var j = kept - 1; j >= 0 && j >= kept - 64 && at[j] == at[index]; j--)
         {
             if (_kinds.All[kinds[j]].ActivityIndex != activity) continue;
-            if (ids.Length == 0 || ids[index] == 0) unnamed = true;
-            else if (ids[j] == ids[index]) return (true, false);
+            if (tags.Length == 0 || tags[index].Id == 0) unnamed = true;
+            else if (tags[j].Id == tags[index].Id) return (true, false);
         }
 
         return (false, unnamed);

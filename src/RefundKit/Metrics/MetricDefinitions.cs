@@ -12,11 +12,14 @@ public static class MetricDefinitions
     /// <summary>Our further definitions: the stages of a return, a target, who decided, what was given and asked.</summary>
     public static ImmutableArray<MetricDefinition> Stages { get; } = StageDefinitions.All;
 
+    /// <summary>Our definitions of what comes back, why, what it costs, what automation saved, and how complete the data are.</summary>
+    public static ImmutableArray<MetricDefinition> Returns { get; } = ReturnDefinitions.All;
+
     /// <summary>Definitions that reproduce vendors, for reconciling numbers.</summary>
     public static ImmutableArray<MetricDefinition> Vendors { get; } = VendorDefinitions.All;
 
-    /// <summary>Own, further and vendors' definitions, in that order.</summary>
-    public static ImmutableArray<MetricDefinition> All { get; } = [.. Own, .. Stages, .. Vendors];
+    /// <summary>Own, further, those of returns, and vendors' definitions, in that order.</summary>
+    public static ImmutableArray<MetricDefinition> All { get; } = [.. Own, .. Stages, .. Returns, .. Vendors];
 
     /// <summary>The definition of that id, by ordinal; null where there is none.</summary>
     public static MetricDefinition? Find(string id)

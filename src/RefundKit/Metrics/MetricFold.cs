@@ -7,12 +7,15 @@ internal abstract class MetricFold
     private readonly MetricDefinition _definition;
     private readonly ConditionTest[] _population;
     private readonly (string Reason, ConditionTest[] When)[] _exclusions;
+    private readonly HashSet<string> _read;
     private readonly CodeCounts _excluded = new();
+    private bool _isInLog;
 
     protected MetricFold(MetricDefinition definition, MetricsOptions options)
     {
         _definition = definition;
         Options = options;
+        _read = [.. AskedAttributes.Selectors(definition).Select(selector => selector.Activity)];
         _population = [.. definition.Population.Select(condition => new ConditionTest(condition))];
         _exclusions = [.. definition.Exclusions.Select(exclusion =>
             (exclusion.Reason, exclusion.When.Select(condition => new ConditionTest(condition)).ToArray()))];
@@ -30,7 +33,16 @@ internal abstract class MetricFold
             foreach (var condition in when) condition.Define(kind, described);
         }
 
+        // A journal without escalations has none; a log of another system without that word says nothing about them.
+        _isInLog |= JournalEvents.Types.Contains(described.Activity) || _read.Contains(described.Activity);
         DefineMeasure(kind, described);
+    }
+
+    /// <summary>Forgets all cases, not the kinds.</summary>
+    public void Clear()
+    {
+        _excluded.Clear();
+        ClearMeasure();
     }
 
     public void Fold(in CaseView view, ref CaseFaults faults)
@@ -76,6 +88,8 @@ internal abstract class MetricFold
 
     protected abstract void MergeMeasure(MetricFold other);
 
+    protected abstract void ClearMeasure();
+
     protected void Exclude(string reason) => _excluded.Add(reason);
 
     /// <summary>Whether what happened at that instant belongs to the report, where the definition measures by the event.</summary>
@@ -84,7 +98,16 @@ internal abstract class MetricFold
 
     /// <summary>A share, with its interval where that is asked for.</summary>
     protected MetricValue Share(MetricDefinition of, long hits, long population) =>
-        Value(of, population == 0 ? null : Ratio.Of(hits, population), population) with { Interval = Options.WithIntervals ? Intervals.Share(hits, population) : null };
+        !_isInLog ? NotInLog(of, population) : Value(of, population == 0 ? null : Ratio.Of(hits, population), population) with { Interval = Options.WithIntervals ? Intervals.Share(hits, population) : null };
+
+    /// <summary>A number of events; unknown where the log has none of those that the definition or a journal has.</summary>
+    protected MetricValue Number(MetricDefinition of, long count, long population) => _isInLog ? Value(of, count, population) : NotInLog(of, population);
+
+    private MetricValue NotInLog(MetricDefinition of, long population)
+    {
+        var none = Value(of, null, 0);
+        return population == 0 ? none : none with { Excluded = [.. none.Excluded.Add(new MetricExclusion("notInLog", population)).OrderBy(excluded => excluded.Reason, StringComparer.Ordinal)] };
+    }
 
     protected MetricValue Value(MetricDefinition of, double? value, long population) => new()
     {

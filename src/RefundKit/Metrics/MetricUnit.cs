@@ -14,4 +14,7 @@ public enum MetricUnit
 
     /// <summary>A mean of points on the scale that the definition's formula names; written <c>score</c>.</summary>
     Score,
+
+    /// <summary>Amounts, one for each currency; written <c>money</c>.</summary>
+    Money,
 }

@@ -8,7 +8,7 @@ public sealed record MetricValue
     /// <summary>The id of the <see cref="MetricDefinition"/>.</summary>
     public required string DefinitionId { get; init; }
 
-    /// <summary>The value; null where the population is empty (never NaN), and for a breakdown.</summary>
+    /// <summary>The value; null where the population is empty (never NaN), and for breakdowns and amounts.</summary>
     public required double? Value { get; init; }
 
     /// <summary>What the value counts in.</summary>
@@ -22,6 +22,9 @@ public sealed record MetricValue
 
     /// <summary>Its 95 % interval; null where <see cref="MetricsOptions.WithIntervals"/> is false, for counts, and where there are too few values.</summary>
     public MetricInterval? Interval { get; init; }
+
+    /// <summary>The sums for each currency, in ordinal order; null for other measures.</summary>
+    public ImmutableArray<MetricAmount>? Amounts { get; init; }
 
     /// <summary>The counts of a breakdown, the largest first, equal ones in ordinal order; null for other measures.</summary>
     public ImmutableArray<BreakdownEntry>? Breakdown { get; init; }

@@ -54,17 +54,16 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
             throw new ArgumentException("An event needs a case and an activity.", nameof(happened));
         ThrowIfReported();
         var kind = _finder.KindOf(happened);
-        var used = 0;
-        var id = happened.Id is { } own ? FingerprintOf(Encode(own, ref used).Of(_text)) : 0;
+        var tag = _kinds.TagOf(happened, kind);
         if (!string.Equals(happened.CaseId, _lastCase, StringComparison.Ordinal))
         {
-            used = 0;
+            var used = 0;
             Open(Encode(happened.CaseId, ref used).Of(_text));
             _lastCase = happened.CaseId;
         }
 
-        if (_options.Grouping == CaseGrouping.Scattered) Keep(_lastCaseNumber, happened.At.ToUnixTimeTicks(), kind, id);
-        else _open.Add(happened.At.ToUnixTimeTicks(), kind, id);
+        if (_options.Grouping == CaseGrouping.Scattered) Keep(_lastCaseNumber, happened.At.ToUnixTimeTicks(), kind, tag);
+        else _open.Add(happened.At.ToUnixTimeTicks(), kind, tag);
     }
 
     /// <summary>Counts the events of a log.</summary>
@@ -93,20 +92,19 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
         other.ThrowIfReported();
         CloseLastCase();
         other.CloseLastCase();
-        var kindHere = new int[other._kinds.All.Count];
-        for (var i = 0; i < kindHere.Length; i++) kindHere[i] = _kinds.KindOf(other._kinds.All[i]);
-        _totals.Merge(other._totals);
+        var here = new KindMap(_kinds, other._kinds);
+        _totals.Merge(other._totals, here);
         _folded.Merge(other._folded);
         if (_spill is null && other._spill is null)
         {
-            _store.Merge(other._store, kindHere);
+            _store.Merge(other._store, here);
             SpillWhereFull();
         }
         else
         {
             Spill();
             other.Spill();
-            _spill!.Merge(other._spill!, kindHere);
+            _spill!.Merge(other._spill!, here);
         }
     }
 
@@ -146,12 +144,12 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
         ThrowIfReported();
         _lastCase = null;
         var kind = _kinds.KindOf(happened);
-        var id = FingerprintOf(happened.Id);
-        if (_options.Grouping == CaseGrouping.Scattered) Keep(_store.NumberOf(happened.Case), happened.Ticks, kind, id);
+        var tag = _kinds.TagOf(happened, kind);
+        if (_options.Grouping == CaseGrouping.Scattered) Keep(_store.NumberOf(happened.Case), happened.Ticks, kind, tag);
         else
         {
             Open(happened.Case);
-            _open.Add(happened.Ticks, kind, id);
+            _open.Add(happened.Ticks, kind, tag);
         }
     }
 
@@ -170,9 +168,9 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
         }
     }
 
-    private void Keep(int number, long at, int kind, long id)
+    private void Keep(int number, long at, int kind, in EventTag tag)
     {
-        _store.Add(number, at, kind, id);
+        _store.Add(number, at, kind, tag);
         SpillWhereFull();
     }
 
@@ -193,8 +191,9 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
     {
         for (var i = 0; i < store.Cases.Count; i++)
         {
+            var number = i;
             var severalParts = store.CameInSeveralParts(i);
-            store.Read(i, (at, kinds, ids) => _totals.Fold(at, kinds, ids, severalParts));
+            store.Read(i, (at, kinds, tags) => _totals.Fold(store.Cases[number], at, kinds, tags, severalParts));
         }
     }
 
@@ -211,8 +210,6 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
 
         return _kinds.KindOf(new RawEvent { Case = default, Activity = activity.Of(_text), Ticks = 0, AttributeBytes = _text, Attributes = happened.Attributes is null ? [] : _slices });
     }
-
-    private static long FingerprintOf(ReadOnlySpan<byte> id) => id.IsEmpty ? 0 : Fingerprint.Of64(id);
 
     private void CloseLastCase() => _open.FoldInto(_totals);
 

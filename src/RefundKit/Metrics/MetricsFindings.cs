@@ -18,7 +18,13 @@ public static class MetricsFindings
         var found = new List<MetricsFinding>();
         if (report.Edges.FirstOrDefault() is { Share: >= LeastOfTime } slowest)
             found.Add(new("slowestStep", $"{Share(slowest.Share)} of all time passes between \"{slowest.From}\" and \"{slowest.To}\": {Time(slowest.Median)} in half of the {Count(slowest.Count)} times, more than {Time(slowest.P90)} in one of ten.", slowest.Share));
-        if (report.Target is { Missed: > 0, Kept: { } kept } target) found.Add(Missed(target, kept));
+        if (report.Target is { Missed: > 0, Kept: { } kept } target)
+        {
+            found.Add(Missed(target, kept));
+            if (target.InCommon.FirstOrDefault() is { } trait)
+                found.Add(new("lateInCommon", $"{Share(trait.ShareOfMissed)} of the cases beyond the target have {FigureText.Of(trait)}, of the others {Share(trait.ShareOfKept)}.", (trait.ShareOfMissed - trait.ShareOfKept) / 2));
+        }
+
         // Many a case has two replies for good reasons: it weighs less than lost time.
         if (report.Rework is { Share: { } reworked and >= LeastOfCases })
             found.Add(new("rework", $"In {Share(reworked)} of the cases ({Count(report.Rework.Cases)}) something is done more than once{Repeated(report)}.", reworked / 4));

@@ -32,6 +32,8 @@ public static class MetricsHtml
         Dwell(html, report);
         Edges(html, report);
         Ways(html, report);
+        Handovers(html, report);
+        Reconciliations(html, report);
         Problems(html, report);
         Definitions(html, report, options);
         return HtmlReport.End(html);
@@ -75,6 +77,12 @@ public static class MetricsHtml
     {
         if (report.Target is not { } target) return;
         html.Append(CultureInfo.InvariantCulture, $"<h2>The target of {Time(target.Target.TotalSeconds)}</h2>\n<p>{Share(target.Kept)} of the cases keep it; {Count(target.Missed)} miss it.</p>\n");
+        if (!target.InCommon.IsEmpty)
+        {
+            HtmlReport.Table(html, "What the late cases have more often than the others", ["They have", "n:Late cases", "n:Share of the late", "n:Share of the others"],
+                target.InCommon.Select(trait => (string[])[FigureText.Of(trait), Count(trait.Missed), Share(trait.ShareOfMissed), Share(trait.ShareOfKept)]), target.InCommon.Length);
+        }
+
         if (target.Stages.IsEmpty) return;
         HtmlReport.Table(html, "Stages that alone would save cases", ["If this were faster", "n:Cases it would save", "n:Kept then", "n:To save in half of them"],
             target.Stages.Take(MostRows).Select(stage => (string[])["time after " + stage.Activity, Count(stage.Cases), Share(stage.KeptThen), Time(stage.MedianSaving)]), target.Stages.Length);
@@ -86,11 +94,20 @@ public static class MetricsHtml
         {
             if (metric.Breakdown is not { IsEmpty: false } entries) continue;
             html.Append("<h2>").Append(HtmlReport.Text(NameOf(metric, options))).Append("</h2>\n");
-            var all = entries.Sum(entry => entry.Count);
+            if (metric.Unit == MetricUnit.Share)
+            {
+                HtmlReport.Table(html, NameOf(metric, options), ["Value", "n:Count", "n:Of", "n:Share"],
+                    entries.Take(MostRows).Select(entry => (string[])[entry.Key, Count(entry.Count), Count(entry.Of!.Value), Share(ShareOf(entry))]), entries.Length, entries.Take(MostRows).Select(ShareOf));
+                continue;
+            }
+
+            var all = metric.Population;
             HtmlReport.Table(html, NameOf(metric, options), ["Value", "n:Count", "n:Share"],
                 entries.Take(MostRows).Select(entry => (string[])[entry.Key, Count(entry.Count), Share((double)entry.Count / all)]), entries.Length, entries.Take(MostRows).Select(entry => (double)entry.Count / entries[0].Count));
         }
     }
+
+    private static double ShareOf(BreakdownEntry entry) => Ratio.Of(entry.Count, entry.Of!.Value);
 
     private static void Dwell(StringBuilder html, MetricsReport report)
     {
@@ -117,6 +134,24 @@ public static class MetricsHtml
         HtmlReport.Table(html, "The most frequent ways through the process", ["Way", "n:Cases", "n:Share", "n:Mean duration"],
             report.Ways.Take(MostRows).Select(way => (string[])[string.Join(" → ", way.Activities) + (way.Length > way.Activities.Length ? $" → … ({Count(way.Length)} events)" : ""), Count(way.Cases), Share(way.Share), Time(way.Mean)]),
             report.Variants, report.Ways.Take(MostRows).Select(way => way.Share / report.Ways[0].Share));
+    }
+
+    private static void Handovers(StringBuilder html, MetricsReport report)
+    {
+        if (report.Handovers is not { } handovers) return;
+        html.Append(CultureInfo.InvariantCulture, $"<h2>Handovers</h2>\n<p>{Share(handovers.Share)} of the {Count(handovers.Cases)} cases of which it is known who worked on them are handed over, {(handovers.PerCase is { } each ? Number(each) : "-")} times a case.</p>\n");
+        if (handovers.Pairs.IsEmpty) return;
+        HtmlReport.Table(html, "Who hands over to whom", ["From", "To", "n:Times", "n:Mean time between"], handovers.Pairs.Select(pair => (string[])[pair.From, pair.To, Count(pair.Count), Time(pair.Mean)]), handovers.Pairs.Length);
+    }
+
+    private static void Reconciliations(StringBuilder html, MetricsReport report)
+    {
+        foreach (var reconciliation in report.Reconciliations)
+        {
+            html.Append("<h2>").Append(HtmlReport.Text($"{reconciliation.First} and {reconciliation.Second}")).Append("</h2>\n");
+            HtmlReport.Table(html, "Where the two definitions differ", ["Answer", "n:Cases", "Such as"],
+                reconciliation.Groups.Take(MostRows).Select(group => (string[])[FigureText.Of(group), Count(group.Cases), string.Join(", ", group.Examples)]), reconciliation.Groups.Length);
+        }
     }
 
     private static void Problems(StringBuilder html, MetricsReport report)

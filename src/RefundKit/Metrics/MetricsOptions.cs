@@ -49,6 +49,24 @@ public sealed record MetricsOptions
     /// </summary>
     public Duration? Target { get; init; }
 
+    /// <summary>
+    /// Attributes of any activity that are looked at for what the cases beyond <see cref="Target"/> have in common, beside those
+    /// that the definitions read; empty by default. For values that are few: each takes memory of its own.
+    /// </summary>
+    public ImmutableArray<string> Attributes { get; init; } = [];
+
+    /// <summary>The attribute that says who did something, such as <c>org:resource</c>; null (the default) reports no handovers.</summary>
+    public string? Resource { get; init; }
+
+    /// <summary>
+    /// The attribute in which an event names the <see cref="LogEvent.Id"/> of an event of its case that it corrects: that one is
+    /// then left out and counted as <c>correctedEvent</c>. Null (the default) for none.
+    /// </summary>
+    public string? Corrects { get; init; }
+
+    /// <summary>Pairs of definitions of which the report says case by case where they differ; both are among <see cref="Definitions"/>. Empty by default.</summary>
+    public ImmutableArray<DefinitionPair> Reconcile { get; init; } = [];
+
     /// <summary>Whether values come with their 95 % interval; false by default.</summary>
     public bool WithIntervals { get; init; }
 

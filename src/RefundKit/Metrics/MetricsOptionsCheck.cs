@@ -11,6 +11,7 @@ internal static class MetricsOptionsCheck
         if (options.MaxVariants < 1) throw new ArgumentException("At least one variant must be told apart.", nameof(options));
         if (options.ListedVariants < 0) throw new ArgumentException("A report cannot list fewer than no variants.", nameof(options));
         if (options.Target < NodaTime.Duration.Zero) throw new ArgumentException("A target cannot be below zero.", nameof(options));
+        if (options.Attributes.IsDefault || options.Reconcile.IsDefault) throw new ArgumentException("Lists are empty rather than not set.", nameof(options));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var definition in options.Definitions)
         {
@@ -19,8 +20,20 @@ internal static class MetricsOptionsCheck
             {
                 case DurationMeasure { Aggregation: MetricAggregation.ShareWithinTarget, Target: null }:
                     throw new ArgumentException($"The definition \"{definition.Id}\" asks for a share within a target and has no target.", nameof(options));
+                case AmountMeasure { Events.IsDefaultOrEmpty: true }:
+                    throw new ArgumentException($"The definition \"{definition.Id}\" adds the amounts of no events.", nameof(options));
                 case ScoreMeasure { Divisor: < 1 }:
                     throw new ArgumentException($"The definition \"{definition.Id}\" has a divisor below 1.", nameof(options));
+            }
+        }
+
+        foreach (var amounts in AskedAttributes.OfAmounts(options).Distinct().GroupBy(amount => amount.Activity, StringComparer.Ordinal).Where(amounts => amounts.Count() > 1))
+            throw new ArgumentException($"Two definitions read different amounts of \"{amounts.Key}\".", nameof(options));
+        foreach (var pair in options.Reconcile)
+        {
+            foreach (var id in (string[])[pair.First, pair.Second])
+            {
+                if (!ids.Contains(id)) throw new ArgumentException($"The definition \"{id}\" is to be reconciled and not among those asked for.", nameof(options));
             }
         }
     }

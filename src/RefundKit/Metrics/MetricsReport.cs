@@ -45,6 +45,12 @@ public sealed record MetricsReport
     /// <summary>When work comes in; null without <see cref="MetricsOptions.StaffingZone"/>.</summary>
     public required StaffingFigures? Staffing { get; init; }
 
+    /// <summary>How work goes from one to another; null without <see cref="MetricsOptions.Resource"/>.</summary>
+    public required HandoverFigures? Handovers { get; init; }
+
+    /// <summary>Where two definitions differ, in the order of <see cref="MetricsOptions.Reconcile"/>.</summary>
+    public required ImmutableArray<Reconciliation> Reconciliations { get; init; }
+
     /// <summary>The values of the selected definitions, in the order of <see cref="MetricsOptions.Definitions"/>.</summary>
     public required ImmutableArray<MetricValue> Metrics { get; init; }
 

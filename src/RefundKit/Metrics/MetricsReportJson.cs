@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using RefundKit.Json;
 
@@ -58,6 +59,14 @@ internal static class MetricsReportJson
 
         writer.WriteEndArray();
         if (report.Target is { } target) Write(target, writer);
+        if (report.Handovers is { } handovers) Write(handovers, writer);
+        if (!report.Reconciliations.IsEmpty)
+        {
+            writer.WriteStartArray("reconciliations");
+            foreach (var reconciliation in report.Reconciliations) Write(reconciliation, writer);
+            writer.WriteEndArray();
+        }
+
         if (report.Staffing is { } staffing)
         {
             writer.WriteStartObject("staffing");
@@ -130,6 +139,71 @@ internal static class MetricsReportJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("inCommon");
+        foreach (var trait in target.InCommon)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("activity", trait.Activity);
+            if (trait.Attribute is { } attribute)
+            {
+                writer.WriteString("attribute", attribute);
+                writer.WriteString("value", trait.Value);
+            }
+
+            writer.WriteBoolean("repeated", trait.Repeated);
+            writer.WriteNumber("missed", trait.Missed);
+            writer.WriteNumber("shareOfMissed", trait.ShareOfMissed);
+            writer.WriteNumber("shareOfKept", trait.ShareOfKept);
+            Interval(writer, trait.Interval);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(HandoverFigures handovers, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("handovers");
+        writer.WriteNumber("cases", handovers.Cases);
+        writer.WriteNumber("handovers", handovers.Handovers);
+        Number(writer, "perCase", handovers.PerCase);
+        Number(writer, "share", handovers.Share);
+        writer.WriteStartArray("pairs");
+        foreach (var pair in handovers.Pairs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", pair.From);
+            writer.WriteString("to", pair.To);
+            writer.WriteNumber("count", pair.Count);
+            writer.WriteNumber("mean", pair.Mean);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Reconciliation reconciliation, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("first", reconciliation.First);
+        writer.WriteString("second", reconciliation.Second);
+        writer.WriteStartArray("groups");
+        foreach (var group in reconciliation.Groups)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("outcome", EnumWords<ReconciliationOutcome>.Of(group.Outcome));
+            if (group.FirstReason is { } first) writer.WriteString("firstReason", first);
+            if (group.SecondReason is { } second) writer.WriteString("secondReason", second);
+            writer.WriteNumber("cases", group.Cases);
+            writer.WriteStartArray("examples");
+            foreach (var example in group.Examples) writer.WriteStringValue(example);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -140,7 +214,27 @@ internal static class MetricsReportJson
         if (value.Breakdown is { } breakdown)
         {
             writer.WriteStartObject("value");
-            foreach (var entry in breakdown) writer.WriteNumber(entry.Key, entry.Count);
+            foreach (var entry in breakdown)
+            {
+                if (entry.Of is not { } of)
+                {
+                    writer.WriteNumber(entry.Key, entry.Count);
+                    continue;
+                }
+
+                writer.WriteStartObject(entry.Key);
+                writer.WriteNumber("count", entry.Count);
+                writer.WriteNumber("of", of);
+                writer.WriteNumber("share", Ratio.Of(entry.Count, of));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndObject();
+        }
+        else if (value.Amounts is { } amounts)
+        {
+            writer.WriteStartObject("value");
+            foreach (var amount in amounts) writer.WriteString(amount.Currency, amount.Amount.ToString(CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         }
         else
@@ -170,6 +264,7 @@ internal static class MetricsReportJson
         MetricUnit.Share => "share",
         MetricUnit.Count => "count",
         MetricUnit.Score => "score",
+        MetricUnit.Money => "money",
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
 

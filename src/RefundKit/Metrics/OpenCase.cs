@@ -5,9 +5,9 @@ internal sealed class OpenCase
 {
     private long[] _at = new long[32];
     private int[] _kinds = new int[32];
-    private long[] _ids = new long[32];
+    private EventTag[] _tags = new EventTag[32];
     private int _count;
-    private bool _anyId;
+    private bool _anyTag;
     private bool _outOfOrder;
     private long _latest = long.MinValue;
 
@@ -24,30 +24,38 @@ internal sealed class OpenCase
         _idLength = id.Length;
     }
 
-    public void Add(long at, int kind, long id)
+    public void Add(long at, int kind, in EventTag tag)
     {
         if (_count == _at.Length)
         {
             Array.Resize(ref _at, _count * 2);
             Array.Resize(ref _kinds, _count * 2);
-            Array.Resize(ref _ids, _count * 2);
+            Array.Resize(ref _tags, _count * 2);
         }
 
         _at[_count] = at;
         _kinds[_count] = kind;
-        _ids[_count++] = id;
-        _anyId |= id != 0;
+        if (_anyTag || tag != default)
+        {
+            // Those of the case before are still there.
+            if (!_anyTag) _tags.AsSpan(0, _count).Clear();
+            _tags[_count] = tag;
+            _anyTag = true;
+        }
+
         _outOfOrder |= at <= _latest;
         _latest = at;
+        _count++;
     }
 
     public void FoldInto(LogTotals totals)
     {
         if (_count == 0) return;
-        if (_outOfOrder) totals.Fold(_at.AsSpan(0, _count), _kinds.AsSpan(0, _count), _anyId ? _ids.AsSpan(0, _count) : [], inSeveralParts: false);
-        else totals.FoldInOrder(_at.AsSpan(0, _count), _kinds.AsSpan(0, _count));
+        var id = _id.AsSpan(0, _idLength);
+        if (_outOfOrder || _anyTag) totals.Fold(id, _at.AsSpan(0, _count), _kinds.AsSpan(0, _count), _anyTag ? _tags.AsSpan(0, _count) : [], inSeveralParts: false);
+        else totals.FoldInOrder(id, _at.AsSpan(0, _count), _kinds.AsSpan(0, _count), []);
         _count = 0;
-        _anyId = false;
+        _anyTag = false;
         _outOfOrder = false;
         _latest = long.MinValue;
     }

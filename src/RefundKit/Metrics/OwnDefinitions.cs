@@ -20,6 +20,14 @@ internal static class OwnDefinitions
 
     public static CaseCondition NeverReopened { get; } = new() { Events = [CaseReopened], AtLeast = 0, AtMost = 0 };
 
+    /// <summary>No human wrote, approved, decided or overrode.</summary>
+    public static CaseCondition ByNobody { get; } = new()
+    {
+        Events = [AgentReply, EventSelector.FromString(ApprovalGiven).WhereIsNot(Automatic, "true"), EventSelector.FromString(DecisionMade).WhereIsNot(Automatic, "true"), Overridden],
+        AtLeast = 0,
+        AtMost = 0,
+    };
+
     private static readonly ImmutableArray<EventSelector> Request = [CustomerMessage, CaseOpened];
 
     public static ImmutableArray<MetricDefinition> All { get; } =
@@ -75,18 +83,7 @@ internal static class OwnDefinitions
             {
                 Hits =
                 [
-                    new CaseCondition
-                    {
-                        Events =
-                        [
-                            AgentReply,
-                            EventSelector.FromString(ApprovalGiven).WhereIsNot(Automatic, "true"),
-                            EventSelector.FromString(DecisionMade).WhereIsNot(Automatic, "true"),
-                            Overridden,
-                        ],
-                        AtLeast = 0,
-                        AtMost = 0,
-                    },
+                    ByNobody,
                 ],
             },
         },

@@ -68,6 +68,8 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
         }
     }
 
+    protected override void ClearMeasure() => (_answers, _sum, _squares) = (0, 0, 0);
+
     protected override void MergeMeasure(MetricFold other)
     {
         var fold = (ScoreFold)other;

@@ -59,7 +59,7 @@ public sealed record SeasonAudit
             Season = season,
             Baseline = baseline,
             Volume = MetricDifference.Of("casesPerDay", MetricUnit.Count, season.Cases / seasonDays, Intervals.Rate(season.Cases, seasonDays), baseline.Cases / baselineDays, Intervals.Rate(baseline.Cases, baselineDays)),
-            Metrics = [.. season.Metrics.Where(metric => metric.Breakdown is null).Select(metric => Compare(metric, baseline.Metrics.FirstOrDefault(other => other.DefinitionId == metric.DefinitionId)))],
+            Metrics = [.. season.Metrics.Where(metric => metric.Breakdown is null && metric.Amounts is null).Select(metric => Compare(metric, baseline.Metrics.FirstOrDefault(other => other.DefinitionId == metric.DefinitionId)))],
             Stages = [.. StagesOf(season, baseline).OrderByDescending(stage => Math.Abs(stage.Difference ?? 0)).ThenBy(stage => stage.Id, StringComparer.Ordinal)],
             Values = [.. ValuesOf(season, baseline).OrderByDescending(value => value.Difference).ThenBy(value => value.Id, StringComparer.Ordinal)],
             NewBottlenecks = [.. season.Edges.Where(edge => edge.Share >= BottleneckShare && (baseline.Edges.FirstOrDefault(other => other.From == edge.From && other.To == edge.To)?.Share ?? 0) < BottleneckShare).OrderByDescending(edge => edge.Share)],
@@ -80,14 +80,20 @@ public sealed record SeasonAudit
         {
             if (metric.Breakdown is not { } entries) continue;
             var before = baseline.Metrics.FirstOrDefault(other => other.DefinitionId == metric.DefinitionId);
-            var counts = (before?.Breakdown ?? []).ToDictionary(entry => entry.Key, entry => entry.Count, StringComparer.Ordinal);
-            foreach (var key in entries.Select(entry => entry.Key).Union(counts.Keys, StringComparer.Ordinal))
+            var earlier = (before?.Breakdown ?? []).ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+            var later = entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
+            foreach (var key in later.Keys.Union(earlier.Keys, StringComparer.Ordinal))
             {
-                var (now, then) = (entries.FirstOrDefault(entry => entry.Key == key)?.Count ?? 0, counts.GetValueOrDefault(key));
-                yield return MetricDifference.Of($"{metric.DefinitionId}: {key}", MetricUnit.Share, Share(now, metric.Population), Intervals.Share(now, metric.Population), Share(then, before?.Population ?? 0), Intervals.Share(then, before?.Population ?? 0));
+                var (now, of) = Part(later.GetValueOrDefault(key), metric);
+                var (then, ofThen) = Part(earlier.GetValueOrDefault(key), before);
+                yield return MetricDifference.Of($"{metric.DefinitionId}: {key}", MetricUnit.Share, Share(now, of), Intervals.Share(now, of), Share(then, ofThen), Intervals.Share(then, ofThen));
             }
         }
     }
+
+    // A value of a breakdown is a part of all; a share by value has its own whole, and where the value does not occur it has none.
+    private static (long Hits, long Of) Part(BreakdownEntry? entry, MetricValue? metric) =>
+        (entry?.Count ?? 0, entry?.Of ?? (metric?.Unit == MetricUnit.Share ? 0 : metric?.Population ?? 0));
 
     private static double? Share(long hits, long of) => of == 0 ? null : Ratio.Of(hits, of);
 }

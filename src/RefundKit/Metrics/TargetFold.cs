@@ -7,6 +7,7 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
 {
     private readonly long _target = target.BclCompatibleTicks;
     private readonly List<DurationBag?> _saved = [];
+    private readonly TraitTable _traits = new();
     private long[] _spent = [];
     private long _cases;
     private long _missed;
@@ -15,6 +16,7 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
     {
         _cases++;
         var late = view.Last - view.First - _target;
+        _traits.Fold(view, described, missed: late > 0);
         if (late <= 0) return;
         _missed++;
         for (var i = 0; i + 1 < view.At.Length; i++)
@@ -36,6 +38,7 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
     {
         _cases += other._cases;
         _missed += other._missed;
+        _traits.Merge(other._traits, activityHere);
         for (var i = 0; i < other._saved.Count; i++)
         {
             if (other._saved[i] is { } theirs) Of(activityHere[i]).Merge(theirs);
@@ -60,6 +63,7 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
             Target = target,
             Kept = _cases == 0 ? null : Ratio.Of(kept, _cases),
             Missed = _missed,
+            InCommon = _traits.ToFigures(kinds, _missed, kept),
             Stages = [.. stages.OrderByDescending(stage => stage.Cases).ThenBy(stage => stage.Activity, StringComparer.Ordinal)],
         };
     }

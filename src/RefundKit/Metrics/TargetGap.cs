@@ -15,6 +15,9 @@ public sealed record TargetGap
     /// <summary>How many cases miss it.</summary>
     public required long Missed { get; init; }
 
+    /// <summary>What those cases have clearly more often than the others, the largest difference of shares first; at most ten, of at least 0.05.</summary>
+    public required ImmutableArray<TargetTrait> InCommon { get; init; }
+
     /// <summary>The stages that, made faster alone, would let cases keep it: the most cases first, equal ones in ordinal order.</summary>
     public required ImmutableArray<StageGap> Stages { get; init; }
 }

@@ -32,8 +32,8 @@ public partial class ReferencePageTests
     private static string MetricsPage()
     {
         var page = new StringBuilder();
-        page.Append("# Metric definitions\n\nWhat each value means, one line a definition. Vendors give one name to different formulas; those here reproduce what they publish,\non the events of the journal. A report has our own by default; `--definition` takes an id, `stages`, `vendors` or `all`\n([Metrics](metrics.md)).\n");
-        foreach (var (heading, definitions) in new[] { ("Our own", MetricDefinitions.Own), ("Stages and more (`stages`)", MetricDefinitions.Stages), ("Vendors (`vendors`)", MetricDefinitions.Vendors) })
+        page.Append("# Metric definitions\n\nWhat each value means, one line a definition. Vendors give one name to different formulas; those here reproduce what they publish,\non the events of the journal. A report has our own by default; `--definition` takes an id, `stages`, `returns`, `vendors` or `all`\n([Metrics](metrics.md)).\n");
+        foreach (var (heading, definitions) in new[] { ("Our own", MetricDefinitions.Own), ("Stages and more (`stages`)", MetricDefinitions.Stages), ("Returns and money (`returns`)", MetricDefinitions.Returns), ("Vendors (`vendors`)", MetricDefinitions.Vendors) })
         {
             page.Append("\n## ").Append(heading).Append("\n\n| id | in | formula | source |\n| --- | --- | --- | --- |\n");
             foreach (var definition in definitions)

@@ -18,11 +18,11 @@ public class DefinitionTests
     }
 
     [Fact]
-    public void Every_definition_reads_only_events_that_the_journal_has()
+    public void Definitions_read_events_of_the_journal_and_the_orders_that_a_host_adds()
     {
-        var asked = AskedAttributes.Of(new MetricsOptions { Definitions = MetricDefinitions.All }).Select(pair => pair.Activity).Distinct();
+        var read = MetricDefinitions.All.SelectMany(AskedAttributes.Selectors).Select(selector => selector.Activity).Distinct();
 
-        Assert.All(asked, activity => Assert.Contains(activity, JournalEvents.Types.AsEnumerable()));
+        Assert.Equal([JournalEvents.OrderPlaced], read.Except(JournalEvents.Types));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using RefundKit.Requests;
 
@@ -14,6 +15,12 @@ public sealed record CaseOpened : CaseEvent
 
     /// <summary>The first reason code named; null where none was.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The stock keeping units that the customer wants to give back, each once; empty where none is known.</summary>
+    public ImmutableArray<string> Products { get; init; } = [];
+
+    /// <summary>Their categories, each once; empty where none is known.</summary>
+    public ImmutableArray<string> Categories { get; init; } = [];
 
     /// <summary>The order; null where none is known.</summary>
     public string? Order { get; init; }
@@ -35,6 +42,8 @@ public sealed record CaseOpened : CaseEvent
         json.Text("channel", Channel);
         json.Text("country", Country);
         json.Text("reason", Reason);
+        if (!Products.IsEmpty) json.Texts("product", Products);
+        if (!Categories.IsEmpty) json.Texts("category", Categories);
         json.Text("order", Order);
         json.Text("customer", Customer);
         json.WriteString("requestedBy", CaseWords.Of(RequestedBy));
@@ -50,6 +59,8 @@ public sealed record CaseOpened : CaseEvent
         Channel = data.Find("channel"),
         Country = data.Find("country"),
         Reason = data.Find("reason"),
+        Products = data.Texts("product"),
+        Categories = data.Texts("category"),
         Order = data.Find("order"),
         Customer = data.Find("customer"),
         RequestedBy = CaseWords.RequesterOf(data.Text("requestedBy")),
