@@ -287,7 +287,8 @@ public sealed class CommandTests : IDisposable
         _folder.Write("t.txt", "Hi {{ticket.requester.name}},\n{{ticket.title}} #{{ticket.id}}");
         var run = _folder.Run("import-template", "t.txt");
         Assert.Equal((0, "Hi {{customer.name}},\n{{imported[\"ticket.title\"]}} #{{case.id}}"), (run.Code, run.Output));
-        Assert.Contains("t.txt: read as zendesk, 3 replaced", run.Error, StringComparison.Ordinal);
+        Assert.Contains("t.txt: read as zendesk", run.Error, StringComparison.Ordinal);
+        Assert.Equal("2 converted, 1 without counterpart", run.Error.TrimEnd().Split('\n')[^1].TrimEnd());
         Assert.Contains("t.txt(2,1): warning RK3220: \"{{ticket.title}}\" has no counterpart in a reply.", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, _folder.Run("import-template", "--strict", "t.txt").Code);
         Assert.Equal(2, _folder.Run("import-template", "--from", "zendsk", "t.txt").Code);
@@ -296,6 +297,7 @@ public sealed class CommandTests : IDisposable
         using var document = JsonDocument.Parse(_folder.Run("import-template", "--from", "zendesk", "--json", "t.txt").Output);
         var root = document.RootElement;
         Assert.Equal("zendesk", root.GetProperty("dialect").GetString());
+        Assert.Equal((2, 1), (root.GetProperty("converted").GetInt32(), root.GetProperty("withoutCounterpart").GetInt32()));
         Assert.Equal("{{ticket.title}}", root.GetProperty("replacements")[1].GetProperty("original").GetString());
         Assert.Equal("RK3220", root.GetProperty("problems")[0].GetProperty("id").GetString());
     }

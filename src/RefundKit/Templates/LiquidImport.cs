@@ -24,11 +24,32 @@ internal sealed class LiquidImport
         _conversion = conversion;
         _text = text;
         _dialects = [.. ImportDialects.InBraces.Where(dialect => conversion.Reads(dialect.Dialect))];
-        for (var i = text.IndexOf("{%", StringComparison.Ordinal); i >= 0; i = text.IndexOf("{%", i + 2, StringComparison.Ordinal)) Define(i);
+        for (var i = text.IndexOf("{%", StringComparison.Ordinal); i >= 0; i = text.IndexOf("{%", i + 2, StringComparison.Ordinal))
+        {
+            var start = i + 2 < text.Length && text[i + 2] == '-' ? i + 3 : i + 2;
+            if (!IsLiquid(start))
+            {
+                Define(start);
+                continue;
+            }
+
+            var end = text.IndexOf("%}", start, StringComparison.Ordinal);
+            if (end < 0) break;
+            for (var line = text.IndexOf('\n', start, end - start); line >= 0; line = text.IndexOf('\n', line + 1, end - line - 1)) Define(line + 1);
+            i = end;
+        }
     }
 
     /// <summary>A path of a markup, or a bar between its parts.</summary>
     private readonly record struct Piece(int Start, int End, string Value, bool IsBar);
+
+    /// <summary>What a path is compared with.</summary>
+    /// <param name="Start">Where the comparison begins.</param>
+    /// <param name="End">Where it ends.</param>
+    /// <param name="IsOrder">Whether it asks for more or less, and not for the same.</param>
+    /// <param name="Kind">What stands on the other side; a path is a name.</param>
+    /// <param name="Other">The other side, a text without its quotes.</param>
+    private readonly record struct Comparison(int Start, int End, bool IsOrder, MarkupKind Kind, string Other);
 
     /// <summary>What a path is: a name of a reply, a name of a house that has no counterpart, or neither.</summary>
     private readonly record struct Meaning(ImportDialect? Dialect, ImportedName? Name);
@@ -56,7 +77,7 @@ internal sealed class LiquidImport
         var names = from;
         while (names < to && char.IsWhiteSpace(_text[names])) names++;
         while (names < to && (char.IsAsciiLetterOrDigit(_text[names]) || _text[names] == '_')) names++;
-        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to) + _text[to..end]);
+        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to, compared: Comparisons(names, to)) + _text[to..end]);
     }
 
     private void Output(int open, int end, int from, int to, List<Piece> pieces)
@@ -85,7 +106,8 @@ internal sealed class LiquidImport
         var isDate = target is not null && ReplyCatalogue.Find(PlaceholderConversion.Generic(target))?.Kind == NameKind.Date;
         written.Append(Names(pieces, from, headEnd, head, target));
         Filters(pieces, bars, to, bar => FilterOf(bar) == MomentFormat || (isDate && FilterOf(bar) == "date"), open, written);
-        _conversion.TakeSign(open, target);
+        _conversion.TakeCurrency(open, target);
+        if (target is not null) _conversion.CountConverted();
         _conversion.Write(open, end, Closed(written, to, end));
         if (meaning.Name is { Part: NamePart.First } first) _conversion.Remark(first.Path, open, end, mayBeJoined: bars.Count == 0);
     }
@@ -124,7 +146,7 @@ internal sealed class LiquidImport
     }
 
     // A stretch of markup with its names converted, the head of an output to what it was found to be.
-    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null)
+    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null, Dictionary<int, Comparison>? compared = null)
     {
         var written = new StringBuilder(to - from + 16);
         var copied = from;
@@ -132,6 +154,7 @@ internal sealed class LiquidImport
         {
             if (piece.IsBar || piece.Start < from || piece.End > to) continue;
             var text = piece == head ? target : Converted(piece);
+            if (compared is not null && compared.TryGetValue(piece.Start, out var comparison)) text = Compared(piece, text, comparison) ?? text;
             if (text is null) continue;
             written.Append(_text, copied, piece.Start - copied).Append(text);
             copied = piece.End;
@@ -148,6 +171,7 @@ internal sealed class LiquidImport
         if (meaning.Name is { Part: not NamePart.Last } name)
         {
             if (name.Part == NamePart.First) _conversion.Remark(name.Path, piece.Start, piece.End, mayBeJoined: false);
+            _conversion.CountConverted();
             return name.Path;
         }
 
@@ -155,10 +179,65 @@ internal sealed class LiquidImport
         return PlaceholderConversion.NotConverted(piece.Value);
     }
 
+    // The part of a value that can be compared with what it is compared with; null where the value itself can, or nothing of it.
+    private string? Compared(Piece piece, string? converted, Comparison comparison)
+    {
+        var path = converted ?? piece.Value;
+        if (!_conversion.ReadsLiquid || IsOwn(path) || PlaceholderConversion.KindOf(path) is not { } kind) return null;
+        if (comparison.Kind == MarkupKind.Name && comparison.Other is "nil" or "null" or "blank" or "empty" or "true" or "false") return null;
+        if (comparison is { Kind: MarkupKind.Text, Other: "" }) return null;
+        var (written, isNumber, isText) = (_text[comparison.Start..comparison.End], comparison.Kind == MarkupKind.Number, comparison.Kind == MarkupKind.Text);
+        var other = comparison.Kind == MarkupKind.Name ? KindOf(comparison.Other) : null;
+        switch (kind)
+        {
+            case NameKind.Money when isNumber || other == NameKind.Number || (comparison.IsOrder && comparison.Kind == MarkupKind.Name):
+                _conversion.RemarkComparison(piece.Start, written, "the amount as a number, whatever its currency", $"Ask for {path}.currency, too, where the shop sells in several.");
+                return path + ".amount";
+            case NameKind.Money when isText:
+                _conversion.ReportComparison(piece.Start, written, "an amount with a text", $"Compare {path}.amount with a number, without quotes.");
+                break;
+            case NameKind.Date when other == NameKind.Date ? comparison.IsOrder : isText && IsDay(comparison.Other):
+                _conversion.RemarkComparison(piece.Start, written, "the day as ISO 8601 writes it", "A day is 2026-12-03 there, without a time.");
+                return path + ".iso";
+            case NameKind.Date when isText || isNumber:
+                _conversion.ReportComparison(piece.Start, written, "a day with what is none", $"Compare {path}.iso with a day such as '2026-12-03'; a template has no clock.");
+                break;
+            case NameKind.Text or NameKind.Link or NameKind.Words when isNumber:
+                _conversion.ReportComparison(piece.Start, written, "a text with a number",
+                    comparison.IsOrder ? "A reply has no number for it: let a rule of the policy ask, and choose the template there." : "Write the number in quotes.");
+                break;
+        }
+
+        return null;
+    }
+
+    private NameKind? KindOf(string path)
+    {
+        if (IsOwn(path)) return null;
+        foreach (var dialect in _dialects)
+        {
+            if (ImportDialects.Find(dialect, path) is { } name) return PlaceholderConversion.KindOf(name.Path);
+        }
+
+        return PlaceholderConversion.KindOf(path);
+    }
+
+    private static bool IsDay(string text) => text.Length >= 10 && NodaTime.Text.LocalDatePattern.Iso.Parse(text[..10]).Success;
+
+    private bool IsOwn(string path) => _own.Contains(path.Split('.', '[')[0]);
+
+    /// <summary>A name that the template does not define, so that it can be assigned.</summary>
+    public string FreeName(string wanted)
+    {
+        var name = wanted;
+        for (var i = 2; _own.Contains(name); i++) name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}{i}");
+        return name;
+    }
+
     private Meaning Look(string path)
     {
+        if (IsOwn(path)) return default;
         var root = path.Split('.', '[')[0];
-        if (_own.Contains(root)) return default;
         Meaning meaning = default;
         foreach (var dialect in _dialects)
         {
@@ -188,15 +267,69 @@ internal sealed class LiquidImport
         return lexer.Kind == MarkupKind.Name ? lexer.Value : "";
     }
 
-    // What a loop, an assignment or a capture defines is no name of the house.
-    private void Define(int open)
+    private bool IsLiquid(int start)
     {
-        var start = open + 2 < _text.Length && _text[open + 2] == '-' ? open + 3 : open + 2;
+        var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
+        lexer.Next();
+        return lexer is { Kind: MarkupKind.Name, Value: "liquid" };
+    }
+
+    // What a loop, an assignment or a capture defines is no name of the house; neither is what a line of a liquid tag does.
+    private void Define(int start)
+    {
         var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
         lexer.Next();
         if (lexer.Kind != MarkupKind.Name || lexer.Value is not ("for" or "assign" or "capture" or "tablerow")) return;
         lexer.Next();
         if (lexer.Kind == MarkupKind.Name) _own.Add(lexer.Value);
+    }
+
+    // What each path is compared with, by where the path begins.
+    private Dictionary<int, Comparison> Comparisons(int from, int to)
+    {
+        var found = new Dictionary<int, Comparison>();
+        if (_text.AsSpan(from, to - from).IndexOfAny('<', '>', '=') < 0) return found;
+        var lexer = new MarkupLexer(_text, from, to);
+        lexer.Next();
+        Operand? left = null;
+        while (lexer.Kind != MarkupKind.End)
+        {
+            var isOrder = lexer.Value is "<" or ">" or "<=" or ">=";
+            if (lexer.Kind == MarkupKind.Symbol && (isOrder || lexer.Value is "==" or "!=" or "<>"))
+            {
+                lexer.Next();
+                var right = Operands(ref lexer);
+                if (left is { } l && right is { } r)
+                {
+                    if (l.Kind == MarkupKind.Name) found.TryAdd(l.Start, new Comparison(l.Start, r.End, isOrder, r.Kind, r.Value));
+                    if (r.Kind == MarkupKind.Name) found.TryAdd(r.Start, new Comparison(l.Start, r.End, isOrder, l.Kind, l.Value));
+                }
+
+                left = null;
+                continue;
+            }
+
+            left = Operands(ref lexer);
+            if (left is null) lexer.Next();
+        }
+
+        return found;
+    }
+
+    private readonly record struct Operand(int Start, int End, MarkupKind Kind, string Value);
+
+    private static Operand? Operands(ref MarkupLexer lexer)
+    {
+        if (lexer.Kind == MarkupKind.Name)
+        {
+            var path = Path(ref lexer);
+            return new Operand(path.Start, path.End, MarkupKind.Name, path.Value);
+        }
+
+        if (lexer.Kind is not (MarkupKind.Number or MarkupKind.Text)) return null;
+        var literal = new Operand(lexer.Start, lexer.End, lexer.Kind, lexer.Value);
+        lexer.Next();
+        return literal;
     }
 
     private List<Piece> Pieces(int from, int to)
@@ -227,7 +360,7 @@ internal sealed class LiquidImport
         return pieces;
     }
 
-    // A path up to where it goes by a computed index; ["name"] is written as .name.
+    // A path up to where it goes by an index that is a path itself; ["name"] is written as .name.
     private static Piece Path(ref MarkupLexer lexer)
     {
         var path = new StringBuilder(lexer.Value);
@@ -239,8 +372,7 @@ internal sealed class LiquidImport
             var isIndex = ahead.Value == "[";
             ahead.Next();
             if (ahead.Kind != MarkupKind.Name && !(isIndex && ahead.Kind is MarkupKind.Number or MarkupKind.Text)) break;
-            if (isIndex && ahead.Kind == MarkupKind.Name) break;
-            var step = ahead.Kind == MarkupKind.Number ? $"[{ahead.Value}]" : "." + ahead.Value;
+            var step = ahead.Kind == MarkupKind.Number || (isIndex && ahead.Kind == MarkupKind.Name) ? $"[{ahead.Value}]" : "." + ahead.Value;
             if (isIndex)
             {
                 ahead.Next();
