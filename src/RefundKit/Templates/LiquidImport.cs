@@ -27,29 +27,23 @@ internal sealed class LiquidImport
         for (var i = text.IndexOf("{%", StringComparison.Ordinal); i >= 0; i = text.IndexOf("{%", i + 2, StringComparison.Ordinal))
         {
             var start = i + 2 < text.Length && text[i + 2] == '-' ? i + 3 : i + 2;
-            if (!IsLiquid(start))
+            var lines = LinesOfLiquid(start);
+            if (lines < 0)
             {
                 Define(start);
                 continue;
             }
 
-            var end = text.IndexOf("%}", start, StringComparison.Ordinal);
+            var end = text.IndexOf("%}", lines, StringComparison.Ordinal);
             if (end < 0) break;
-            for (var line = text.IndexOf('\n', start, end - start); line >= 0; line = text.IndexOf('\n', line + 1, end - line - 1)) Define(line + 1);
+            Define(lines);
+            for (var line = text.IndexOf('\n', lines, end - lines); line >= 0; line = text.IndexOf('\n', line + 1, end - line - 1)) Define(line + 1);
             i = end;
         }
     }
 
     /// <summary>A path of a markup, or a bar between its parts.</summary>
     private readonly record struct Piece(int Start, int End, string Value, bool IsBar);
-
-    /// <summary>What a path is compared with.</summary>
-    /// <param name="Start">Where the comparison begins.</param>
-    /// <param name="End">Where it ends.</param>
-    /// <param name="IsOrder">Whether it asks for more or less, and not for the same.</param>
-    /// <param name="Kind">What stands on the other side; a path is a name.</param>
-    /// <param name="Other">The other side, a text without its quotes.</param>
-    private readonly record struct Comparison(int Start, int End, bool IsOrder, MarkupKind Kind, string Other);
 
     /// <summary>What a path is: a name of a reply, a name of a house that has no counterpart, or neither.</summary>
     private readonly record struct Meaning(ImportDialect? Dialect, ImportedName? Name);
@@ -77,7 +71,7 @@ internal sealed class LiquidImport
         var names = from;
         while (names < to && char.IsWhiteSpace(_text[names])) names++;
         while (names < to && (char.IsAsciiLetterOrDigit(_text[names]) || _text[names] == '_')) names++;
-        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to, compared: Comparisons(names, to)) + _text[to..end]);
+        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to, compared: MarkupComparison.In(_text, names, to)) + _text[to..end]);
     }
 
     private void Output(int open, int end, int from, int to, List<Piece> pieces)
@@ -92,7 +86,8 @@ internal sealed class LiquidImport
             written.Append(Names(pieces, from, headEnd, head, PlaceholderConversion.NotConverted(head.Value)));
             Filters(pieces, bars, to, bar => IsFallback(bar) || FilterOf(bar) == MomentFormat, null, written);
             _conversion.Write(open, end, Closed(written, to, end));
-            _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback));
+            var format = bars.FindIndex(bar => FilterOf(bar) == MomentFormat);
+            _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback), format < 0 ? null : _text[bars[format].End..(format + 1 < bars.Count ? bars[format + 1].Start : to)].Trim());
             return;
         }
 
@@ -146,7 +141,7 @@ internal sealed class LiquidImport
     }
 
     // A stretch of markup with its names converted, the head of an output to what it was found to be.
-    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null, Dictionary<int, Comparison>? compared = null)
+    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null, Dictionary<int, MarkupComparison>? compared = null)
     {
         var written = new StringBuilder(to - from + 16);
         var copied = from;
@@ -180,7 +175,7 @@ internal sealed class LiquidImport
     }
 
     // The part of a value that can be compared with what it is compared with; null where the value itself can, or nothing of it.
-    private string? Compared(Piece piece, string? converted, Comparison comparison)
+    private string? Compared(Piece piece, string? converted, MarkupComparison comparison)
     {
         var path = converted ?? piece.Value;
         if (!_conversion.ReadsLiquid || IsOwn(path) || PlaceholderConversion.KindOf(path) is not { } kind) return null;
@@ -267,11 +262,12 @@ internal sealed class LiquidImport
         return lexer.Kind == MarkupKind.Name ? lexer.Value : "";
     }
 
-    private bool IsLiquid(int start)
+    // Where the lines of a liquid tag begin; the first may stand beside its name. -1 for another tag.
+    private int LinesOfLiquid(int start)
     {
         var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
         lexer.Next();
-        return lexer is { Kind: MarkupKind.Name, Value: "liquid" };
+        return lexer is { Kind: MarkupKind.Name, Value: "liquid" } ? lexer.End : -1;
     }
 
     // What a loop, an assignment or a capture defines is no name of the house; neither is what a line of a liquid tag does.
@@ -282,54 +278,6 @@ internal sealed class LiquidImport
         if (lexer.Kind != MarkupKind.Name || lexer.Value is not ("for" or "assign" or "capture" or "tablerow")) return;
         lexer.Next();
         if (lexer.Kind == MarkupKind.Name) _own.Add(lexer.Value);
-    }
-
-    // What each path is compared with, by where the path begins.
-    private Dictionary<int, Comparison> Comparisons(int from, int to)
-    {
-        var found = new Dictionary<int, Comparison>();
-        if (_text.AsSpan(from, to - from).IndexOfAny('<', '>', '=') < 0) return found;
-        var lexer = new MarkupLexer(_text, from, to);
-        lexer.Next();
-        Operand? left = null;
-        while (lexer.Kind != MarkupKind.End)
-        {
-            var isOrder = lexer.Value is "<" or ">" or "<=" or ">=";
-            if (lexer.Kind == MarkupKind.Symbol && (isOrder || lexer.Value is "==" or "!=" or "<>"))
-            {
-                lexer.Next();
-                var right = Operands(ref lexer);
-                if (left is { } l && right is { } r)
-                {
-                    if (l.Kind == MarkupKind.Name) found.TryAdd(l.Start, new Comparison(l.Start, r.End, isOrder, r.Kind, r.Value));
-                    if (r.Kind == MarkupKind.Name) found.TryAdd(r.Start, new Comparison(l.Start, r.End, isOrder, l.Kind, l.Value));
-                }
-
-                left = null;
-                continue;
-            }
-
-            left = Operands(ref lexer);
-            if (left is null) lexer.Next();
-        }
-
-        return found;
-    }
-
-    private readonly record struct Operand(int Start, int End, MarkupKind Kind, string Value);
-
-    private static Operand? Operands(ref MarkupLexer lexer)
-    {
-        if (lexer.Kind == MarkupKind.Name)
-        {
-            var path = Path(ref lexer);
-            return new Operand(path.Start, path.End, MarkupKind.Name, path.Value);
-        }
-
-        if (lexer.Kind is not (MarkupKind.Number or MarkupKind.Text)) return null;
-        var literal = new Operand(lexer.Start, lexer.End, lexer.Kind, lexer.Value);
-        lexer.Next();
-        return literal;
     }
 
     private List<Piece> Pieces(int from, int to)
@@ -348,7 +296,8 @@ internal sealed class LiquidImport
             }
             else if (lexer.Kind == MarkupKind.Name)
             {
-                pieces.Add(Path(ref lexer));
+                var path = MarkupPath.Read(ref lexer);
+                pieces.Add(new Piece(path.Start, path.End, path.Value, IsBar: false));
                 if (lexer.Kind == MarkupKind.Symbol && lexer.Value == ":" && !pieces[^1].Value.Contains('.', StringComparison.Ordinal)) pieces.RemoveAt(pieces.Count - 1);
             }
             else
@@ -358,33 +307,5 @@ internal sealed class LiquidImport
         }
 
         return pieces;
-    }
-
-    // A path up to where it goes by an index that is a path itself; ["name"] is written as .name.
-    private static Piece Path(ref MarkupLexer lexer)
-    {
-        var path = new StringBuilder(lexer.Value);
-        var (start, end) = (lexer.Start, lexer.End);
-        lexer.Next();
-        while (lexer.Kind == MarkupKind.Symbol && lexer.Value is "." or "[")
-        {
-            var ahead = lexer;
-            var isIndex = ahead.Value == "[";
-            ahead.Next();
-            if (ahead.Kind != MarkupKind.Name && !(isIndex && ahead.Kind is MarkupKind.Number or MarkupKind.Text)) break;
-            var step = ahead.Kind == MarkupKind.Number || (isIndex && ahead.Kind == MarkupKind.Name) ? $"[{ahead.Value}]" : "." + ahead.Value;
-            if (isIndex)
-            {
-                ahead.Next();
-                if (ahead.Kind != MarkupKind.Symbol || ahead.Value != "]") break;
-            }
-
-            path.Append(step);
-            end = ahead.End;
-            lexer = ahead;
-            lexer.Next();
-        }
-
-        return new Piece(start, end, path.ToString(), IsBar: false);
     }
 }

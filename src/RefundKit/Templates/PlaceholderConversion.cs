@@ -16,6 +16,9 @@ internal sealed class PlaceholderConversion
     // No documented placeholder comes near.
     private const int Longest = 200;
 
+    // A path of Gorgias with its filters.
+    private const int MostShown = 160;
+
     private const string OwnNames = "Declare a name of your own under \"replyNames\" and write {{ extra.… }}.";
 
     private readonly string _text;
@@ -155,7 +158,7 @@ internal sealed class PlaceholderConversion
         var brackets = ImportDialects.Find(PlaceholderDialect.Brackets);
         var name = PlaceholderWords.Spaced(inner);
         var isPart = ImportDialects.Find(brackets, name) is not null;
-        if (!Reads(PlaceholderDialect.Brackets) || (!isPart && !PlaceholderWords.AsksForSomething(_text, open, close))) return open;
+        if (!Reads(PlaceholderDialect.Brackets) || (!isPart && !BracketLooks.AsksForSomething(_text, open, close))) return open;
         Named(brackets, open, close + 1, isPart ? name : inner, null);
         return close + 1;
     }
@@ -186,36 +189,11 @@ internal sealed class PlaceholderConversion
     // Liquid ends an output at the first "}}" and has no escapes: what cannot stand in one pair of quotes is put together.
     private string WithDefault(string path, string fallback)
     {
-        var pieces = QuotedPieces(fallback);
+        var pieces = QuotedText.PiecesOf(fallback);
         if (pieces.Count == 1) return $"{{{{ {path} | default: {pieces[0]} }}}}";
         var name = _markup.FreeName("fallback");
         return $"{{% assign {name} = {pieces[0]}{string.Concat(pieces.Skip(1).Select(piece => $" | append: {piece}"))} %}}{{{{ {path} | default: {name} }}}}";
     }
-
-    /// <summary>A text in quotes of Liquid: pieces that each have one kind of quotes at most, and in which no tag begins or ends.</summary>
-    private static List<string> QuotedPieces(string text)
-    {
-        var pieces = new List<string>();
-        var start = 0;
-        var quote = '\0';
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isOther = text[i] is '\'' or '"' && quote != '\0' && text[i] != quote;
-            var isBrace = i > start && (text[i - 1], text[i]) is ('{', '{') or ('{', '%') or ('}', '}') or ('%', '}');
-            if (isOther || isBrace)
-            {
-                pieces.Add(Quoted(text[start..i]));
-                (start, quote) = (i, '\0');
-            }
-
-            if (text[i] is '\'' or '"') quote = text[i];
-        }
-
-        pieces.Add(Quoted(text[start..]));
-        return pieces;
-    }
-
-    private static string Quoted(string piece) => piece.Contains('\'', StringComparison.Ordinal) ? $"\"{piece}\"" : $"'{piece}'";
 
     /// <summary>Counts a placeholder that became a name of a reply.</summary>
     public void CountConverted() => _converted++;
@@ -265,10 +243,17 @@ internal sealed class PlaceholderConversion
     public void RemarkFormat(int start, string format) =>
         _problems.Add(Near(start, $"the format {Cut(format)} is left out", "A day is written as the reader's language does; {{ order.placedOn.iso }} and its like are for other forms."));
 
-    public void Report(ImportDialect dialect, int start, string written, string name, bool hadFallback)
+    /// <summary>Reports a placeholder without a counterpart.</summary>
+    /// <param name="dialect">The house it is of.</param>
+    /// <param name="start">Where it stands.</param>
+    /// <param name="written">The placeholder with all that goes with it: an index, filters.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="hadFallback">Whether it had a fallback.</param>
+    /// <param name="format">The format it had, which is left out; null for none.</param>
+    public void Report(ImportDialect dialect, int start, string written, string name, bool hadFallback, string? format = null)
     {
         _withoutCounterpart++;
-        var dropped = hadFallback ? ", and its fallback is left out with it" : "";
+        var dropped = (hadFallback ? ", and its fallback is left out with it" : "") + (format is null ? "" : $", and its format {Cut(format)} is left out with it");
         _problems.Add(new Problem
         {
             Id = TemplateProblems.NoCounterpart,
@@ -377,7 +362,7 @@ internal sealed class PlaceholderConversion
 
     private string Shown(int start, int end) => Cut(_text[start..end]);
 
-    private static string Cut(string written) => written.Length > 80 ? written[..80] + "…" : written;
+    private static string Cut(string written) => written.Length > MostShown ? written[..MostShown] + "…" : written;
 
     private static bool IsPath(string name) =>
         name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' or '[' or ']') && name[^1] != '.' && !name.Contains("..", StringComparison.Ordinal);

@@ -77,7 +77,7 @@ internal sealed class PlaceholderText
                 liquid.Append(expression);
                 copied = close + 1;
             }
-            else if (PlaceholderWords.AsksForSomething(_source, i, close))
+            else if (BracketLooks.AsksForSomething(_source, i, close))
             {
                 Report(i, close, new TextPosition(line, i - lineStart + 1));
             }

@@ -41,6 +41,7 @@ public sealed class PlaceholderImportFidelityTests
 
     [Theory]
     [InlineData("{% liquid\n  assign ticket = order\n  assign n = ticket.number\n%}{{ ticket.number }} {{ n }}", "#1001 #1001")]
+    [InlineData("{% liquid assign ticket = order\n  echo ticket.number %}", "#1001")]
     [InlineData("{%- liquid\nfor contact in order.items\necho contact.name\nendfor -%}", "Headphones")]
     [InlineData("{% liquid\ncapture user\necho 'x'\nendcapture %}{{ user }}", "x")]
     public void Names_assigned_in_a_liquid_tag_are_the_template_s_own(string source, string printed)
@@ -192,6 +193,9 @@ public sealed class PlaceholderImportFidelityTests
     [InlineData("{% if ticket.items[0].title %}x{% endif %}", "ticket.items[0].title")]
     [InlineData("{{ ticket.title | truncate: 20 | upcase }}", "{{ ticket.title | truncate: 20 | upcase }}")]
     [InlineData("{{ ticket.items[n].title }}", "ticket.items[n].title")]
+    [InlineData("{% if ticket.items[n].title == 'a' %}x{% endif %}", "ticket.items[n].title")]
+    [InlineData("{{ ticket.created_at | datetime_format(\"L\") }}", "and its format datetime_format(\"L\") is left out with it")]
+    [InlineData("{{ ticket.customer.integrations.shopify.orders[0].fulfillments[0].tracking_company | upcase }}", "fulfillments[0].tracking_company | upcase }}")]
     public void An_index_and_a_filter_are_named_where_they_get_lost(string source, string named)
     {
         var imported = PlaceholderImport.Convert(source);
