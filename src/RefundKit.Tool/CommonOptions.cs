@@ -24,7 +24,7 @@ internal static class CommonOptions
         var language = new Option<string?>("--language") { HelpName = "L", Description = description };
         language.Validators.Add(given =>
         {
-            if (given.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value))) given.AddError("--language takes a language tag such as en or de-AT");
+            if (given.Tokens.Select(token => Languages.WhyNone(token.Value)).FirstOrDefault(why => why is not null) is { } why) given.AddError(why);
         });
         return language;
     }

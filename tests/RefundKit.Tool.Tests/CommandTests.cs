@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using RefundKit.Messages;
+using RefundKit.Templates.Channels;
 using Xunit;
 
 namespace RefundKit.Tool.Tests;
@@ -289,7 +290,8 @@ public sealed class CommandTests : IDisposable
         _folder.Write("t.txt", "Hi {{ticket.requester.name}},\n{{ticket.title}} #{{ticket.id}}");
         var run = _folder.Run("import-template", "t.txt");
         Assert.Equal((0, "Hi {{customer.name}},\n{{imported[\"ticket.title\"]}} #{{case.id}}"), (run.Code, run.Output));
-        Assert.Contains("t.txt: read as zendesk, 3 replaced", run.Error, StringComparison.Ordinal);
+        Assert.Contains("t.txt: read as zendesk", run.Error, StringComparison.Ordinal);
+        Assert.Equal("2 converted, 1 without counterpart", run.Error.TrimEnd().Split('\n')[^1].TrimEnd());
         Assert.Contains("t.txt(2,1): warning RK3220: \"{{ticket.title}}\" has no counterpart in a reply.", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, _folder.Run("import-template", "--strict", "t.txt").Code);
         Assert.Equal(2, _folder.Run("import-template", "--from", "zendsk", "t.txt").Code);
@@ -298,6 +300,7 @@ public sealed class CommandTests : IDisposable
         using var document = JsonDocument.Parse(_folder.Run("import-template", "--from", "zendesk", "--json", "t.txt").Output);
         var root = document.RootElement;
         Assert.Equal("zendesk", root.GetProperty("dialect").GetString());
+        Assert.Equal((2, 1), (root.GetProperty("converted").GetInt32(), root.GetProperty("withoutCounterpart").GetInt32()));
         Assert.Equal("{{ticket.title}}", root.GetProperty("replacements")[1].GetProperty("original").GetString());
         Assert.Equal("RK3220", root.GetProperty("problems")[0].GetProperty("id").GetString());
     }
@@ -347,6 +350,51 @@ public sealed class CommandTests : IDisposable
     {
         _folder.Write("p.json", text);
         Assert.Equal(error, _folder.Run("check", "p.json").Error);
+    }
+
+    [Theory]
+    [InlineData("xx", "--language: \"xx\" is no language. There are en, de, fr, es, it, ja, zh-Hans, zh-Hant")]
+    [InlineData("klingon", "--language: \"klingon\" is no language. There are en, de,")]
+    [InlineData("German", "--language: \"German\" is no language. Did you mean \"de\"?")]
+    [InlineData("englsh", "--language: \"englsh\" is no language. Did you mean \"en\"?")]
+    [InlineData("jp", "--language: \"jp\" is no language. Did you mean \"ja\"?")]
+    [InlineData("eng", "--language: \"eng\" is no language. Did you mean \"en\"?")]
+    [InlineData("xx-DE", "--language: \"xx-DE\" is no language. There are")]
+    public void A_language_that_does_not_exist_is_refused_with_what_is_meant(string language, string message)
+    {
+        _folder.Write("d.json", "{}");
+        foreach (var arguments in (string[][])[["render", "--policy", WorkFolder.Policy, "--template", "satisfaction-survey", "d.json"], ["text", "--policy", WorkFolder.Policy, "--audience", "customer"], ["diff", WorkFolder.Policy, WorkFolder.Policy]])
+        {
+            var run = _folder.Run([.. arguments, "--language", language]);
+            Assert.Equal((2, ""), (run.Code, run.Output));
+            Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("sv", true)]
+    [InlineData("tlh", true)]
+    [InlineData("de-AT", false)]
+    [InlineData("zh_HK", false)]
+    [InlineData("EN", false)]
+    public void A_language_that_a_reply_is_not_written_in_is_said(string language, bool isSaid)
+    {
+        _folder.Write("d.json", """{"survey":{"url":"https://s.example/1"},"case":{"id":"R-1"}}""");
+        var run = _folder.Run("render", "--policy", WorkFolder.Policy, "--template", "satisfaction-survey", "--language", language, "d.json");
+        Assert.Equal(0, run.Code);
+        Assert.Equal(isSaid, run.Error.Contains($"warning RK9010: template \"satisfaction-survey\" is not written in \"{language}\"; \"en\" stands in", StringComparison.Ordinal));
+        Assert.Equal(isSaid, _folder.Run("diff", WorkFolder.Policy, WorkFolder.Policy, "--language", language).Error.Contains("warning RK9010", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("lint-template")]
+    public void The_help_lists_the_channels_and_their_kinds_of_message(string command)
+    {
+        var help = string.Join(' ', _folder.Run(command, "--help").Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains($"The channel: {string.Join(", ", ChannelProfiles.Embedded.All.Select(channel => channel.Id == "amazon-mail" ? "amazon-mail (or amazon)" : channel.Id))};", help, StringComparison.Ordinal);
+        foreach (var channel in ChannelProfiles.Embedded.All.Where(channel => channel.Kinds.Length > 1))
+            Assert.Contains($"{channel.Id} has {string.Join(", ", channel.Kinds.Select(kind => kind.Id))}", help, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -22,6 +22,8 @@ internal static class DiffCommand
             if (old is null || now is null) return ExitCodes.Problems;
             var diff = PolicyDiff.Of(old, now);
             var chosen = parsed.GetValue(language) ?? now.Draft.Languages[0];
+            if (!TextCommand.Printed.Contains(Languages.CodeOf(chosen)))
+                Languages.Warn(shell, two, $"differences are not told in \"{chosen}\"; English stands in", $"They are told in {string.Join(", ", TextCommand.Printed)}.");
             if (parsed.GetValue(json)) WriteJson(shell, diff, chosen);
             else shell.Write(string.Join('\n', diff.ToText(chosen).Split('\n').Select(ProblemReport.Printable)));
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using RefundKit.Decisions;
 using RefundKit.Templates;
@@ -15,7 +16,7 @@ internal static class ImportTemplateCommand
         var from = new Option<string>("--from") { HelpName = "DIALECT", Description = $"How the placeholders are written: {Auto} (the default), {string.Join(", ", Dialects.Keys)}.", DefaultValueFactory = _ => Auto };
         from.AcceptOnlyFromAmong([Auto, .. Dialects.Keys]);
         var json = CommonOptions.Json();
-        json.Description = "Write JSON: the Liquid, the dialect, every replacement and every problem.";
+        json.Description = "Write JSON: the Liquid, the dialect, every replacement, how many were converted and had no counterpart, and every problem.";
         var file = new Argument<string>("FILE") { Description = "The text; - reads standard input." };
         var command = new Command("import-template", "Turn a reply text with the placeholders of another house into a template.") { from, json, file };
         command.SetAction(parsed =>
@@ -31,8 +32,10 @@ internal static class ImportTemplateCommand
             else
             {
                 shell.Write(imported.Liquid);
-                shell.Error.WriteLine(ProblemReport.Printable($"{source.Name}: read as {WordOf(imported.Dialect)}, {imported.Replacements.Length} replaced"));
+                shell.Error.WriteLine(ProblemReport.Printable($"{source.Name}: read as {WordOf(imported.Dialect)}"));
             }
+
+            shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.Converted} converted, {imported.WithoutCounterpart} without counterpart"));
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
@@ -62,6 +65,8 @@ internal static class ImportTemplateCommand
             }
 
             writer.WriteEndArray();
+            writer.WriteNumber("converted", imported.Converted);
+            writer.WriteNumber("withoutCounterpart", imported.WithoutCounterpart);
             writer.WriteStartArray("problems");
             foreach (var problem in imported.Problems) DecisionJson.Write(writer, problem);
             writer.WriteEndArray();

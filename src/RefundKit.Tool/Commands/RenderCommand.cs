@@ -12,7 +12,7 @@ internal static class RenderCommand
     {
         var policy = new Option<string?>("--policy") { HelpName = "P", Description = "The policy whose template is rendered." };
         var template = new Option<string?>("--template") { HelpName = "ID", Description = "The template of the policy." };
-        var language = CommonOptions.Language("The reader's language; the policy's first by default.");
+        var language = CommonOptions.Language("The reader's language, such as de or zh-TW; the policy's first by default.");
         var channel = new ChannelOptions();
         var file = new Option<string?>("--file") { HelpName = "T.liquid", Description = "A free-standing template; exactly its text is written." };
         var missing = new Option<string>("--missing") { Description = "What becomes of a name without a value.", DefaultValueFactory = _ => "strict" };
@@ -77,6 +77,8 @@ internal static class RenderCommand
         shell.Report.AddRange(problems);
         if (!read || model is null) return;
         var reply = new TemplateRenderer().Render(policy, id, language ?? policy.Draft.Languages[0], model, options);
+        if (language is not null && reply.Language is { } written && Languages.CodeOf(written) != Languages.CodeOf(language))
+            Languages.Warn(shell, policyName, $"template \"{id}\" is not written in \"{language}\"; \"{written}\" stands in", "Write it in that language, or ask for another.");
         shell.Report.AddRange(reply.Problems.Select(problem => problem with { Source = problem.Source ?? policyName }));
         foreach (var note in reply.Findings.Where(finding => finding.Severity == FindingSeverity.Note)) Say(shell, note, policyName);
         if (reply.Fallback is { Channel: { } other }) shell.Error.WriteLine(ProblemReport.Printable($"refundkit: channel \"{other}\" would carry it"));

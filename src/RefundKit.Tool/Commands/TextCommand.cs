@@ -1,6 +1,5 @@
 using System.CommandLine;
 using RefundKit.Policies;
-using RefundKit.Problems;
 
 namespace RefundKit.Tool.Commands;
 
@@ -27,10 +26,10 @@ internal static class TextCommand
             if (PolicyFiles.Read(shell, parsed.GetRequiredValue(policy)) is { } read)
             {
                 var chosen = parsed.GetValue(language) ?? read.Draft.Languages[0];
-                if (!Printed.Contains(LanguageOf(chosen)))
-                    Warn(shell, parsed.GetRequiredValue(policy), $"pages are not printed in \"{chosen}\"; English stands in", $"They are printed in {string.Join(", ", Printed)}.");
-                else if (!read.Draft.Languages.Any(own => LanguageOf(own) == LanguageOf(chosen)))
-                    Warn(shell, parsed.GetRequiredValue(policy), $"the policy is not written in \"{chosen}\"; its own texts appear as they are", $"Its languages are {string.Join(", ", read.Draft.Languages)}.");
+                if (!Printed.Contains(Languages.CodeOf(chosen)))
+                    Languages.Warn(shell, parsed.GetRequiredValue(policy), $"pages are not printed in \"{chosen}\"; English stands in", $"They are printed in {string.Join(", ", Printed)}.");
+                else if (!read.Draft.Languages.Any(own => Languages.CodeOf(own) == Languages.CodeOf(chosen)))
+                    Languages.Warn(shell, parsed.GetRequiredValue(policy), $"the policy is not written in \"{chosen}\"; its own texts appear as they are", $"Its languages are {string.Join(", ", read.Draft.Languages)}.");
                 shell.Write(PolicyPage.Print(read, reader, chosen, page));
             }
 
@@ -38,10 +37,4 @@ internal static class TextCommand
         });
         return command;
     }
-
-    // A region is read by its language, and Chinese in either script.
-    private static string LanguageOf(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
-
-    private static void Warn(Shell shell, string source, string message, string suggestion) =>
-        shell.Report.Add(new Problem { Id = "RK9010", Severity = ProblemSeverity.Warning, Source = source, Message = message, Suggestion = suggestion });
 }

@@ -12,11 +12,17 @@ internal sealed class ChannelOptions
     // Older than the profiles: a page and a text, which nothing refuses.
     private const string Web = "web", Markdown = "markdown";
 
-    private readonly Option<string?> _channel = new("--channel") { HelpName = "C", Description = "The channel: an id such as sms, ebay or whatsapp; web for an HTML page, markdown for a text nobody limits." };
+    // Written out, so that no command reads the channels only to say what there are; a test holds them to the data.
+    private const string Known = "amazon-messaging, amazon-mail (or amazon), ebay, email, sms, whatsapp, messenger, instagram, chat, etsy, walmart, tiktok-shop";
+
+    private const string KnownKinds = "amazon-messaging has unexpectedProblem, confirmOrderDetails, confirmDeliveryDetails, confirmServiceDetails, confirmCustomizationDetails, digitalAccessKey, warranty, invoice, legalDisclosure, amazonMotors, negativeFeedbackRemoval; "
+        + "amazon-mail has reply, proactive; ebay has reply, orderMessage, conversationMessage; whatsapp has text, template";
+
+    private readonly Option<string?> _channel = new("--channel") { HelpName = "C", Description = $"The channel: {Known}; one of --channels; web for an HTML page, markdown for a text nobody limits." };
 
     private readonly Option<string?> _channels = new("--channels") { HelpName = "FILE", Description = "Channels of your own, laid over those of the package." };
 
-    private readonly Option<string?> _kind = new("--kind") { HelpName = "KIND", Description = "The kind of message, one of the channel's own." };
+    private readonly Option<string?> _kind = new("--kind") { HelpName = "KIND", Description = $"The kind of message, one of the channel's own; its first by default. {KnownKinds}." };
 
     private readonly Option<string[]> _domains = new("--shop-domain") { HelpName = "DOMAIN", Description = "A domain of the shop, for channels that take links to it; repeat the option for several." };
 

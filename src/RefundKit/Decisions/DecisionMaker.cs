@@ -414,7 +414,11 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     {
         var id = actions.Reply ?? (isRefundMatter ? policy.Operations.Acknowledge : null);
         if (id is null) return null;
-        var written = policy.FindTemplate(id)?.Variants.Keys ?? (ReplySteps.ByWord.ContainsKey(id) ? LanguageTag.Written : Enumerable.Empty<string>());
-        return LanguageTag.Choose(written, language, policy.Draft.Languages[0]) is { } chosen ? new ReplyChoice(id, chosen) : null;
+        // The reader's own language comes before another of the house's own texts.
+        var own = policy.FindTemplate(id);
+        var shipped = ReplySteps.StandIns(id, own);
+        var written = own?.Variants.Keys ?? shipped;
+        var chosen = LanguageTag.Same(written, language) ?? LanguageTag.Same(shipped, language) ?? LanguageTag.Choose(written, language, policy.Draft.Languages[0]);
+        return chosen is null ? null : new ReplyChoice(id, chosen);
     }
 }

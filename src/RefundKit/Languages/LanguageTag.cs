@@ -54,6 +54,20 @@ internal static class LanguageTag
         return main is not null && byNormal.TryGetValue(Normalize(main), out var own) ? own : first;
     }
 
+    /// <summary>The available tag of the reader's own language: the tag itself, else one of the same language however it is spelt; null where there is none.</summary>
+    public static string? Same(IEnumerable<string> available, string language)
+    {
+        var normal = Normalize(language);
+        string? found = null;
+        foreach (var tag in available)
+        {
+            if (tag == language) return tag;
+            if (found is null && Normalize(tag) == normal) found = tag;
+        }
+
+        return found;
+    }
+
     /// <summary>The tag itself, then what may stand in for it, English last.</summary>
     public static IEnumerable<string> Fallbacks(string tag)
     {

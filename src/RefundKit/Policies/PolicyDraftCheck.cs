@@ -190,7 +190,9 @@ internal sealed class PolicyDraftCheck(PolicyDraft draft, PolicyReporter report)
             foreach (var language in draft.Languages)
             {
                 if (template.Variants.Keys.Any(tag => LanguageTag.Normalize(tag) == language)) continue;
-                report.Warn(template, [], "RK1216", $"template \"{template.Id}\" is not written in \"{language}\"", "Its readers get another language.");
+                report.Warn(template, [], "RK1216", $"template \"{template.Id}\" is not written in \"{language}\"", ReplySteps.StandIns(template.Id, template).Contains(language)
+                    ? "Its readers get the text of the package in their language."
+                    : "Its readers get another language.");
             }
         }
     }

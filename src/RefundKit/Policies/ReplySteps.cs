@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RefundKit.Languages;
 
 namespace RefundKit.Policies;
 
@@ -14,6 +15,13 @@ internal static class ReplySteps
 
     /// <summary>The word of a step.</summary>
     public static string Of(ReplyStep step) => Words[(int)step];
+
+    /// <summary>
+    /// The languages in which the library's text stands in for a template of the policy that is not written in them: all that
+    /// replies are written in, where the template has the id of the library's and is for the same step; else none.
+    /// </summary>
+    public static IReadOnlyList<string> StandIns(string id, ReplyTemplate? own) =>
+        ByWord.TryGetValue(id, out var step) && (own?.Step is not { } declared || declared == step) ? LanguageTag.Written : [];
 
     /// <summary>The step of a template: the one it declares, else the one whose word is its id; null where it is made for any.</summary>
     public static ReplyStep? Of(ReplyTemplate template) =>

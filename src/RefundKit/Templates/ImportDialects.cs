@@ -12,11 +12,16 @@ internal static class ImportDialects
 {
     private const string ShopifyOrder = "ticket.customer.integrations.shopify.orders[0]";
 
-    // eDesk's article on message templates names these two.
+    // The first two stand in support.edesk.com/templates-2/automatingtemplates, the third in its former edition at
+    // support.edesk.com/automatingtemplates, the agent's in support.xsellco.com/using-email-signatures-with-xsellco-fusion:
+    // xSellco is what eDesk was called before.
     private static readonly ImportDialect EDesk = Of(PlaceholderDialect.EDesk, "eDesk", [], "#*#",
     [
         ("consumer_firstname", Customer(NamePart.First)),
         ("order_number", new("order.number")),
+        ("customer-first-name", Customer(NamePart.First)),
+        ("agent_full_name", new("agent.name")),
+        ("agent_first_name", new("agent.name", NamePart.First)),
     ]);
 
     // support.zendesk.com/hc/en-us/articles/4408886858138-Zendesk-placeholders-reference

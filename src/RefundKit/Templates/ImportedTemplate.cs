@@ -18,6 +18,12 @@ public sealed record ImportedTemplate
     /// <summary>Every piece that was written anew, in the order of the source.</summary>
     public ImmutableArray<PlaceholderReplacement> Replacements { get; init; } = [];
 
+    /// <summary>How many placeholders became names of a reply; a first and a last name that became one are two.</summary>
+    public int Converted { get; init; }
+
+    /// <summary>How many placeholders had no counterpart and stand in the template as <c>imported["…"]</c>.</summary>
+    public int WithoutCounterpart { get; init; }
+
     /// <summary>What had no counterpart, or only a near one: warnings at their place in the source, in its order.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }

@@ -24,7 +24,22 @@ internal sealed class LiquidImport
         _conversion = conversion;
         _text = text;
         _dialects = [.. ImportDialects.InBraces.Where(dialect => conversion.Reads(dialect.Dialect))];
-        for (var i = text.IndexOf("{%", StringComparison.Ordinal); i >= 0; i = text.IndexOf("{%", i + 2, StringComparison.Ordinal)) Define(i);
+        for (var i = text.IndexOf("{%", StringComparison.Ordinal); i >= 0; i = text.IndexOf("{%", i + 2, StringComparison.Ordinal))
+        {
+            var start = i + 2 < text.Length && text[i + 2] == '-' ? i + 3 : i + 2;
+            var lines = LinesOfLiquid(start);
+            if (lines < 0)
+            {
+                Define(start);
+                continue;
+            }
+
+            var end = text.IndexOf("%}", lines, StringComparison.Ordinal);
+            if (end < 0) break;
+            Define(lines);
+            for (var line = text.IndexOf('\n', lines, end - lines); line >= 0; line = text.IndexOf('\n', line + 1, end - line - 1)) Define(line + 1);
+            i = end;
+        }
     }
 
     /// <summary>A path of a markup, or a bar between its parts.</summary>
@@ -56,7 +71,7 @@ internal sealed class LiquidImport
         var names = from;
         while (names < to && char.IsWhiteSpace(_text[names])) names++;
         while (names < to && (char.IsAsciiLetterOrDigit(_text[names]) || _text[names] == '_')) names++;
-        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to) + _text[to..end]);
+        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to, compared: MarkupComparison.In(_text, names, to)) + _text[to..end]);
     }
 
     private void Output(int open, int end, int from, int to, List<Piece> pieces)
@@ -71,7 +86,8 @@ internal sealed class LiquidImport
             written.Append(Names(pieces, from, headEnd, head, PlaceholderConversion.NotConverted(head.Value)));
             Filters(pieces, bars, to, bar => IsFallback(bar) || FilterOf(bar) == MomentFormat, null, written);
             _conversion.Write(open, end, Closed(written, to, end));
-            _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback));
+            var format = bars.FindIndex(bar => FilterOf(bar) == MomentFormat);
+            _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback), format < 0 ? null : _text[bars[format].End..(format + 1 < bars.Count ? bars[format + 1].Start : to)].Trim());
             return;
         }
 
@@ -85,7 +101,8 @@ internal sealed class LiquidImport
         var isDate = target is not null && ReplyCatalogue.Find(PlaceholderConversion.Generic(target))?.Kind == NameKind.Date;
         written.Append(Names(pieces, from, headEnd, head, target));
         Filters(pieces, bars, to, bar => FilterOf(bar) == MomentFormat || (isDate && FilterOf(bar) == "date"), open, written);
-        _conversion.TakeSign(open, target);
+        _conversion.TakeCurrency(open, target);
+        if (target is not null) _conversion.CountConverted();
         _conversion.Write(open, end, Closed(written, to, end));
         if (meaning.Name is { Part: NamePart.First } first) _conversion.Remark(first.Path, open, end, mayBeJoined: bars.Count == 0);
     }
@@ -124,7 +141,7 @@ internal sealed class LiquidImport
     }
 
     // A stretch of markup with its names converted, the head of an output to what it was found to be.
-    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null)
+    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null, Dictionary<int, MarkupComparison>? compared = null)
     {
         var written = new StringBuilder(to - from + 16);
         var copied = from;
@@ -132,6 +149,7 @@ internal sealed class LiquidImport
         {
             if (piece.IsBar || piece.Start < from || piece.End > to) continue;
             var text = piece == head ? target : Converted(piece);
+            if (compared is not null && compared.TryGetValue(piece.Start, out var comparison)) text = Compared(piece, text, comparison) ?? text;
             if (text is null) continue;
             written.Append(_text, copied, piece.Start - copied).Append(text);
             copied = piece.End;
@@ -148,6 +166,7 @@ internal sealed class LiquidImport
         if (meaning.Name is { Part: not NamePart.Last } name)
         {
             if (name.Part == NamePart.First) _conversion.Remark(name.Path, piece.Start, piece.End, mayBeJoined: false);
+            _conversion.CountConverted();
             return name.Path;
         }
 
@@ -155,10 +174,65 @@ internal sealed class LiquidImport
         return PlaceholderConversion.NotConverted(piece.Value);
     }
 
+    // The part of a value that can be compared with what it is compared with; null where the value itself can, or nothing of it.
+    private string? Compared(Piece piece, string? converted, MarkupComparison comparison)
+    {
+        var path = converted ?? piece.Value;
+        if (!_conversion.ReadsLiquid || IsOwn(path) || PlaceholderConversion.KindOf(path) is not { } kind) return null;
+        if (comparison.Kind == MarkupKind.Name && comparison.Other is "nil" or "null" or "blank" or "empty" or "true" or "false") return null;
+        if (comparison is { Kind: MarkupKind.Text, Other: "" }) return null;
+        var (written, isNumber, isText) = (_text[comparison.Start..comparison.End], comparison.Kind == MarkupKind.Number, comparison.Kind == MarkupKind.Text);
+        var other = comparison.Kind == MarkupKind.Name ? KindOf(comparison.Other) : null;
+        switch (kind)
+        {
+            case NameKind.Money when isNumber || other == NameKind.Number || (comparison.IsOrder && comparison.Kind == MarkupKind.Name):
+                _conversion.RemarkComparison(piece.Start, written, "the amount as a number, whatever its currency", $"Ask for {path}.currency, too, where the shop sells in several.");
+                return path + ".amount";
+            case NameKind.Money when isText:
+                _conversion.ReportComparison(piece.Start, written, "an amount with a text", $"Compare {path}.amount with a number, without quotes.");
+                break;
+            case NameKind.Date when other == NameKind.Date ? comparison.IsOrder : isText && IsDay(comparison.Other):
+                _conversion.RemarkComparison(piece.Start, written, "the day as ISO 8601 writes it", "A day is 2026-12-03 there, without a time.");
+                return path + ".iso";
+            case NameKind.Date when isText || isNumber:
+                _conversion.ReportComparison(piece.Start, written, "a day with what is none", $"Compare {path}.iso with a day such as '2026-12-03'; a template has no clock.");
+                break;
+            case NameKind.Text or NameKind.Link or NameKind.Words when isNumber:
+                _conversion.ReportComparison(piece.Start, written, "a text with a number",
+                    comparison.IsOrder ? "A reply has no number for it: let a rule of the policy ask, and choose the template there." : "Write the number in quotes.");
+                break;
+        }
+
+        return null;
+    }
+
+    private NameKind? KindOf(string path)
+    {
+        if (IsOwn(path)) return null;
+        foreach (var dialect in _dialects)
+        {
+            if (ImportDialects.Find(dialect, path) is { } name) return PlaceholderConversion.KindOf(name.Path);
+        }
+
+        return PlaceholderConversion.KindOf(path);
+    }
+
+    private static bool IsDay(string text) => text.Length >= 10 && NodaTime.Text.LocalDatePattern.Iso.Parse(text[..10]).Success;
+
+    private bool IsOwn(string path) => _own.Contains(path.Split('.', '[')[0]);
+
+    /// <summary>A name that the template does not define, so that it can be assigned.</summary>
+    public string FreeName(string wanted)
+    {
+        var name = wanted;
+        for (var i = 2; _own.Contains(name); i++) name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}{i}");
+        return name;
+    }
+
     private Meaning Look(string path)
     {
+        if (IsOwn(path)) return default;
         var root = path.Split('.', '[')[0];
-        if (_own.Contains(root)) return default;
         Meaning meaning = default;
         foreach (var dialect in _dialects)
         {
@@ -188,10 +262,17 @@ internal sealed class LiquidImport
         return lexer.Kind == MarkupKind.Name ? lexer.Value : "";
     }
 
-    // What a loop, an assignment or a capture defines is no name of the house.
-    private void Define(int open)
+    // Where the lines of a liquid tag begin; the first may stand beside its name. -1 for another tag.
+    private int LinesOfLiquid(int start)
     {
-        var start = open + 2 < _text.Length && _text[open + 2] == '-' ? open + 3 : open + 2;
+        var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
+        lexer.Next();
+        return lexer is { Kind: MarkupKind.Name, Value: "liquid" } ? lexer.End : -1;
+    }
+
+    // What a loop, an assignment or a capture defines is no name of the house; neither is what a line of a liquid tag does.
+    private void Define(int start)
+    {
         var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
         lexer.Next();
         if (lexer.Kind != MarkupKind.Name || lexer.Value is not ("for" or "assign" or "capture" or "tablerow")) return;
@@ -215,7 +296,8 @@ internal sealed class LiquidImport
             }
             else if (lexer.Kind == MarkupKind.Name)
             {
-                pieces.Add(Path(ref lexer));
+                var path = MarkupPath.Read(ref lexer);
+                pieces.Add(new Piece(path.Start, path.End, path.Value, IsBar: false));
                 if (lexer.Kind == MarkupKind.Symbol && lexer.Value == ":" && !pieces[^1].Value.Contains('.', StringComparison.Ordinal)) pieces.RemoveAt(pieces.Count - 1);
             }
             else
@@ -225,34 +307,5 @@ internal sealed class LiquidImport
         }
 
         return pieces;
-    }
-
-    // A path up to where it goes by a computed index; ["name"] is written as .name.
-    private static Piece Path(ref MarkupLexer lexer)
-    {
-        var path = new StringBuilder(lexer.Value);
-        var (start, end) = (lexer.Start, lexer.End);
-        lexer.Next();
-        while (lexer.Kind == MarkupKind.Symbol && lexer.Value is "." or "[")
-        {
-            var ahead = lexer;
-            var isIndex = ahead.Value == "[";
-            ahead.Next();
-            if (ahead.Kind != MarkupKind.Name && !(isIndex && ahead.Kind is MarkupKind.Number or MarkupKind.Text)) break;
-            if (isIndex && ahead.Kind == MarkupKind.Name) break;
-            var step = ahead.Kind == MarkupKind.Number ? $"[{ahead.Value}]" : "." + ahead.Value;
-            if (isIndex)
-            {
-                ahead.Next();
-                if (ahead.Kind != MarkupKind.Symbol || ahead.Value != "]") break;
-            }
-
-            path.Append(step);
-            end = ahead.End;
-            lexer = ahead;
-            lexer.Next();
-        }
-
-        return new Piece(start, end, path.ToString(), IsBar: false);
     }
 }

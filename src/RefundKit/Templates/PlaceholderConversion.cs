@@ -16,6 +16,9 @@ internal sealed class PlaceholderConversion
     // No documented placeholder comes near.
     private const int Longest = 200;
 
+    // A path of Gorgias with its filters.
+    private const int MostShown = 160;
+
     private const string OwnNames = "Declare a name of your own under \"replyNames\" and write {{ extra.… }}.";
 
     private readonly string _text;
@@ -29,6 +32,12 @@ internal sealed class PlaceholderConversion
 
     // The whole name that was written for a first name, where it ends, and the remark about it that its last name would take back.
     private (string Path, int End, Problem Remark)? _firstName;
+
+    private int _converted;
+    private int _withoutCounterpart;
+
+    // Whether the placeholder read last became an amount, beside which no currency is written.
+    private bool _wroteAmount;
 
     public PlaceholderConversion(string text, PlaceholderDialect? asked, string? name)
     {
@@ -44,10 +53,11 @@ internal sealed class PlaceholderConversion
         var i = 0;
         while (i < _text.Length)
         {
+            _wroteAmount = false;
             var end = Placeholder(i);
             if (end > i)
             {
-                i = end;
+                i = _wroteAmount ? PassCurrency(end) : end;
                 continue;
             }
 
@@ -59,6 +69,8 @@ internal sealed class PlaceholderConversion
         {
             Liquid = _liquid.ToString(),
             Dialect = _asked ?? Winner(),
+            Converted = _converted,
+            WithoutCounterpart = _withoutCounterpart,
             Replacements = [.. _replacements],
             Problems = _problems.ToImmutable(),
         };
@@ -114,10 +126,10 @@ internal sealed class PlaceholderConversion
     private int Hashes(int open)
     {
         if (_liquid.Length > 0 && (char.IsLetterOrDigit(_liquid[^1]) || _liquid[^1] is '#' or '&' or '/')) return -1;
-        if (Inside(open, "#", "#") is not { Length: > 0 } inner || !char.IsAsciiLetter(inner[0]) || !inner.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) return -1;
+        if (Inside(open, "#", "#") is not { Length: > 0 } inner || !char.IsAsciiLetter(inner[0]) || !inner.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')) return -1;
         var dialect = ImportDialects.Find(PlaceholderDialect.EDesk);
         // A hashtag is one word.
-        if (_asked is null && !inner.Contains('_', StringComparison.Ordinal) && ImportDialects.Find(dialect, inner) is null) return -1;
+        if (_asked is null && inner.AsSpan().IndexOfAny('_', '-') < 0 && ImportDialects.Find(dialect, inner) is null) return -1;
         Named(dialect, open, open + inner.Length + 2, inner, null);
         return open + inner.Length + 2;
     }
@@ -138,6 +150,7 @@ internal sealed class PlaceholderConversion
         if (PlaceholderWords.Find(inner) is { } expression)
         {
             Vote(PlaceholderDialect.Brackets, 4);
+            CountConverted();
             Replace(open, close + 1, expression, PathIn(expression));
             return close + 1;
         }
@@ -145,8 +158,7 @@ internal sealed class PlaceholderConversion
         var brackets = ImportDialects.Find(PlaceholderDialect.Brackets);
         var name = PlaceholderWords.Spaced(inner);
         var isPart = ImportDialects.Find(brackets, name) is not null;
-        // 【…】 is an ordinary bracket in Chinese and Japanese; only one that is nearly a placeholder is worth a word.
-        if (!Reads(PlaceholderDialect.Brackets) || (!isPart && (!PlaceholderWords.LooksLikeOne(inner) || (_text[open] != '[' && PlaceholderWords.Suggest(inner) is null)))) return open;
+        if (!Reads(PlaceholderDialect.Brackets) || (!isPart && !BracketLooks.AsksForSomething(_text, open, close))) return open;
         Named(brackets, open, close + 1, isPart ? name : inner, null);
         return close + 1;
     }
@@ -163,7 +175,8 @@ internal sealed class PlaceholderConversion
                 return;
             }
 
-            var expression = fallback is null ? $"{{{{ {target.Path} }}}}" : $"{{{{ {target.Path} | default: {Quoted(fallback)} }}}}";
+            CountConverted();
+            var expression = fallback is null ? $"{{{{ {target.Path} }}}}" : WithDefault(target.Path, fallback);
             Replace(start, end, expression, target.Path);
             if (target.Part == NamePart.First) Remark(target.Path, start, end, mayBeJoined: fallback is null);
             return;
@@ -173,8 +186,23 @@ internal sealed class PlaceholderConversion
         Report(dialect, start, _text[start..end], name, fallback is not null);
     }
 
+    // Liquid ends an output at the first "}}" and has no escapes: what cannot stand in one pair of quotes is put together.
+    private string WithDefault(string path, string fallback)
+    {
+        var pieces = QuotedText.PiecesOf(fallback);
+        if (pieces.Count == 1) return $"{{{{ {path} | default: {pieces[0]} }}}}";
+        var name = _markup.FreeName("fallback");
+        return $"{{% assign {name} = {pieces[0]}{string.Concat(pieces.Skip(1).Select(piece => $" | append: {piece}"))} %}}{{{{ {path} | default: {name} }}}}";
+    }
+
+    /// <summary>Counts a placeholder that became a name of a reply.</summary>
+    public void CountConverted() => _converted++;
+
     /// <summary>Whether a dialect is read in this conversion.</summary>
     public bool Reads(PlaceholderDialect dialect) => _asked is not { } asked || asked == dialect;
+
+    /// <summary>Whether more is read than was asked for by the name of our own Liquid.</summary>
+    public bool ReadsLiquid => _asked != PlaceholderDialect.Liquid;
 
     public void Vote(PlaceholderDialect dialect, int weight) => _votes[dialect] = _votes.GetValueOrDefault(dialect) + weight;
 
@@ -191,6 +219,7 @@ internal sealed class PlaceholderConversion
     {
         _liquid.Length--;
         _firstName = null;
+        CountConverted();
         _replacements.Add(new PlaceholderReplacement(_text[start..end], "", _source.PositionOf(start)));
     }
 
@@ -202,13 +231,29 @@ internal sealed class PlaceholderConversion
         else _problems.Add(remark);
     }
 
+    /// <summary>Remarks that a condition reads another part of a value than it was written with.</summary>
+    public void RemarkComparison(int start, string written, string what, string suggestion) =>
+        _problems.Add(Near(start, $"\"{Cut(written)}\" compares {what}", suggestion));
+
+    /// <summary>Reports a condition that compares what cannot be compared.</summary>
+    public void ReportComparison(int start, string written, string what, string suggestion) =>
+        _problems.Add(Near(start, $"\"{Cut(written)}\" compares {what}, which holds for no reply", suggestion) with { Id = TemplateProblems.NoComparison });
+
     /// <summary>Remarks that a format of the source is left out.</summary>
     public void RemarkFormat(int start, string format) =>
         _problems.Add(Near(start, $"the format {Cut(format)} is left out", "A day is written as the reader's language does; {{ order.placedOn.iso }} and its like are for other forms."));
 
-    public void Report(ImportDialect dialect, int start, string written, string name, bool hadFallback)
+    /// <summary>Reports a placeholder without a counterpart.</summary>
+    /// <param name="dialect">The house it is of.</param>
+    /// <param name="start">Where it stands.</param>
+    /// <param name="written">The placeholder with all that goes with it: an index, filters.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="hadFallback">Whether it had a fallback.</param>
+    /// <param name="format">The format it had, which is left out; null for none.</param>
+    public void Report(ImportDialect dialect, int start, string written, string name, bool hadFallback, string? format = null)
     {
-        var dropped = hadFallback ? ", and its fallback is left out with it" : "";
+        _withoutCounterpart++;
+        var dropped = (hadFallback ? ", and its fallback is left out with it" : "") + (format is null ? "" : $", and its format {Cut(format)} is left out with it");
         _problems.Add(new Problem
         {
             Id = TemplateProblems.NoCounterpart,
@@ -240,16 +285,42 @@ internal sealed class PlaceholderConversion
 
     private void Replace(int start, int end, string expression, string? path)
     {
-        TakeSign(start, path);
+        TakeCurrency(start, path);
         Write(start, end, expression);
     }
 
-    /// <summary>Takes the sign of a currency away that stands before an amount, which brings its own.</summary>
-    public void TakeSign(int start, string? path)
+    /// <summary>Takes the currency away that stands before an amount, which brings its own, and remembers that there may be one behind it.</summary>
+    public void TakeCurrency(int start, string? path)
     {
-        if (start == 0 || path is null || ReplyCatalogue.Find(Generic(path))?.Kind != NameKind.Money || _text[start - 1] is not ('$' or '€' or '£' or '¥' or '￥')) return;
-        _liquid.Length--;
-        _problems.Add(Near(start - 1, $"the sign \"{_text[start - 1]}\" before the amount is left out", "An amount is written with its own currency."));
+        if (path is null || KindOf(path) != NameKind.Money) return;
+        _wroteAmount = true;
+        var length = CurrencyWords.Before(_text.AsSpan(0, start), out var word);
+        // What was copied is what stood there; a placeholder before this one was not.
+        if (length == 0 || !EndsWith(_text.AsSpan(start - length, length))) return;
+        _liquid.Length -= length;
+        RemarkCurrency(start - length, word);
+    }
+
+    // Where the currency ends that is written behind the amount which ends here.
+    private int PassCurrency(int end)
+    {
+        var length = CurrencyWords.After(_text.AsSpan(end), out var word);
+        if (length > 0) RemarkCurrency(end + length - word.Length, word);
+        return end + length;
+    }
+
+    private void RemarkCurrency(int at, string word) =>
+        _problems.Add(Near(at, $"the currency \"{word}\" beside the amount is left out", "An amount is written with its own currency."));
+
+    private bool EndsWith(ReadOnlySpan<char> written)
+    {
+        if (_liquid.Length < written.Length) return false;
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (_liquid[_liquid.Length - written.Length + i] != written[i]) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Writes what stands for a piece of the source; it is a replacement where it differs.</summary>
@@ -291,7 +362,7 @@ internal sealed class PlaceholderConversion
 
     private string Shown(int start, int end) => Cut(_text[start..end]);
 
-    private static string Cut(string written) => written.Length > 80 ? written[..80] + "…" : written;
+    private static string Cut(string written) => written.Length > MostShown ? written[..MostShown] + "…" : written;
 
     private static bool IsPath(string name) =>
         name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '-' or '[' or ']') && name[^1] != '.' && !name.Contains("..", StringComparison.Ordinal);
@@ -305,7 +376,6 @@ internal sealed class PlaceholderConversion
         return open < 0 ? path : path[..(open + 1)] + path[path.IndexOf(']', open)..];
     }
 
-    /// <summary>A text in quotes of Liquid, which has no way to write both kinds of them in one.</summary>
-    public static string Quoted(string text) =>
-        text.Contains('\'', StringComparison.Ordinal) ? $"\"{text.Replace('"', '”')}\"" : $"'{text}'";
+    /// <summary>What a path of the catalogue holds; null where it is none.</summary>
+    public static NameKind? KindOf(string path) => ReplyCatalogue.Find(Generic(path))?.Kind;
 }

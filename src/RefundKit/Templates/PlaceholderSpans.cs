@@ -3,8 +3,8 @@ namespace RefundKit.Templates;
 /// <summary>Where brackets and Liquid end in a text that may hold both.</summary>
 internal static class PlaceholderSpans
 {
-    // Longer than any placeholder in use; a bracket with more in it is a sentence.
-    private const int Longest = 40;
+    // Longer than any placeholder in use, and than most orders to put something in; a bracket with more in it is a sentence.
+    private const int Longest = 80;
 
     /// <summary>Whether a bracket of a placeholder stands here.</summary>
     public static bool Opens(char c) => c is '[' or '【' or '［';
@@ -17,10 +17,25 @@ internal static class PlaceholderSpans
         for (var i = open + 1; i <= last; i++)
         {
             if (text[i] == wanted) return i;
+            if (wanted == ']' && IndexEnd(text, i) is > 0 and var index)
+            {
+                i = index;
+                continue;
+            }
+
             if (text[i] is '\n' or '\r' or '[' or '【' or '［' or '{' or '}') return -1;
         }
 
         return -1;
+    }
+
+    // items[0].title is one name, though a bracket stands in it.
+    private static int IndexEnd(string text, int open)
+    {
+        if (text[open] != '[' || !char.IsAsciiLetter(text[open - 1])) return -1;
+        var end = open + 1;
+        while (end < text.Length && end - open < 6 && char.IsAsciiDigit(text[end])) end++;
+        return end > open + 1 && end < text.Length && text[end] == ']' ? end : -1;
     }
 
     /// <summary>Whether the bracket is Markdown's: <c>[text](url)</c>, <c>[text][label]</c> or <c>[label]: url</c>.</summary>

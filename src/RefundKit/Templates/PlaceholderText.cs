@@ -77,9 +77,9 @@ internal sealed class PlaceholderText
                 liquid.Append(expression);
                 copied = close + 1;
             }
-            else if (PlaceholderWords.LooksLikeOne(inner))
+            else if (BracketLooks.AsksForSomething(_source, i, close))
             {
-                Report(inner.ToString(), _source[i], new TextPosition(line, i - lineStart + 1));
+                Report(i, close, new TextPosition(line, i - lineStart + 1));
             }
 
             i = close + 1;
@@ -100,18 +100,15 @@ internal sealed class PlaceholderText
         }
     }
 
-    private void Report(string inner, char bracket, TextPosition position)
+    private void Report(int open, int close, TextPosition position)
     {
-        var suggestion = PlaceholderWords.Suggest(inner);
-        // 【…】 is an ordinary bracket in Chinese and Japanese; only one that is nearly a placeholder is worth a word.
-        if (suggestion is null && bracket != '[') return;
         if (_unknown.Count >= 100) return;
         _unknown.Add(new Problem
         {
             Id = TemplateProblems.UnknownPlaceholder,
             Severity = ProblemSeverity.Warning,
-            Message = $"\"[{inner}]\" is no placeholder and is sent as it stands",
-            Suggestion = suggestion,
+            Message = $"\"{_source[open..(close + 1)]}\" is no placeholder and is sent as it stands",
+            Suggestion = PlaceholderWords.Suggest(_source[(open + 1)..close]),
             Position = position,
         });
     }

@@ -33,28 +33,29 @@ internal static class PlaceholderWords
 
     private static readonly string[] Names = [.. Table.SelectMany(row => row.Names)];
 
+    private static readonly FrozenSet<char> Letters = Names.SelectMany(name => name.ToLowerInvariant()).ToFrozenSet();
+
     /// <summary>The Liquid of a placeholder; null where there is none of that name.</summary>
     public static string? Find(ReadOnlySpan<char> inner) => ByName.GetValueOrDefault(Fold(inner));
 
     /// <summary>Whether a placeholder has that name, be it one that only an import reads.</summary>
     public static bool IsName(string inner) => Find(inner) is not null || ImportDialects.Find(ImportDialects.Find(PlaceholderDialect.Brackets), Spaced(inner)) is not null;
 
-    /// <summary>Words, and nothing but words: what an author would write who believes in a placeholder.</summary>
-    public static bool LooksLikeOne(ReadOnlySpan<char> inner)
-    {
-        var letters = 0;
-        foreach (var c in inner)
-        {
-            if (char.IsLetter(c)) letters++;
-            else if (!char.IsDigit(c) && c is not (' ' or '_' or '-' or '.' or '\u3000')) return false;
-        }
-
-        return letters >= 2;
-    }
-
     /// <summary>The nearest placeholder as a question; null where none is near.</summary>
     public static string? Suggest(string inner) =>
         NameSuggestion.Nearest(inner.Trim(), Names) is { } name ? $"Did you mean \"[{name}]\"?" : null;
+
+    /// <summary>Whether a name may be near: one that shares less than half its letters with all of them together is near to none.</summary>
+    public static bool MayBeNear(ReadOnlySpan<char> inner)
+    {
+        var alike = 0;
+        foreach (var c in inner)
+        {
+            if (Letters.Contains(char.ToLowerInvariant(c))) alike++;
+        }
+
+        return alike * 2 >= inner.Length;
+    }
 
     /// <summary>The words in small letters with one blank between them, whatever stood there.</summary>
     public static string Spaced(string inner) =>

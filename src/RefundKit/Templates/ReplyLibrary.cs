@@ -9,8 +9,10 @@ namespace RefundKit.Templates;
 
 /// <summary>
 /// The replies the library ships: one for each <see cref="ReplyStep"/>, in English, German, French, Spanish, Italian,
-/// Japanese and both scripts of Chinese, each with a short wording for channels that carry little. A policy may name them
-/// (<c>refund-sent</c>) without writing them, and replaces one by a template of its own with the same id. A language is read
+/// Japanese and both scripts of Chinese, each with a short wording for channels that carry little, and one for e-mail where a body would speak of an
+/// attachment. A policy may name them
+/// (<c>refund-sent</c>) without writing them, and replaces one by a template of its own with the same id, in the languages that
+/// one is written in: readers of the others get the library's text in their language. A language is read
 /// when it is first asked for. Thread-safe.
 /// </summary>
 public static class ReplyLibrary
@@ -20,6 +22,8 @@ public static class ReplyLibrary
 
     // A template of 64 KiB is the largest there may be; a file of ours holds sixteen.
     private const int MostBytes = 1 << 20;
+
+    private static readonly string[] Wordings = ["email", "short"];
 
     private static readonly ConcurrentDictionary<string, ImmutableSortedDictionary<string, TemplateText>> Languages = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<(string Id, string Language), CompiledReply> Compiled = new();
@@ -68,7 +72,7 @@ public static class ReplyLibrary
             {
                 Subject = reply["subject"]!.Text,
                 Body = Lines(reply["body"]!),
-                Wordings = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("short", Lines(reply["short"]!)),
+                Wordings = Wordings.Where(wording => reply[wording] is not null).ToImmutableSortedDictionary(wording => wording, wording => Lines(reply[wording]!), StringComparer.Ordinal),
             },
             StringComparer.Ordinal);
     });

@@ -44,4 +44,7 @@ internal static class TemplateProblems
 
     /// <summary>A placeholder of another house, or its format, has only a near counterpart.</summary>
     public const string NearCounterpart = "RK3221";
+
+    /// <summary>An imported condition compares a name with what no value of it can be compared with.</summary>
+    public const string NoComparison = "RK3222";
 }

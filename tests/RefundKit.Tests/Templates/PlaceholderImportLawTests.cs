@@ -12,7 +12,7 @@ public sealed class PlaceholderImportLawTests
         "{{ticket.requester.first_name}}", "{{ ticket.requester.last_name }}", "{{ticket.id}}", "{{ ticket.title || 'x' }}", "{{ contact.name || 'a' || \"b\" }}", "{{dc.x}}",
         "{{ticket.customer.integrations.shopify.orders[0].created_at|datetime_format(\"L\")}}", "{{ticket.x|datetime_format(\"L\") | upcase}}", "{% if ticket.tags contains 'x' %}", "{% endif %}",
         "{%customer.firstName,fallback=there%}", "{%customer.lastName%}", "{%custom.year,fallback=it's \"x\"%}", "{%x.y,fallback=}}%}", "#{ticket.customer.firstname}", "#{dt(ticket.created_at, \"%A\")}", "#{a.b}",
-        "#order_number#", "#some_thing#", "#one#", "[Order Number]", "[First Name]", "[Last Name]", "[no such thing]", "[客户姓名]", "【订单号】", "$", " ", "\n", "\r\n", "{{", "}}", "{%", "%}", "#", "#{", "}", "[", "]", "|", "'", "\"", "text",
+        "#order_number#", "#some_thing#", "#one#", "[Order Number]", "[First Name]", "[Last Name]", "[no such thing]", "[客户姓名]", "【订单号】", "【优惠码】", "[items[0].title]", "[refund amount]", " EUR", "US$", "元", "{% liquid\nassign ticket = order\n%}", "{% if order.total > 100 %}", "{% if ticket.id == 5 %}", "$", " ", "\n", "\r\n", "{{", "}}", "{%", "%}", "#", "#{", "}", "[", "]", "|", "'", "\"", "text",
         "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}", "{{ customer.name }}", "{{ imported[\"x.y\"] }}", "{% for ticket in order.items %}", "{% endfor %}", "{{-", "-}}", "user.name", "survey", "{{ survey }}",
     }.Select(piece => Gen.Const(piece))]);
 
@@ -53,6 +53,11 @@ public sealed class PlaceholderImportLawTests
     [InlineData("#{a.b")]
     [InlineData("#order_number#")]
     [InlineData("{% raw %}")]
+    [InlineData("{% liquid\n")]
+    [InlineData("{% if a < b")]
+    [InlineData("【重要事项】")]
+    [InlineData("【客户电话】")]
+    [InlineData("$[amount] USD ")]
     [InlineData("[Order Numbr]")]
     public void A_long_text_takes_no_longer_than_its_length(string piece)
     {

@@ -63,9 +63,62 @@ public class ReplyLibraryTests
               "templates": { "request-received": { "version": "b", "en": { "body": "Got it." } }, "sorry": { "step": "refund-delayed", "en": { "body": "Sorry." } } } }
             """);
         var renderer = new TemplateRenderer();
-        Assert.Equal(("Got it.", "b"), (renderer.Render(own, "request-received", "de", ReplyPolicies.FullModel).Body, renderer.Render(own, "request-received", "de", ReplyPolicies.FullModel).TemplateVersion));
+        Assert.Equal(("Got it.", "b"), (renderer.Render(own, "request-received", "en-GB", ReplyPolicies.FullModel).Body, renderer.Render(own, "request-received", "en-GB", ReplyPolicies.FullModel).TemplateVersion));
         Assert.Equal("7", renderer.Render(own, "sorry", "en", ReplyPolicies.FullModel).TemplateVersion);
         Assert.Equal(ReplyLibrary.Edition, renderer.Render(own, "goods-received", "en", ReplyPolicies.FullModel).TemplateVersion);
+    }
+
+    private static readonly RefundPolicy InTwoLanguages = RefundPolicy.Parse("""
+        { "format": 1, "id": "p", "version": "7", "currency": "USD", "timeZone": "UTC", "languages": ["en", "de", "fr"],
+          "terms": { "windows": [{ "id": "w", "days": 30, "from": "delivered" }] },
+          "operations": { "acknowledge": "request-received" },
+          "templates": {
+            "request-received": { "en": { "body": "Ours." }, "zh-Hans": { "body": "我们的。" } },
+            "ours": { "step": "request-received", "en": { "body": "Ours." } },
+            "refund-delayed": { "step": "refund-sent", "en": { "body": "Ours." } } } }
+        """);
+
+    [Theory]
+    [InlineData("request-received", "en", "en", true)]
+    [InlineData("request-received", "en-GB", "en", true)]
+    [InlineData("request-received", "de-AT", "de", false)]
+    [InlineData("request-received", "fr", "fr", false)]
+    [InlineData("request-received", "ja", "ja", false)]
+    [InlineData("request-received", "zh-CN", "zh-Hans", true)]
+    [InlineData("request-received", "zh-TW", "zh-Hant", false)]
+    [InlineData("request-received", "nl", "en", true)]
+    [InlineData("ours", "de", "en", true)]
+    [InlineData("refund-delayed", "de", "en", true)]
+    public void In_a_language_that_a_template_of_the_policy_lacks_the_library_s_text_stands_in(string id, string language, string written, bool isOwn)
+    {
+        var reply = new TemplateRenderer().Render(InTwoLanguages, id, language, ReplyPolicies.FullModel);
+        Assert.Equal((written, isOwn, isOwn ? "7" : ReplyLibrary.Edition), (reply.Language, reply.Body is "Ours." or "我们的。", reply.TemplateVersion));
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("zh-Hant")]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public void A_decision_names_the_language_that_the_reply_is_written_in(string language)
+    {
+        var request = RefundKit.Requests.RefundRequest.Parse($$"""{ "id": "R", "receivedAt": "2026-11-22T09:30:00Z", "message": { "text": "refund please", "language": "{{language}}" } }""");
+        var chosen = RefundKit.Decisions.DecisionExtensions.Decide(InTwoLanguages, request, request.ReceivedAt).Reply!;
+        Assert.Equal(chosen.Language, new TemplateRenderer().Render(InTwoLanguages, chosen.Template, language, ReplyPolicies.FullModel).Language);
+    }
+
+    [Fact]
+    public void A_check_says_what_the_readers_of_a_missing_language_get()
+    {
+        Assert.True(RefundPolicy.TryParse("""
+            { "format": 1, "id": "p", "version": "7", "currency": "USD", "timeZone": "UTC", "languages": ["en", "fr"],
+              "terms": { "windows": [{ "id": "w", "days": 30, "from": "delivered" }] },
+              "templates": { "refund-sent": { "en": { "body": "Ours." } }, "ours": { "en": { "body": "Ours." } } } }
+            """, out _, out var problems));
+        Assert.Equal(
+            ["Its readers get the text of the package in their language.", "Its readers get another language."],
+            problems.Where(problem => problem.Id == "RK1216").Select(problem => problem.Suggestion));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
     public void Content(string text, TextMedium medium, Func<int, TextPosition> placeOf)
     {
         var left = MostInText;
-        foreach (var (kind, start, length) in RefusableContent.In(text))
+        foreach (var (kind, start, length) in RefusableContent.In(text, channel.Forbidden))
         {
             if (About(kind, text.Substring(start, length), medium) is not { } finding) continue;
             Add(finding with { Position = placeOf(start) });
@@ -87,6 +87,10 @@ internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances
             Finding(ChannelProblems.EmailAddress, FindingSeverity.Error, $"{Name} takes no e-mail address, and \"{found}\" is one", "Leave it out; the customer can answer on this channel.") with { Found = found },
         ContentKind.PhoneNumber when channel.Forbidden.Contains(ForbiddenContent.PhoneNumber) =>
             Finding(ChannelProblems.PhoneNumber, FindingSeverity.Error, $"{Name} takes no telephone number, and \"{found}\" looks like one", "Leave it out; the customer can answer on this channel.") with { Found = found },
+        ContentKind.Coupon when channel.Forbidden.Contains(ForbiddenContent.Coupon) =>
+            Finding(ChannelProblems.Coupon, FindingSeverity.Warning, $"{Name} takes no coupons, and \"{found}\" reads like one", "Leave it out, unless it says only what became of one.") with { Found = found },
+        ContentKind.ReviewRequest when channel.Forbidden.Contains(ForbiddenContent.ReviewRequest) =>
+            Finding(ChannelProblems.ReviewRequest, FindingSeverity.Warning, $"{Name} takes no request for a review, and \"{found}\" reads like one", "Leave it out; ask in the way that the channel has for it.") with { Found = found },
         // What is written in HTML throughout is one finding, not one for each tag.
         ContentKind.Tag when medium != TextMedium.Html && !channel.Media.Contains(TextMedium.Html) => channel.Forbidden.Contains(ForbiddenContent.Html)
             ? Finding(ChannelProblems.Markup, FindingSeverity.Error, $"{Name} takes no HTML, and \"{Short(found)}\" is a tag of it", "Write plain text.") with { Found = found }

@@ -52,7 +52,7 @@ internal static class ChannelLint
     private static void Content(ReplyText text, ChannelProfile channel, ChannelFindings findings)
     {
         var liquid = text.Liquid;
-        foreach (var (kind, start, length) in RefusableContent.In(AsWritten(liquid)))
+        foreach (var (kind, start, length) in RefusableContent.In(AsWritten(liquid), channel.Forbidden))
         {
             if (findings.About(kind, liquid.Text.Substring(start, length), TextMedium.Plain) is { } finding) findings.Add(finding with { Position = text.Original(liquid.PositionOf(start)) });
         }

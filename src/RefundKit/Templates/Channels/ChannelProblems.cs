@@ -48,6 +48,12 @@ internal static class ChannelProblems
     /// <summary>A wording that no channel asks for.</summary>
     public const string UnknownWording = "RK3314";
 
+    /// <summary>Words for a coupon on a channel that takes none.</summary>
+    public const string Coupon = "RK3315";
+
+    /// <summary>Words that ask for a review on a channel that takes no such request.</summary>
+    public const string ReviewRequest = "RK3316";
+
     /// <summary>Two channels have the same id.</summary>
     public const string SameId = "RK3320";
 

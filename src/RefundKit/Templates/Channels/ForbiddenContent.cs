@@ -12,9 +12,9 @@ public enum ForbiddenContent
     /// <summary>Tags of HTML.</summary>
     Html,
 
-    /// <summary>Coupons and advertising. Declared for those who write; a text is not searched for them.</summary>
+    /// <summary>Coupons and advertising. A text is searched for the usual words for a coupon; other advertising is for its author to leave out.</summary>
     Coupon,
 
-    /// <summary>Asking for a review, or for one to be changed. Declared for those who write; a text is not searched for it.</summary>
+    /// <summary>Asking for a review, or for one to be changed. A text is searched for the usual words of it.</summary>
     ReviewRequest,
 }

@@ -12,6 +12,12 @@ internal enum ContentKind
 
     /// <summary>A tag of HTML.</summary>
     Tag,
+
+    /// <summary>Words for a coupon.</summary>
+    Coupon,
+
+    /// <summary>Words that ask for a review.</summary>
+    ReviewRequest,
 }
 
 /// <summary>
@@ -31,7 +37,15 @@ internal static class RefusableContent
         "img", "input", "li", "link", "meta", "ol", "p", "pre", "s", "script", "small", "span", "strong", "style", "sub", "sup", "svg", "table", "tbody", "td", "th", "thead", "title", "tr", "u", "ul",
     ]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The places, by where they begin; none overlaps another.</summary>
+    /// <summary>The places of all that a channel may refuse, by where they begin.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="forbidden">What the channel refuses; words are looked for only where it refuses what they say.</param>
+    public static IEnumerable<(ContentKind Kind, int Start, int Length)> In(string text, IReadOnlyCollection<ForbiddenContent> forbidden) =>
+        forbidden.Contains(ForbiddenContent.Coupon) || forbidden.Contains(ForbiddenContent.ReviewRequest)
+            ? In(text).Concat(RefusableWords.In(text, forbidden)).OrderBy(found => found.Start)
+            : In(text);
+
+    /// <summary>The places of links, addresses, numbers and tags, by where they begin; none overlaps another.</summary>
     public static IEnumerable<(ContentKind Kind, int Start, int Length)> In(string text)
     {
         var (at, free) = (0, 0);

@@ -37,6 +37,42 @@ public class ChannelCheckTests
         Assert.Equal("\"’\" (U+2019) makes it UCS-2 with 67 units in a part; without such characters it would have 3 SMS parts.", found.Suggestion);
     }
 
+    [Theory]
+    [InlineData("Use the discount code SAVE10 next time", "RK3315", "discount code", 9)]
+    [InlineData("Ihr Rabattcode: SAVE10", "RK3315", "Rabattcode", 5)]
+    [InlineData("Voici un code promo", "RK3315", "code promo", 10)]
+    [InlineData("Le damos un cupón", "RK3315", "cupón", 13)]
+    [InlineData("次回のご注文で使えるクーポンです", "RK3315", "クーポン", 11)]
+    [InlineData("送您一张优惠券", "RK3315", "优惠券", 5)]
+    [InlineData("Please leave us a 5-star review", "RK3316", "5-star", 19)]
+    [InlineData("Über eine positive Bewertung freuen wir uns", "RK3316", "positive Bewertung", 11)]
+    [InlineData("Laissez-nous un avis", "RK3316", "Laissez-nous un avis", 1)]
+    [InlineData("Ci lasci una recensione", "RK3316", "recensione", 14)]
+    [InlineData("レビューをお願いします", "RK3316", "レビュー", 1)]
+    [InlineData("亲，给个好评哦", "RK3316", "好评", 5)]
+    public void Words_for_a_coupon_and_for_a_review_are_a_warning_where_the_channel_forbids_them(string text, string id, string found, int column)
+    {
+        var finding = One("amazon-mail", text);
+        Assert.Equal((id, FindingSeverity.Warning, found, new RefundKit.Problems.TextPosition(1, column)), (finding.Id, finding.Severity, finding.Found, finding.Position));
+        Assert.Empty(Run(Profile("email"), text));
+    }
+
+    [Theory]
+    [InlineData("We review your return and write to you; please see the feedback below. A voucher was used.")]
+    [InlineData("Wir bewerten den Zustand der Ware. Ihr Gutschein bleibt gültig.")]
+    [InlineData("Sauf avis contraire de votre part. La remise est comprise.")]
+    [InlineData("Su opinión nos ayuda. El descuento se conserva.")]
+    [InlineData("ご好評につき在庫がありません。")]
+    [InlineData("我们会评价商品的状态。")]
+    public void A_word_that_says_something_else_as_well_is_no_coupon_and_no_review(string text) => Assert.Empty(Run(Profile("amazon-mail"), text));
+
+    [Fact]
+    public void What_is_found_in_a_text_stands_in_its_order()
+    {
+        var found = Run(Profile("amazon-mail"), "Your coupon, mail me@x.example, a positive review, https://x.example");
+        Assert.Equal(["RK3315", "RK3303", "RK3316", "RK3302"], found.Select(finding => finding.Id));
+    }
+
     [Fact]
     public void Bytes_are_counted_where_a_channel_counts_bytes()
     {
