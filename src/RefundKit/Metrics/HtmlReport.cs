@@ -27,7 +27,7 @@ internal static class HtmlReport
         table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
         th, td { padding: .375rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
         th.n, td.n { text-align: right; white-space: nowrap; }
-        td.t { overflow-wrap: anywhere; } table.heat { font-size: .75rem; } table.heat td, table.heat th { padding: .125rem .25rem; }
+        td.t { overflow-wrap: anywhere; min-width: 8.5em; } .part { display: inline-block; margin-right: 1em; } table.heat { font-size: .75rem; } table.heat td, table.heat th { padding: .125rem .25rem; }
         .bar { display: block; height: .5rem; margin-top: .25rem; width: calc(var(--w) * 1%); min-width: 2px; background: var(--bar); border-radius: .25rem; }
         figure { margin: 0; }
         .stack { display: flex; height: 1.5rem; border-radius: .25rem; overflow: hidden; }

@@ -50,15 +50,18 @@ public static class MetricsFindings
     private static string Repeated(MetricsReport report) =>
         report.Edges.Where(edge => edge.From == edge.To).MaxBy(edge => edge.Count) is { } again ? $", most directly \"{again.From}\" ({Count(again.Count)} times in a row)" : "";
 
+    // These are no cases, or no events, that the definition is about.
+    private static bool IsNoMatter(MetricExclusion part) => part.Reason is "outsidePopulation" or "outsidePeriod" or "noStage";
+
     // A value that speaks for a minority of the cases is easily read as one for all.
     private static IEnumerable<MetricsFinding> LeftOut(MetricsReport report)
     {
         foreach (var metric in report.Metrics)
         {
-            var excluded = metric.Excluded.Where(part => part.Reason is not ("outsidePopulation" or "outsidePeriod")).Sum(part => part.Count);
+            var excluded = metric.Excluded.Where(part => !IsNoMatter(part)).Sum(part => part.Count);
             if (metric.Population == 0 || excluded <= metric.Population) continue;
-            var most = metric.Excluded.Where(part => part.Reason is not ("outsidePopulation" or "outsidePeriod")).MaxBy(part => part.Count)!;
-            yield return new("leftOut", $"{metric.DefinitionId} speaks for {Count(metric.Population)} and leaves out {Count(excluded)}, most of them for {most.Reason}.", 0.05);
+            var most = metric.Excluded.Where(part => !IsNoMatter(part)).MaxBy(part => part.Count)!;
+            yield return new("leftOut", $"{MetricDefinitions.Find(metric.DefinitionId)?.Name ?? metric.DefinitionId} speaks for {Count(metric.Population)} and leaves out {Count(excluded)}, most of them for {most.Reason}.", 0.05);
         }
     }
 }

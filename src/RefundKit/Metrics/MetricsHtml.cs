@@ -69,7 +69,7 @@ public static class MetricsHtml
             .Append(HtmlReport.Text(string.Join(", ", report.Waiting.Select(time => $"{FigureText.Of(time.On)} {Share(time.Share)}")))).Append("\">");
         foreach (var time in report.Waiting) html.Append(CultureInfo.InvariantCulture, $"<span class=\"{time.On}\" style=\"--w:{HtmlReport.Width(time.Share)}\"></span>");
         html.Append("</div>\n<figcaption>");
-        foreach (var time in report.Waiting) html.Append(CultureInfo.InvariantCulture, $"<span class=\"key {time.On}\"></span>{FigureText.Of(time.On)} {Share(time.Share)} ({Time(time.Total)}) &#160; ");
+        foreach (var time in report.Waiting) html.Append(CultureInfo.InvariantCulture, $"<span class=\"part\"><span class=\"key {time.On}\"></span>{FigureText.Of(time.On)} {Share(time.Share)} ({Time(time.Total)})</span>");
         html.Append("</figcaption>\n</figure>\n");
     }
 
