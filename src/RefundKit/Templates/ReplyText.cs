@@ -16,6 +16,7 @@ internal sealed class ReplyText
         Name = name;
         Path = path;
         Read = read;
+        Template = problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? null : read;
         Problems = problems;
     }
 
@@ -26,7 +27,7 @@ internal sealed class ReplyText
     public string? Path { get; }
 
     /// <summary>The template; null where parsing found errors.</summary>
-    public LiquidTemplate? Template => Problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? null : Read;
+    public LiquidTemplate? Template { get; }
 
     /// <summary>What could be read of it, errors or not; null where nothing could. Not for rendering.</summary>
     public LiquidTemplate? Read { get; }
