@@ -285,6 +285,30 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_template_is_linted_for_the_policy_whose_reply_names_it_reads()
+    {
+        _folder.Write("t.liquid", "{{ extra.copon | default: 'x' }}");
+        _folder.Write("p.json", """{"format":1,"id":"p","version":"1","currency":"USD","timeZone":"UTC","replyNames":{"coupon":{"type":"text"}}}""");
+        var without = _folder.Run("lint-template", "t.liquid");
+        Assert.Equal((0, "refundkit: t.liquid: the names under \"extra\" are not checked; give the policy that declares them with --policy\n"), (without.Code, without.Error));
+        var run = _folder.Run("lint-template", "--policy", "p.json", "t.liquid");
+        Assert.Equal((1, "t.liquid(1,4): error RK3203: the policy declares no reply name \"copon\". Did you mean \"extra.coupon\"?\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void A_policy_among_the_templates_has_its_templates_linted()
+    {
+        _folder.Write("p.json", """{"format":1,"id":"p","version":"1","currency":"USD","timeZone":"UTC","templates":{"late":{"en":{"body":"{{ order.numbr }}"}}}}""");
+        var run = _folder.Run("lint-template", "p.json");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("error RK3203: template late/en(1,4): no reply has a name \"order.numbr\". Did you mean \"order.number\"?", run.Error, StringComparison.Ordinal);
+        _folder.Write("data.txt", """{ "customer": { "name": "Ana" } }""");
+        var other = _folder.Run("lint-template", "data.txt");
+        Assert.Equal(1, other.Code);
+        Assert.Contains("error RK", other.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_of_another_house_is_converted_and_what_had_no_counterpart_is_said()
     {
         _folder.Write("t.txt", "Hi {{ticket.requester.name}},\n{{ticket.title}} #{{ticket.id}}");

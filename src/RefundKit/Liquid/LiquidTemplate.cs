@@ -27,6 +27,9 @@ internal sealed class LiquidTemplate
         References = references;
     }
 
+    /// <summary>The template itself, for checks that look at its nodes.</summary>
+    public TemplateUnit Main => _main;
+
     /// <summary>Every place where the template, or a partial it calls by a fixed name, reads the model; in the order of the text.</summary>
     public ImmutableArray<LiquidReference> References { get; }
 
@@ -38,8 +41,14 @@ internal sealed class LiquidTemplate
         out ImmutableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return TemplateSetParser.TryParse(source, options ?? LiquidParseOptions.Default, out template, out problems);
+        var read = Read(source, options, out problems);
+        template = problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? null : read;
+        return template is not null;
     }
+
+    /// <summary>Reads a source for what is to be checked in it: where problems are errors it is what could be read, and must not be rendered.</summary>
+    public static LiquidTemplate? Read(string source, LiquidParseOptions? options, out ImmutableArray<Problem> problems) =>
+        TemplateSetParser.Read(source, options ?? LiquidParseOptions.Default, out problems);
 
     /// <summary>
     /// Renders the template over a model. The values of the model are null, bool, int, long, decimal, string,

@@ -12,7 +12,7 @@ namespace RefundKit.Templates;
 /// </summary>
 internal sealed class Guards
 {
-    private readonly List<(TextPosition From, TextPosition To, string Markup, string[] Known)> _pieces = [];
+    private readonly List<(TextPosition From, TextPosition To, string[] Known)> _pieces = [];
 
     /// <summary>What holds inside an open block, and what will hold behind its <c>else</c>.</summary>
     private sealed record Block(string[] Here, string[] Otherwise);
@@ -25,7 +25,6 @@ internal sealed class Guards
         {
             if (token.Kind == TokenKind.Text) continue;
             var (from, to) = (source.PositionOf(token.Start), source.PositionOf(token.End));
-            var markup = source.Text[token.Start..token.End];
             switch (token.Name)
             {
                 case "if" or "unless":
@@ -48,7 +47,7 @@ internal sealed class Guards
                     break;
             }
 
-            guards._pieces.Add((from, to, markup, [.. open.SelectMany(block => block.Here)]));
+            guards._pieces.Add((from, to, [.. open.SelectMany(block => block.Here)]));
         }
 
         return guards;
@@ -86,20 +85,7 @@ internal sealed class Guards
     private static string FirstAsIndex(string path) =>
         string.Concat(path.Replace("[-1]", ModelPath.FirstItem, StringComparison.Ordinal).Split('.').Select((step, i) => i == 0 ? step : step is "first" or "last" ? ModelPath.FirstItem : "." + step));
 
-    /// <summary>The first of some filters that follows a name in the same markup.</summary>
-    public string? FilterAfter(TextPosition position, string[] filters)
-    {
-        var piece = Piece(position);
-        foreach (var part in (piece.Markup ?? "").Split('|').Skip(1))
-        {
-            var name = part.Split(':')[0].Trim();
-            if (Array.IndexOf(filters, name) >= 0) return name;
-        }
-
-        return null;
-    }
-
-    private (TextPosition From, TextPosition To, string Markup, string[] Known) Piece(TextPosition position) =>
+    private (TextPosition From, TextPosition To, string[] Known) Piece(TextPosition position) =>
         _pieces.Find(piece => piece.From <= position && position <= piece.To);
 
     // The names that have a value where the condition holds, and those that have one where it fails.

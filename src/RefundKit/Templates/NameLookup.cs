@@ -31,7 +31,7 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
             {
                 if (step == "size") return new NameLookup((ReplyName?)null) { IsGroup = true };
                 if (promises is not null && step != "[]" && !promises.Contains(step))
-                    return Unknown($"the policy makes its customers no promise \"{step}\"", NameSuggestion.Sentence(step, promises));
+                    return Unknown($"the policy makes its customers no promise \"{step}\"", NameSuggestion.Sentence(step, promises) ?? (promises.Count > 0 ? $"It promises {string.Join(", ", promises)}." : "Take it out, or make the promise in the policy."));
                 next = "promise.*";
             }
             else if (name?.Kind == NameKind.List && step is "first" or "last")
@@ -45,7 +45,7 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
                 var isLast = i == steps.Length - 1;
                 if (name is not null && isLast && Array.IndexOf(ReplyCatalogue.PartsOf(name.Kind), step) >= 0) return new NameLookup(name, step);
                 if (name is null && known.Length > 0 && isLast && step == "size") return new NameLookup((ReplyName?)null) { IsGroup = true };
-                return Unknown($"no reply has a name \"{path}\"", Suggest(path, promises));
+                return Unknown($"no reply has a name \"{path}\"", Suggest(path, known, name, step, promises));
             }
 
             name = found;
@@ -58,7 +58,7 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
     private static NameLookup Own(string path, string[] steps, IReadOnlyDictionary<string, ReplyName> own)
     {
         if (!own.TryGetValue(steps[1], out var name))
-            return Unknown($"the policy declares no reply name \"{steps[1]}\"", NameSuggestion.Nearest(steps[1], own.Keys) is { } near ? $"Did you mean \"extra.{near}\"?" : "Add it to \"replyNames\".");
+            return Unknown($"the policy declares no reply name \"{steps[1]}\"", NameSuggestion.Nearest(steps[1], own.Keys) is { } near ? $"Did you mean \"extra.{near}\"?" : $"Declare it in the policy: \"replyNames\": {{ \"{steps[1]}\": {{ \"type\": \"text\" }} }}.");
         if (steps.Length == 2) return new NameLookup(name);
         return steps.Length == 3 && Array.IndexOf(ReplyCatalogue.PartsOf(name.Kind), steps[2]) >= 0
             ? new NameLookup(name, steps[2])
@@ -67,10 +67,33 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
 
     private static NameLookup Unknown(string failure, string? suggestion) => new(null, null, failure, suggestion);
 
-    private static string? Suggest(string path, IReadOnlyList<string>? promises)
+    /// <summary>The names right below a group, a list's item or the reply itself, in the order of the catalogue.</summary>
+    public static string[] Below(string group) =>
+    [
+        .. ReplyCatalogue.Paths.Where(path => group.Length == 0 || path.StartsWith(group + ".", StringComparison.Ordinal))
+            .Select(path => path[(group.Length == 0 ? 0 : group.Length + 1)..].Split('.', '[')[0]).Distinct(StringComparer.Ordinal),
+    ];
+
+    // What to write instead: the nearest name, as a template writes it, and else what there is at the place where the path leaves the catalogue.
+    private static string Suggest(string path, string known, ReplyName? name, string step, IReadOnlyList<string>? promises)
     {
+        if (known.EndsWith("[]", StringComparison.Ordinal) && name is null)
+            return NameSuggestion.Sentence(step, Below(known)) ?? $"An item of \"{known[..^2]}\" has {string.Join(", ", Below(known))}.";
+        if (name?.Kind == NameKind.List) return OfItem(known, NameSuggestion.Nearest(step, Below(known + "[]")));
         var names = ReplyCatalogue.Paths.Where(name => !name.Contains('*', StringComparison.Ordinal))
             .Concat((promises ?? []).SelectMany(id => (string[])[$"promise.{id}.by", $"promise.{id}.from"]));
-        return NameSuggestion.Sentence(path, names) ?? "Names of your own go under \"extra\".";
+        if (NameSuggestion.Nearest(path, names) is { } near)
+            return near.IndexOf("[]", StringComparison.Ordinal) is > 0 and var at ? OfItem(near[..at], near[(at + 2)..].TrimStart('.')) : $"Did you mean \"{near}\"?";
+        if (name is not null) return ReplyCatalogue.PartsOf(name.Kind) is { Length: > 0 } parts ? $"\"{known}\" has {string.Join(", ", parts)}." : $"Write \"{known}\".";
+        return known.Length > 0
+            ? $"\"{known}\" has {string.Join(", ", Below(known))}."
+            : $"A reply has {string.Join(", ", Below(""))}; a value of your own is {{{{ extra.{step} }}}}, declared under \"replyNames\" in the policy.";
+    }
+
+    private static string OfItem(string list, string? name)
+    {
+        var below = Below(list + "[]");
+        var item = below.Length == 0 ? "item" : $"item.{(string.IsNullOrEmpty(name) ? below[0] : name)}";
+        return $"Go over the list: {{% for item in {list} %}}{{{{ {item} }}}}{{% endfor %}}.";
     }
 }

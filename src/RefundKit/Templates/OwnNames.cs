@@ -16,7 +16,13 @@ internal static class OwnNames
             StringComparer.Ordinal);
 
     /// <summary>A value from JSON, read as what the policy declares; null where it is blank, or after a problem.</summary>
-    public static object? Read(HostReplyName name, LocatedValue value, ProblemList problems) => ReplyModelReader.OfKind(value, KindOf(name.Type), problems);
+    public static object? Read(HostReplyName name, LocatedValue value, ProblemList problems)
+    {
+        // The digits of an order number are kept as written; a name that is declared as a text says what it is.
+        if (name.Type != ReplyNameType.Text || value.Kind != LocatedKind.Number) return ReplyModelReader.OfKind(value, KindOf(name.Type), problems);
+        problems.Add(value.Problem(TemplateProblems.WrongValue, $"\"{LocatedValue.Shorten(value.Path)}\" is {value.Described}, and the policy declares text", $"Write \"{LocatedValue.Shorten(value.Text)}\" in quotes, or declare it as a number."));
+        return null;
+    }
 
     /// <summary>A value that a host handed in, which must be of the declared kind; null after a problem.</summary>
     public static object? Taken(HostReplyName name, ReplyValue value, ProblemList problems)

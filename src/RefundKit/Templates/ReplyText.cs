@@ -10,12 +10,13 @@ internal sealed class ReplyText
 {
     private readonly PlaceholderText _text;
 
-    private ReplyText(PlaceholderText text, string name, string? path, LiquidTemplate? template, ImmutableArray<Problem> problems)
+    private ReplyText(PlaceholderText text, string name, string? path, LiquidTemplate? read, ImmutableArray<Problem> problems)
     {
         _text = text;
         Name = name;
         Path = path;
-        Template = template;
+        Read = read;
+        Template = problems.Any(problem => problem.Severity == ProblemSeverity.Error) ? null : read;
         Problems = problems;
     }
 
@@ -28,6 +29,9 @@ internal sealed class ReplyText
     /// <summary>The template; null where parsing found errors.</summary>
     public LiquidTemplate? Template { get; }
 
+    /// <summary>What could be read of it, errors or not; null where nothing could. Not for rendering.</summary>
+    public LiquidTemplate? Read { get; }
+
     /// <summary>What parsing found, warnings included.</summary>
     public ImmutableArray<Problem> Problems { get; }
 
@@ -37,11 +41,11 @@ internal sealed class ReplyText
     public static ReplyText Parse(string source, string name, string? path)
     {
         var text = PlaceholderText.Translate(source);
-        LiquidTemplate.TryParse(text.Liquid, new LiquidParseOptions { Name = name }, out var template, out var problems);
+        var read = LiquidTemplate.Read(text.Liquid, new LiquidParseOptions { Name = name }, out var problems);
         var all = new ProblemList();
         all.AddRange(text.Unknown.Select(unknown => unknown with { Source = name, Path = path }));
         all.AddRange(problems.Select(problem => problem with { Position = text.Original(problem.Position), Path = path }));
-        return new ReplyText(text, name, path, template, all.ToImmutable());
+        return new ReplyText(text, name, path, read, all.ToImmutable());
     }
 
     /// <summary>A place of the Liquid, as a place of the text as written.</summary>

@@ -13,6 +13,12 @@ public sealed record TemplateLintOptions
     public ReplyStep? Step { get; init; }
 
     /// <summary>
+    /// The policy a text on its own is for: then it may read the reply names that this one declares and the promises that it
+    /// makes to customers, and no others. Null where any may be read. The templates of a policy are always checked against their own.
+    /// </summary>
+    public RefundPolicy? Policy { get; init; }
+
+    /// <summary>
     /// The channel they are for. Links, addresses, telephone numbers and HTML in the author's own text are exact; a length is
     /// estimated, and an error only where the author's text alone is too long. Null for none, and then a policy's wordings
     /// are compared with the channels they are named after.

@@ -33,8 +33,7 @@ public static class TemplateLinter
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(options);
-        var promises = policy.Terms.Promises.Select(promise => promise.Id).ToList();
-        var own = OwnNames.Of(policy);
+        var (promises, own) = (Promises(policy), OwnNames.Of(policy));
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var template in policy.Draft.Templates)
         {
@@ -49,6 +48,8 @@ public static class TemplateLinter
 
         return policy.Source is { } root ? [.. found.Select(problem => InFile(problem, root))] : found.ToImmutable();
     }
+
+    private static List<string> Promises(RefundPolicy policy) => [.. policy.Terms.Promises.Select(promise => promise.Id)];
 
     private static IEnumerable<Problem> OnChannel(CompiledReply reply, ChannelProfile channel, TemplateLintOptions options)
     {
@@ -96,7 +97,7 @@ public static class TemplateLinter
         };
     }
 
-    /// <summary>The problems of one text meant for a reply; any promise may be named.</summary>
+    /// <summary>The problems of one text meant for a reply. Without a policy any promise may be named, and any name under <c>extra</c>.</summary>
     /// <param name="source">The template, Liquid with placeholders in brackets.</param>
     /// <param name="name">The name for problems, usually a file name; null for none.</param>
     /// <param name="options">What it is for; null for <see cref="TemplateLintOptions.Default"/>.</param>
@@ -104,7 +105,8 @@ public static class TemplateLinter
     {
         ArgumentNullException.ThrowIfNull(source);
         var text = ReplyText.Parse(source, name ?? "template", null);
-        var found = TextCheck.Of(text, null, null, options?.Step);
+        var policy = options?.Policy;
+        var found = TextCheck.Of(text, policy is null ? null : Promises(policy), policy is null ? null : OwnNames.Of(policy), options?.Step);
         return options?.Channel is { } channel ? [.. found, .. ChannelLint.Of(text, channel, options.Circumstances)] : found;
     }
 }

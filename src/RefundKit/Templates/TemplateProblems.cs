@@ -39,6 +39,15 @@ internal static class TemplateProblems
     /// <summary>A number of days or hours stands in the author's own text, where a promise names a date.</summary>
     public const string SpanInText = "RK3211";
 
+    /// <summary>A filter, a comparison or a loop is given a value of a kind that it cannot work with.</summary>
+    public const string WrongKind = "RK3212";
+
+    /// <summary>A filter works with most values it may be given, and refuses the others.</summary>
+    public const string MayBeRefused = "RK3213";
+
+    /// <summary>A list or a group of names is printed, which prints as it is stored and not as people write.</summary>
+    public const string PrintedAsStored = "RK3214";
+
     /// <summary>A placeholder of another house has no counterpart in a reply.</summary>
     public const string NoCounterpart = "RK3220";
 

@@ -9,11 +9,6 @@ namespace RefundKit.Templates;
 /// <summary>Checks one text against the names of a reply.</summary>
 internal static class TextCheck
 {
-    // Filters that calculate would take an amount for a number and lose its currency; those that cut would lose digits.
-    private static readonly string[] Calculating =
-        ["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times", "money", "slice", "truncate", "truncatewords", "split", "sum", "append", "prepend",
-        "remove", "remove_first", "remove_last", "replace", "replace_first", "replace_last", "date"];
-
     /// <param name="text">The text.</param>
     /// <param name="promises">The promises the policy makes to customers; null where any may be named.</param>
     /// <param name="own">The host's own names; null where any may be read.</param>
@@ -22,75 +17,58 @@ internal static class TextCheck
     {
         var problems = new ProblemList();
         problems.AddRange(text.Problems);
-        if (text.Template is not { } template) return problems.ToImmutable();
+        if (text.Read is not { } template) return problems.ToImmutable();
         var liquid = text.Liquid;
+        var findings = new ShapeFindings(text, liquid);
+        foreach (var token in TemplateScanner.Scan(liquid, new ProblemList()))
+        {
+            if (token.Kind == TokenKind.Text) findings.WrittenByHand(liquid.Text[token.Start..token.End], start => token.Start + start);
+        }
+
+        // What a text with errors comes to is not known: which names it reads is, where no tag is missing that may have made them.
+        var isWhole = text.Template is not null;
+        if (isWhole) ShapeCheck.Run(template, new ShapeCatalogue(promises, own, step), findings);
+        problems.AddRange(findings.Found);
         var guards = Guards.Read(liquid, template.References);
-        WrittenByHand(text, liquid, problems);
+        var tagsAreKnown = !text.Problems.Any(problem => problem.Id == LiquidProblems.UnknownTag);
         foreach (var reference in template.References)
         {
             var asked = NameLookup.Resolve(reference.Path, promises, own);
             if (asked.Failure is { } failure)
             {
-                problems.Add(Problem(text, reference, TemplateProblems.UnknownName, ProblemSeverity.Error, failure, asked.Suggestion));
-                continue;
+                if (tagsAreKnown || ReplyCatalogue.IsGroup(reference.Path.Split('.', '[')[0])) problems.Add(Problem(text, reference, TemplateProblems.UnknownName, ProblemSeverity.Error, failure, asked.Suggestion));
             }
-
-            if (asked.IsGroup && reference.Required && !guards.Covers(reference, asked.Part))
+            else if (isWhole && reference.Required)
             {
-                problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
-                    $"\"{reference.Path}\" is a group of names, which may have no value, and then there is no reply", "Write one of its names."));
-            }
-
-            if (asked.Name is not { } name) continue;
-            if (name.Kind == NameKind.Money && reference.Required && asked.Part == "amount")
-            {
-                problems.Add(Problem(text, reference, TemplateProblems.FormattedByHand, ProblemSeverity.Error,
-                    $"\"{reference.Path}\" prints an amount without its currency", $"Write {{{{ {reference.Path[..^".amount".Length]} }}}}; it is written as the reader's language does."));
-            }
-            else if (name.Kind is NameKind.Money or NameKind.Date && asked.Part is null && guards.FilterAfter(reference.Position, Calculating) is { } filter)
-            {
-                problems.Add(Problem(text, reference, TemplateProblems.FormattedByHand, ProblemSeverity.Error,
-                    $"the filter \"{filter}\" cannot work with {(name.Kind == NameKind.Money ? "an amount" : "a day")}, which is a text in the reader's language", $"Write {{{{ {reference.Path} }}}} without it."));
-            }
-
-            if (reference.Required && !guards.CoversItem(reference))
-            {
-                problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
-                    $"\"{reference.Indexed}\" may have no value where the list is empty or shorter, and then there is no reply", "Go over the list with {% for %}, ask for its size in an {% if %}, or add | default: '…'."));
-            }
-            else if (reference.Required && !name.IsSureAt(step) && !guards.Covers(reference, asked.Part))
-            {
-                var when = name.Presence == Presence.BySubject ? $" at the step \"{ReplySteps.Of(step!.Value)}\"" : "";
-                problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
-                    $"\"{reference.Path}\" may have no value{when}, and then there is no reply", $"Put it into {{% if {reference.Path} %}}, or add | default: '…'."));
+                MayBeAbsent(text, reference, asked, guards, step, findings, problems);
             }
         }
 
         return problems.ToImmutable();
     }
 
-    // Only a decision knows what is paid and by when; a number in a text is true until the policy changes.
-    private static void WrittenByHand(ReplyText text, SourceText liquid, ProblemList problems)
+    private static void MayBeAbsent(ReplyText text, LiquidReference reference, NameLookup asked, Guards guards, ReplyStep? step, ShapeFindings findings, ProblemList problems)
     {
-        foreach (var token in TemplateScanner.Scan(liquid, new ProblemList()))
+        // What prints as it is stored is wrong whether it is there or not, and names of the host's own are not known.
+        var position = text.Original(reference.Position);
+        if (asked.IsGroup ? findings.HasAt(position) : asked.Name is null || findings.HasAt(position, TemplateProblems.CanBeAbsent)) return;
+        if (!guards.CoversItem(reference))
         {
-            if (token.Kind != TokenKind.Text) continue;
-            foreach (var (kind, start, length) in HandWritten.In(liquid.Text[token.Start..token.End]))
-            {
-                var written = liquid.Text.Substring(token.Start + start, length);
-                problems.Add(new Problem
-                {
-                    Id = kind == HandWrittenKind.Amount ? TemplateProblems.AmountInText : TemplateProblems.SpanInText,
-                    Severity = kind == HandWrittenKind.Amount ? ProblemSeverity.Error : ProblemSeverity.Warning,
-                    Message = kind == HandWrittenKind.Amount
-                        ? $"the amount \"{written}\" is written by hand, and no decision stands behind it"
-                        : $"\"{written}\" is a promise without a date, which holds only as long as nobody changes the policy",
-                    Suggestion = kind == HandWrittenKind.Amount ? "Write {{ refund.amount }} or another name of an amount." : "Name the day: {{ deadline.refund.by }}, {{ deadline.arrival.by }} or {{ return.sendBackBy }}.",
-                    Source = text.Name,
-                    Position = text.Original(liquid.PositionOf(token.Start + start)),
-                    Path = text.Path,
-                });
-            }
+            problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
+                $"\"{reference.Indexed}\" may have no value where the list is empty or shorter, and then there is no reply", "Go over the list with {% for %}, ask for its size in an {% if %}, or add | default: '…'."));
+        }
+        else if (asked.IsGroup)
+        {
+            // The item whose turn it is in a loop is there.
+            if (reference.Indexed.EndsWith(ModelPath.LoopItem, StringComparison.Ordinal) || guards.Covers(reference, asked.Part)) return;
+            problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
+                $"\"{reference.Path}\" is a group of names, which may have no value, and then there is no reply", "Write one of its names."));
+        }
+        else if (asked.Name is { } name && !name.IsSureAt(step) && !guards.Covers(reference, asked.Part))
+        {
+            var when = name.Presence == Presence.BySubject ? $" at the step \"{ReplySteps.Of(step!.Value)}\"" : "";
+            problems.Add(Problem(text, reference, TemplateProblems.CanBeAbsent, ProblemSeverity.Warning,
+                $"\"{reference.Path}\" may have no value{when}, and then there is no reply", $"Put it into {{% if {reference.Path} %}}, or add | default: '…'."));
         }
     }
 

@@ -9,7 +9,7 @@ namespace RefundKit.Tests.Templates;
 
 /// <summary>
 /// What the linter lets pass can be sent, whatever a decision leaves out: templates made of the catalogue's names, with
-/// guards, loops, defaults and filters, over every model that their step allows.
+/// guards, loops, comparisons, defaults, variables and all filters, and of names of the host's own, over every model that their step allows.
 /// </summary>
 public class CatalogueLawTests
 {
@@ -23,6 +23,7 @@ public class CatalogueLawTests
            from written in path.Contains("[]", StringComparison.Ordinal) ? [path.Replace("[]", "[0]", StringComparison.Ordinal), path.Replace("[]", ".first", StringComparison.Ordinal)] : new[] { path }
            from part in ReplyCatalogue.PartsOf(name.Kind).Select(part => "." + part).Prepend("")
            select written + part,
+        .. CatalogueModels.Own.Select(name => $"extra.{name.Name}"), "extra.sureMoney.amount", "extra.someDate.iso", "extra.nothing", "extra",
         $"promise.{CatalogueModels.Promise}", "deadline.refund", "order", "order.nothing", "nothing",
     ];
 
@@ -34,36 +35,48 @@ public class CatalogueLawTests
 
     private static readonly Gen<string> Name = Any(Names);
 
-    private static readonly Gen<string> Argument = Gen.Frequency((4, Any(["'a'", "2", "'name'", "nil", "1.5", "', '"])), (1, Name));
+    private static readonly Gen<string> Argument = Gen.Frequency(
+        (4, Any(["'a'", "2", "0", "-1", "nil", "1.5", "', '", "'7'"])),
+        (3, Any(["'name'", "'quantity'", "'sku'", "'price'", "'amount'", "'kind'", "'code'", "'reason'", "'iso'"])),
+        (1, Name));
 
-    // Filters that work with every text, number and list. What the others make of a value is the value's affair: a template
-    // that decodes or divides what a customer wrote is refused when it cannot, and the first of what is no list is nothing.
-    private static readonly string[] Filters =
+    private static readonly string[] Filters = [.. FilterCatalogue.Names];
+
+    // Those that go on with lists and numbers, which seldom meet by chance.
+    private static readonly Gen<string> OfLists = Any(
     [
-        .. FilterCatalogue.Names.Except(
-        [
-            "base64_decode", "base64_url_safe_decode", "url_decode", "first", "last", "concat", "divided_by", "modulo", "plural", "slice", "truncate", "truncatewords", "map", "where", "reject", "find", "find_index",
-            "has", "sort", "sort_natural", "uniq", "compact", "sum", "times",
-        ]),
-    ];
+        "map: 'name'", "map: 'quantity'", "map: 'sku'", "map: 'code'", "where: 'sku'", "where: 'quantity', 2", "reject: 'sku'", "find: 'quantity', 1", "find_index: 'name'", "has: 'name'", "sort", "sort: 'name'",
+        "sort: 'quantity'", "sort_natural: 'name'", "sort_natural", "uniq", "uniq: 'name'", "compact", "compact: 'sku'", "sum", "sum: 'quantity'", "first", "last", "reverse", "size", "join: ', '",
+        "concat: order.items", "concat: decision.reasons", "slice: 0, 2", "map: 'name' | join: ', '", "map: 'quantity' | sum", "size | plural: one: 'a', other: 'b'", "size | at_least: 1 | divided_by: 2", "size | times: 3 | modulo: 2",
+        "truncate: 5", "truncatewords: 2, ''", "slice: 0", "slice: 1, 3", "plural: other: 'c'", "divided_by: 3", "default: 'none'",
+    ]).Select(filter => " | " + filter);
 
-    private static readonly Gen<string> Call = Gen.Select(Any(Filters), Argument.Array[2], Gen.Int[0, 2], (name, arguments, wanted) =>
+    private static readonly Gen<string> AnyCall = Gen.Select(Any(Filters), Argument.Array[2], Gen.Int[0, 2], (name, arguments, wanted) =>
     {
         var filter = FilterCatalogue.Find(name)!;
         var given = arguments.Take(Math.Clamp(wanted, filter.Least, filter.Most)).Concat(filter.Needed is { } needed ? [$"{needed}: 'b'"] : []).ToList();
         return $" | {name}{(given.Count == 0 ? "" : ": " + string.Join(", ", given))}";
     });
 
+    private static readonly Gen<string> Call = Gen.Frequency((3, AnyCall), (2, OfLists));
+
+    private static readonly string[] ListPaths = [.. ReplyCatalogue.All.Where(name => name.Kind == NameKind.List).Select(name => name.Path)];
+
+    private static readonly Gen<string> FromList = Gen.Select(Any(ListPaths), OfLists.Array[1, 3], (list, calls) => list + string.Concat(calls));
+
     private static readonly Gen<string> Printed = Gen.Frequency(
         (4, Name),
         (2, Gen.Select(Name, Call, (name, call) => name + call)),
         (1, Gen.Select(Name, Call, Call, (name, first, second) => name + first + second)),
-        (2, Gen.Select(Name, Name, (name, other) => $"{name} | default: 'none'")),
+        (2, FromList),
+        (2, Name.Select(name => $"{name} | default: 'none'")),
         (1, Gen.Select(Name, Name, (name, other) => $"{name} | default: {other} | default: 'none'")));
 
     private static readonly Gen<string> Test = Gen.OneOf(
         Name,
         Gen.Select(Name, Any(["== nil", "!= nil", "== blank", "!= blank", "!= empty", "== empty", "== 'a'", "!= 'a'", "contains 'a'"]), (name, what) => $"{name} {what}"),
+        Gen.Select(Name, Any(["<", "<=", ">", ">="]), Gen.OneOf(Name, Any(["2", "0", "'a'", "'2026-12-05'", "nil"])), (name, sign, other) => $"{name} {sign} {other}"),
+        Gen.Select(Any("order.items.size", "refund.amount.amount", "order.total.amount", "window.lastDay.iso", "extra.sureNumber", "i.quantity"), Any(["< 2", "> 0", ">= 1", "!= 0", "== 1", "< '2026-12-05'"]), (name, what) => $"{name} {what}"),
         Gen.Select(Name, Name, Any(["and", "or"]), (a, b, word) => $"{a} {word} {b}"));
 
     private static readonly Gen<string> Piece = Gen.Frequency(
@@ -78,6 +91,14 @@ public class CatalogueLawTests
             from more in Any(["", " limit: 2", " reversed", " offset: 1"])
             select $"{{% for i in {Lists[list].List}{more} %}}{(guarded ? $"{{% if {leaf} %}}{{{{ {leaf}{call} }}}}{{% endif %}}" : $"{{{{ {leaf} }}}}")}{{% unless forloop.last %}}, {{% endunless %}}{{% else %}}none{{% endfor %}}"),
         (2, Gen.Select(Name, Printed, (name, value) => $"{{% assign a = {value} %}}{{{{ a }}}}{{% if a %}}{{{{ a | upcase }}}}{{% endif %}}{{% capture c %}}{{{{ {name} | default: 'x' }}}}{{% endcapture %}}{{{{ c }}}}")),
+        (3, Gen.Select(Gen.OneOf(FromList, Printed), Call, Any("if a", "if a != blank", "unless a == nil", "if a > 0", "if true"), (value, call, guard) => $"{{% assign a = {value} %}}{{% {guard} %}}{{{{ a{call} }}}}{{% else %}}{{{{ a | default: 'x' }}}}{{% end{guard[..guard.IndexOf(' ', StringComparison.Ordinal)]} %}}")),
+        (2, Gen.Select(FromList, Call, (value, call) => $"{{% assign l = {value} %}}{{% for i in l %}}{{{{ i{call} }}}}{{{{ i.name }}}}{{% endfor %}}")),
+        (2, Gen.Select(Any("order", "return"), Call, Call, (list, call, other) => $"{{% for i in {list}.items %}}{{{{ i.quantity{call} }}}}{{{{ i.name{other} }}}}{{% endfor %}}")),
+        (2, Gen.Select(Any("0", "1", "''", "order.items", "nil"), Any("| plus: i.quantity", "| append: i.name", "| concat: order.items", "| divided_by: 2", "| times: 2", "| default: i.name"), Call, Test, (start, step, call, test) =>
+            $"{{% assign n = {start} %}}{{% for i in return.items %}}{{{{ n }}}}{{% if {test} %}}{{% assign n = n {step} %}}{{% assign m = n %}}{{% endif %}}{{% endfor %}}{{{{ n{call} }}}}{{{{ m | default: 'none' }}}}")),
+        (1, Gen.Select(Test, Printed, Printed, (test, one, two) => $"{{% if {test} %}}{{% assign v = {one} %}}{{% else %}}{{% assign w = {two} %}}{{% endif %}}{{% if v %}}{{{{ v }}}}{{% endif %}}{{{{ w }}}}")),
+        (1, Gen.Select(Name, Name, Any("1", "order.items.size", "extra.sureNumber", "'2'"), (from, limit, to) => $"{{% for i in ({from}..{to}) limit: {limit} %}}{{{{ i }}}}{{% endfor %}}{{% for i in (1..{to}) %}}{{{{ i | plural: one: 'a', other: 'b' }}}}{{{{ 4 | divided_by: i }}}}{{% endfor %}}")),
+        (1, Gen.Select(Printed, Call, (value, call) => $"{{% capture c %}}{{{{ {value} }}}}{{% endcapture %}}{{{{ c{call} }}}}{{% cycle 'x', order.items.size %}}{{% increment k %}}{{{{ k{call} }}}}")),
         (1, Gen.Select(Name, Printed, (name, value) => $"{{% case {name} %}}{{% when 'approve', nil %}}{{{{ {value} }}}}{{% else %}}{{{{ {name} }}}}{{% endcase %}}")));
 
     private static readonly Gen<string> Source = Piece.Array[1, 2].Select(string.Concat);
@@ -91,10 +112,10 @@ public class CatalogueLawTests
         (from source in Source from step in Gen.Int[0, steps.Length - 1] from model in Gen.Int[0, 23] select (source, step: steps[step], model: models[step][model])).Sample(
             made =>
             {
-                if (!TemplateLinter.Lint(made.source, "t", new TemplateLintOptions { Step = made.step }).IsEmpty) return;
+                if (!TemplateLinter.Lint(made.source, "t", new TemplateLintOptions { Step = made.step, Policy = CatalogueModels.Policy }).IsEmpty) return;
                 Interlocked.Increment(ref clean);
                 var problems = new ProblemList();
-                var text = ReplyText.Parse(made.source, "t", null).Render(made.model.In("en", ReplyPolicies.Sample, problems), "en", WhenMissing.Strict, TextMedium.Plain, problems);
+                var text = ReplyText.Parse(made.source, "t", null).Render(made.model.In("en", CatalogueModels.Policy, problems), "en", WhenMissing.Strict, TextMedium.Plain, problems);
                 Assert.True(text is not null, $"{made.step}: {made.source}\n{string.Join('\n', problems.ToImmutable())}");
             },
             iter: 20_000 * Runs.Times);

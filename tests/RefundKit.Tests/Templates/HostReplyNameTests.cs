@@ -31,7 +31,7 @@ public sealed class HostReplyNameTests
 
     [Theory]
     [InlineData("{{ extra.copon }}", "RK3203", ProblemSeverity.Error, "Did you mean \"extra.coupon\"?")]
-    [InlineData("{{ extra.weather }}", "RK3203", ProblemSeverity.Error, "Add it to \"replyNames\".")]
+    [InlineData("{{ extra.weather }}", "RK3203", ProblemSeverity.Error, "Declare it in the policy: \"replyNames\": { \"weather\": { \"type\": \"text\" } }.")]
     [InlineData("{{ extra.coupon.code }}", "RK3203", ProblemSeverity.Error, "\"extra.coupon\" has size.")]
     [InlineData("{{ extra.points.x }}", "RK3203", ProblemSeverity.Error, "Write \"extra.points\".")]
     [InlineData("{{ extra.points }}", "RK3204", ProblemSeverity.Warning, "Put it into {% if extra.points %}, or add | default: '…'.")]
@@ -69,6 +69,7 @@ public sealed class HostReplyNameTests
 
     [Theory]
     [InlineData("""{"coupon":true}""", "RK3206", "extra.coupon")]
+    [InlineData("""{"coupon":7}""", "RK3206", "extra.coupon")]
     [InlineData("""{"coupon":"x","points":"7"}""", "RK3206", "extra.points")]
     [InlineData("""{"coupon":"x","voucher":"9.50"}""", "RK3206", "extra.voucher")]
     [InlineData("""{"coupon":"x","voucher":{"amount":"9.505","currency":"USD"}}""", "RK5015", "extra.voucher.amount")]

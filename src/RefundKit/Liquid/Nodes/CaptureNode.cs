@@ -10,6 +10,10 @@ namespace RefundKit.Liquid.Nodes;
 /// </summary>
 internal sealed class CaptureNode(int offset, string name, LiquidStatement[] body) : LiquidStatement(offset)
 {
+    public string Name => name;
+
+    public LiquidStatement[] Body => body;
+
     public override bool IsBlank => true;
 
     public override Completion Render(LiquidContext context)

@@ -12,6 +12,10 @@ internal readonly record struct When(LiquidExpression[]? Values, LiquidStatement
 /// </summary>
 internal sealed class CaseNode(int offset, LiquidExpression subject, When[] whens, bool isBlank) : LiquidStatement(offset)
 {
+    public LiquidExpression Subject => subject;
+
+    public When[] Whens => whens;
+
     public override bool IsBlank => isBlank;
 
     public override Completion Render(LiquidContext context)

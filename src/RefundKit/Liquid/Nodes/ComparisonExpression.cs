@@ -17,6 +17,12 @@ internal enum ComparisonOperator
 /// <summary>Two values compared. A comparison with nil is false, not a problem; texts with numbers have no order, and that is one.</summary>
 internal sealed class ComparisonExpression(LiquidExpression left, ComparisonOperator comparison, LiquidExpression right) : LiquidExpression
 {
+    public LiquidExpression Left => left;
+
+    public ComparisonOperator Operator => comparison;
+
+    public LiquidExpression Right => right;
+
     public override FluidValue Evaluate(LiquidContext context) => Test(context) ? BooleanValue.True : BooleanValue.False;
 
     public override bool Test(LiquidContext context)

@@ -10,6 +10,8 @@ namespace RefundKit.Liquid.Nodes;
 /// <param name="values">What to go through.</param>
 internal sealed class CycleNode(int offset, LiquidExpression? group, string key, LiquidExpression[] values) : LiquidStatement(offset)
 {
+    public LiquidExpression[] Choices => values;
+
     public override Completion Render(LiquidContext context)
     {
         // A named group and an unnamed one never share a count; a group without a value shares that of all such groups.

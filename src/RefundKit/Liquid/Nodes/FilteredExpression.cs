@@ -16,6 +16,13 @@ internal sealed class FilterCall(FilterSignature filter, LiquidExpression[] posi
 
     public FilterSignature Filter => filter;
 
+    /// <summary>Where its name stands in the source.</summary>
+    public int Offset { get; init; }
+
+    public LiquidExpression[] Positional => positional;
+
+    public KeyValuePair<string, LiquidExpression>[] Named => named;
+
     /// <summary>Whether what it is given to put in another value's place is a literal nil.</summary>
     public bool GivesNil => positional is [ConstantExpression { Value: NilValue }, ..];
 
@@ -45,6 +52,10 @@ internal sealed class FilterCall(FilterSignature filter, LiquidExpression[] posi
 /// </summary>
 internal sealed class FilteredExpression(LiquidExpression source, FilterCall[] calls) : LiquidExpression
 {
+    public LiquidExpression Source => source;
+
+    public FilterCall[] Calls => calls;
+
     public override FluidValue Evaluate(LiquidContext context)
     {
         var value = source.Evaluate(context);

@@ -7,6 +7,14 @@ namespace RefundKit.Liquid.Nodes;
 internal sealed class ForNode(int offset, string variable, LoopSource source, bool reversed, LiquidStatement[] body, LiquidStatement[]? otherwise, bool isBlank)
     : LiquidStatement(offset)
 {
+    public string Variable => variable;
+
+    public LoopSource Source => source;
+
+    public LiquidStatement[] Body => body;
+
+    public LiquidStatement[]? Otherwise => otherwise;
+
     public override bool IsBlank => isBlank;
 
     public override Completion Render(LiquidContext context)

@@ -6,6 +6,8 @@ namespace RefundKit.Liquid.Nodes;
 /// <summary><c>ifchanged</c>: its text, unless that is what it was the last time.</summary>
 internal sealed class IfChangedNode(int offset, LiquidStatement[] body) : LiquidStatement(offset)
 {
+    public LiquidStatement[] Body => body;
+
     public override Completion Render(LiquidContext context)
     {
         var mark = context.Writer.Mark;

@@ -9,6 +9,8 @@ internal readonly record struct Branch(LiquidExpression? Condition, bool Negated
 /// <summary><c>if</c> and <c>unless</c>.</summary>
 internal sealed class IfNode(int offset, Branch[] branches, bool isBlank) : LiquidStatement(offset)
 {
+    public Branch[] Branches => branches;
+
     public override bool IsBlank => isBlank;
 
     public override Completion Render(LiquidContext context)

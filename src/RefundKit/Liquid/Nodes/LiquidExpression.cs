@@ -8,6 +8,9 @@ namespace RefundKit.Liquid.Nodes;
 /// <summary>An expression that always completes at once; Fluid's asynchronous entry leads to the synchronous one.</summary>
 internal abstract class LiquidExpression : Expression
 {
+    /// <summary>Where it begins in its source.</summary>
+    public int Offset { get; init; }
+
     public abstract FluidValue Evaluate(LiquidContext context);
 
     /// <summary>Whether the value counts as true.</summary>

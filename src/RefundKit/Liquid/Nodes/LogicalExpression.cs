@@ -10,6 +10,11 @@ namespace RefundKit.Liquid.Nodes;
 /// </summary>
 internal sealed class LogicalExpression(LiquidExpression[] terms, bool[] joinedByAnd) : LiquidExpression
 {
+    public LiquidExpression[] Terms => terms;
+
+    /// <summary>Whether a term is joined to the next by <c>and</c>; one fewer than the terms.</summary>
+    public bool[] JoinedByAnd => joinedByAnd;
+
     public override FluidValue Evaluate(LiquidContext context) => Test(context) ? BooleanValue.True : BooleanValue.False;
 
     public override bool Test(LiquidContext context)

@@ -1,5 +1,6 @@
 using Fluid.Values;
 using RefundKit.Liquid.Rendering;
+using RefundKit.Problems;
 
 namespace RefundKit.Liquid.Nodes;
 
@@ -15,7 +16,15 @@ internal sealed class PathExpression(string? root, LiquidExpression? rootIndex, 
 {
     public string? Root => root;
 
+    public LiquidExpression? RootIndex => rootIndex;
+
     public PathStep[] Steps => steps;
+
+    /// <summary>The path as it is written, without spaces.</summary>
+    public string Written => missing.Path;
+
+    /// <summary>Where it begins, as references give their places.</summary>
+    public TextPosition Position => missing.Position;
 
     public override FluidValue Evaluate(LiquidContext context)
     {

@@ -7,6 +7,10 @@ namespace RefundKit.Liquid.Nodes;
 /// <summary><c>(1..n)</c>; a list whose items are counted, not stored.</summary>
 internal sealed class RangeExpression(LiquidExpression first, LiquidExpression last) : LiquidExpression
 {
+    public LiquidExpression First => first;
+
+    public LiquidExpression Last => last;
+
     public override FluidValue Evaluate(LiquidContext context) =>
         new ArrayValue(new RangeList(Bound(first, context), Bound(last, context)));
 

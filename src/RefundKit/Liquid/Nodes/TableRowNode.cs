@@ -8,6 +8,14 @@ namespace RefundKit.Liquid.Nodes;
 internal sealed class TableRowNode(int offset, string variable, LoopSource source, LiquidExpression? columns, LiquidStatement[] body)
     : LiquidStatement(offset)
 {
+    public string Variable => variable;
+
+    public LoopSource Source => source;
+
+    public LiquidExpression? Columns => columns;
+
+    public LiquidStatement[] Body => body;
+
     public override Completion Render(LiquidContext context)
     {
         var window = source.Open(context, nilLimit: 0);

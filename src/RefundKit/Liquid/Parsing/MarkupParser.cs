@@ -14,8 +14,6 @@ namespace RefundKit.Liquid.Parsing;
 /// </summary>
 internal sealed class MarkupParser
 {
-    private static readonly ConstantExpression Nothing = new(NilValue.Instance);
-
     private static readonly Dictionary<string, ComparisonOperator> Operators = new(StringComparer.Ordinal)
     {
         ["=="] = ComparisonOperator.Equal,
@@ -35,6 +33,7 @@ internal sealed class MarkupParser
     private readonly int _start;
     private readonly int _end;
     private MarkupLexer _lexer;
+    private readonly int _firstReference;
     private FreeReference? _lastReference;
 
     public MarkupParser(SourceText source, int start, int end, ProblemList problems, ReferenceCollector references, int maxNesting)
@@ -42,6 +41,7 @@ internal sealed class MarkupParser
         _source = source;
         _problems = problems;
         _references = references;
+        _firstReference = references.References.Count;
         _maxNesting = maxNesting;
         _start = start;
         _end = end;
@@ -61,7 +61,14 @@ internal sealed class MarkupParser
 
     public void Fail(string message, string? suggestion = null, string id = LiquidProblems.Syntax)
     {
-        if (!Failed) _problems.Add(_source.Problem(id, _lexer.Start, message, suggestion));
+        if (!Failed)
+        {
+            _problems.Add(_source.Problem(id, _lexer.Start, message, suggestion));
+
+            // What is read by a markup that is not understood may be read by mistake.
+            _references.ForgetFrom(_firstReference);
+        }
+
         Failed = true;
         _lexer.Stop();
     }
@@ -141,7 +148,7 @@ internal sealed class MarkupParser
         }
 
         LastPath = path;
-        return calls is null ? source : new FilteredExpression(source, [.. calls]);
+        return calls is null ? source : new FilteredExpression(source, [.. calls]) { Offset = source.Offset };
     }
 
     /// <summary>Conditions joined by "and" and "or", up to the end.</summary>
@@ -162,7 +169,7 @@ internal sealed class MarkupParser
             terms.Add(Comparison());
         }
 
-        return terms.Count == 1 ? terms[0] : new LogicalExpression([.. terms], [.. joinedByAnd]);
+        return terms.Count == 1 ? terms[0] : new LogicalExpression([.. terms], [.. joinedByAnd]) { Offset = terms[0].Offset };
     }
 
     /// <summary>A value whose absence the template asks about.</summary>
@@ -186,7 +193,7 @@ internal sealed class MarkupParser
         }
 
         _lexer.Next();
-        return new ComparisonExpression(left, comparison, AskedValue());
+        return new ComparisonExpression(left, comparison, AskedValue()) { Offset = left.Offset };
     }
 
     private LiquidExpression Value(int depth)
@@ -196,7 +203,7 @@ internal sealed class MarkupParser
         if (depth > _maxNesting)
         {
             Fail($"brackets are nested deeper than {_maxNesting} levels", id: LiquidProblems.NestedTooDeep);
-            return Nothing;
+            return Nothing(_lexer.Start);
         }
 
         var (text, offset) = (_lexer.Value, _lexer.Start);
@@ -204,17 +211,17 @@ internal sealed class MarkupParser
         {
             case MarkupKind.Text:
                 _lexer.Next();
-                return new ConstantExpression(new StringValue(text));
+                return new ConstantExpression(new StringValue(text)) { Offset = offset };
             case MarkupKind.Number:
                 if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
                     Fail("a number has too many digits");
                 _lexer.Next();
-                return new ConstantExpression(NumberValue.Create(number));
+                return new ConstantExpression(NumberValue.Create(number)) { Offset = offset };
             case MarkupKind.Name:
                 _lexer.Next();
                 // A word with a member behind it is a name, whatever the word.
                 var hasMember = _lexer is { Kind: MarkupKind.Symbol, Value: "." or "[" };
-                return !hasMember && Keyword(text) is { } keyword ? keyword : Path(text, null, offset, depth);
+                return !hasMember && Keyword(text, offset) is { } keyword ? keyword : Path(text, null, offset, depth);
             case MarkupKind.Symbol when text == "(":
                 return Range(depth);
             case MarkupKind.Symbol when text == "[":
@@ -224,22 +231,25 @@ internal sealed class MarkupParser
                 return Path(null, root, offset, depth);
             default:
                 Unexpected("a value");
-                return Nothing;
+                return Nothing(offset);
         }
     }
 
-    private static ConstantExpression? Keyword(string name) => name switch
+    private static ConstantExpression Nothing(int offset) => new(NilValue.Instance) { Offset = offset };
+
+    private static ConstantExpression? Keyword(string name, int offset) => name switch
     {
-        "true" => new(BooleanValue.True),
-        "false" => new(BooleanValue.False),
-        "nil" or "null" => Nothing,
-        "blank" => new(BlankValue.Instance),
-        "empty" => new(EmptyValue.Instance),
+        "true" => new(BooleanValue.True) { Offset = offset },
+        "false" => new(BooleanValue.False) { Offset = offset },
+        "nil" or "null" => Nothing(offset),
+        "blank" => new(BlankValue.Instance) { Offset = offset },
+        "empty" => new(EmptyValue.Instance) { Offset = offset },
         _ => null,
     };
 
     private RangeExpression Range(int depth)
     {
+        var offset = _lexer.Start;
         _lexer.Next();
         var first = Value(depth + 1);
         Expect("..");
@@ -247,7 +257,7 @@ internal sealed class MarkupParser
         Expect(")");
         _lastReference = null;
         LastPath = null;
-        return new RangeExpression(first, last);
+        return new RangeExpression(first, last) { Offset = offset };
     }
 
     private PathExpression Path(string? root, LiquidExpression? rootIndex, int offset, int depth)
@@ -288,7 +298,7 @@ internal sealed class MarkupParser
         var written = Compact(_source.Text[offset..Math.Clamp(end, offset, _end)]);
         _lastReference = root is null ? null : _references.Read(root, path.ToString(), position);
         LastPath = root is null ? null : _references.Resolve(root, path.ToString());
-        return new PathExpression(root, rootIndex, [.. steps], new MissingValue(written, _source.Name, position));
+        return new PathExpression(root, rootIndex, [.. steps], new MissingValue(written, _source.Name, position)) { Offset = offset };
     }
 
     // A path that is longer than any reference may be needs no further words to be too long.
@@ -354,7 +364,7 @@ internal sealed class MarkupParser
             return null;
         }
 
-        return new FilterCall(filter, [.. positional], [.. named]);
+        return new FilterCall(filter, [.. positional], [.. named]) { Offset = offset };
     }
 
     // Filters that keep the items of a list, or take one of them, keep the place in the model too.

@@ -43,6 +43,9 @@ internal sealed class ReferenceCollector
     public ModelPath? Resolve(string root, string rest) =>
         Scope.TryGet(root, out var path) ? path?.Then(rest) : new ModelPath(root, "").Then(rest);
 
+    /// <summary>Forgets the references from one on.</summary>
+    public void ForgetFrom(int first) => References.RemoveRange(first, References.Count - first);
+
     public FreeReference? Read(string root, string rest, TextPosition position)
     {
         if (Resolve(root, rest) is not { } path) return null;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using RefundKit.Problems;
 
 namespace RefundKit.Liquid.Parsing;
@@ -12,11 +11,8 @@ internal static class TemplateSetParser
     private const int MostPartialUses = 1_000;
     private const int DeepestPartial = 8;
 
-    public static bool TryParse(
-        string source,
-        LiquidParseOptions options,
-        [NotNullWhen(true)] out LiquidTemplate? template,
-        out ImmutableArray<Problem> problems)
+    /// <summary>The template; where there are errors, what could be read of it, and null where nothing could.</summary>
+    public static LiquidTemplate? Read(string source, LiquidParseOptions options, out ImmutableArray<Problem> problems)
     {
         var list = new ProblemList();
         var partials = new Dictionary<string, TemplateParser>(StringComparer.Ordinal);
@@ -37,10 +33,9 @@ internal static class TemplateSetParser
         }
 
         problems = list.ToImmutable();
-        template = main is null || list.HasErrors
+        return main?.Unit is null
             ? null
-            : new LiquidTemplate(main.Unit!, partials.ToDictionary(pair => pair.Key, pair => pair.Value.Unit!, StringComparer.Ordinal), References(main, partials));
-        return template is not null;
+            : new LiquidTemplate(main.Unit, partials.Where(pair => pair.Value.Unit is not null).ToDictionary(pair => pair.Key, pair => pair.Value.Unit!, StringComparer.Ordinal), References(main, partials));
 
         void Reach(string name)
         {

@@ -9,6 +9,10 @@ namespace RefundKit.Liquid.Rendering;
 /// </summary>
 internal sealed class MissingValue(string path, string? source, TextPosition position) : OpaqueValue
 {
+    public string Path => path;
+
+    public TextPosition Position => position;
+
     public override FluidValues Type => FluidValues.Nil;
 
     public override object? Content => null;

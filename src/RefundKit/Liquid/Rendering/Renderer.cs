@@ -16,37 +16,31 @@ internal static class Renderer
         var budget = new RenderBudget(options);
         using var writer = new LiquidWriter(budget, options.Output);
         var context = new LiquidContext(unit, partials, model, options, writer, budget);
-        Problem? fault = null;
+        LiquidFault? fault = null;
         try
         {
             LiquidStatement.RenderAll(unit.Body, context);
         }
-        catch (LiquidFault found)
+        catch (Exception thrown)
         {
-            fault = At(context, found.Id, found.Message, found.Suggestion);
-        }
-        catch (OverflowException)
-        {
-            fault = At(context, LiquidProblems.NumberTooLarge, "a number is too large to calculate with");
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            fault = At(context, LiquidProblems.RenderedTooDeep, "partials call each other deeper than this thread's stack allows");
-        }
-        catch (Exception unforeseen)
-        {
-            // A filter of Fluid, or a model's own list, threw: the template has no text, and the caller no surprise.
-            fault = At(context, LiquidProblems.Unforeseen, $"the template could not be rendered ({unforeseen.GetType().Name}: {unforeseen.Message})");
+            fault = FaultOf(thrown);
         }
 
         var problems = new ProblemList();
         problems.AddRange(context.MissingProblems);
-        if (fault is not null) problems.Add(fault);
+        if (fault is not null) problems.Add(context.Unit.Source.Problem(fault.Id, context.Offset, fault.Message, fault.Suggestion));
         return problems.Count == 0
             ? new LiquidResult(writer.ToString(), [])
             : new LiquidResult(null, problems.ToImmutable());
     }
 
-    private static Problem At(LiquidContext context, string id, string message, string? suggestion = null) =>
-        context.Unit.Source.Problem(id, context.Offset, message, suggestion);
+    /// <summary>What is thrown by whatever runs in a rendering, as a problem has it.</summary>
+    public static LiquidFault FaultOf(Exception thrown) => thrown switch
+    {
+        LiquidFault fault => fault,
+        OverflowException => new LiquidFault(LiquidProblems.NumberTooLarge, "a number is too large to calculate with"),
+        InsufficientExecutionStackException => new LiquidFault(LiquidProblems.RenderedTooDeep, "partials call each other deeper than this thread's stack allows"),
+        // A filter of Fluid, or a model's own list, threw: the template has no text, and the caller no surprise.
+        _ => new LiquidFault(LiquidProblems.Unforeseen, $"the template could not be rendered ({thrown.GetType().Name}: {thrown.Message})"),
+    };
 }
