@@ -26,8 +26,8 @@ internal static class HtmlReport
         .wide { overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
         th, td { padding: .375rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-        th.n, td.n { text-align: right; white-space: nowrap; }
-        td.t { overflow-wrap: anywhere; min-width: 8.5em; } .part { display: inline-block; margin-right: 1em; } table.heat { font-size: .75rem; } table.heat td, table.heat th { padding: .125rem .25rem; }
+        th.n, td.n { text-align: right; } td.n { white-space: nowrap; }
+        td.t { overflow-wrap: anywhere; min-width: 9em; } .part { display: inline-block; margin-right: 1em; } table.heat { font-size: .75rem; } table.heat td, table.heat th { padding: .125rem .25rem; }
         .bar { display: block; height: .5rem; margin-top: .25rem; width: calc(var(--w) * 1%); min-width: 2px; background: var(--bar); border-radius: .25rem; }
         figure { margin: 0; }
         .stack { display: flex; height: 1.5rem; border-radius: .25rem; overflow: hidden; }
@@ -39,7 +39,7 @@ internal static class HtmlReport
         @media print {
           :root { --text: #000000; --muted: #333333; --page: #ffffff; --panel: #ffffff; --line: #999999; --bar: #555555; --house: #222222; --customer: #888888; --carrier: #bbbbbb; --payment: #555555; }
           * { print-color-adjust: exact; }
-          main { max-width: none; padding: 0; }
+          main { max-width: none; padding: 0; } table { font-size: .8125rem; } th, td { padding: .25rem .375rem; }
           h2 { break-after: avoid; } tr, .tile, li, dt { break-inside: avoid; }
         }
 

@@ -17,11 +17,11 @@ internal static class SeasonFindings
         foreach (var stage in audit.Stages.Where(stage => stage is { IsClear: true, Difference: > 0 }).Take(MostOfAKind))
             found.Add(new("slowerStage", $"The time after \"{stage.Id}\" is {Time(stage.Season)} in half of the cases, {Time(stage.Difference)} more than before (95 %: {Between(stage)}).", 0.8));
         foreach (var metric in audit.Metrics.Where(metric => metric.IsClear))
-            found.Add(new("metric", $"{metric.Id} went from {FigureText.Of(metric.Unit, metric.Baseline)} to {FigureText.Of(metric.Unit, metric.Season)} (difference at 95 %: {Between(metric)}).", 0.6));
+            found.Add(new("metric", $"{NameOf(metric.Id)} went from {FigureText.Of(metric.Unit, metric.Baseline)} to {FigureText.Of(metric.Unit, metric.Season)} (difference at 95 %: {Between(metric)}).", 0.6));
         foreach (var edge in audit.NewBottlenecks.Take(MostOfAKind))
             found.Add(new("newBottleneck", $"Between \"{edge.From}\" and \"{edge.To}\" {Share(edge.Share)} of all time passes now; it was less than a tenth.", 0.7));
         foreach (var value in audit.Values.Where(value => value is { IsClear: true, Difference: > 0 }).Take(MostOfAKind))
-            found.Add(new("grownValue", $"{value.Id} grew from {Share(value.Baseline)} to {Share(value.Season)} (difference at 95 %: {Between(value)}).", 0.5));
+            found.Add(new("grownValue", $"{NameOf(value.Id)} grew from {Share(value.Baseline)} to {Share(value.Season)} (difference at 95 %: {Between(value)}).", 0.5));
         if (Busiest(audit.Season.Staffing) is { } busiest) found.Add(new("busiestHour", busiest, 0.3));
         return [.. found.OrderByDescending(finding => finding.Weight)];
     }
@@ -33,6 +33,13 @@ internal static class SeasonFindings
         if (all < 168) return null;
         var most = staffing.Counts.IndexOf(staffing.Counts.Max());
         return $"Most {staffing.Of} come in on {(IsoDayOfWeek)((most / 24) + 1)} between {most % 24}:00 and {(most % 24) + 1}:00 ({staffing.Zone}): {Times(staffing.Counts[most] * 168.0 / all)} an average hour.";
+    }
+
+    private static string NameOf(string id)
+    {
+        var parts = id.Split(": ", 2);
+        var name = MetricDefinitions.Find(parts[0])?.Name ?? parts[0];
+        return parts.Length == 1 ? name : $"{name}: {parts[1]}";
     }
 
     private static string Between(MetricDifference difference) =>

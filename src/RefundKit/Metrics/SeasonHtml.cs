@@ -25,9 +25,9 @@ public static class SeasonHtml
         HtmlReport.Begin(html, title is null ? "Season audit" : $"Season audit: {title}");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"lead\">{Count(audit.Season.Cases)} cases in the season, {Count(audit.Baseline.Cases)} in the baseline. Differences come with their 95 % interval; clear ones, which chance hardly explains, are marked.</p>\n");
         HtmlReport.Findings(html, audit.Findings);
-        Differences(html, "Figures", "Figure", [audit.Volume, .. audit.Metrics]);
-        Differences(html, "Stages, median time after each activity", "After", audit.Stages);
-        Differences(html, "What grew and what shrank", "Value", audit.Values);
+        Differences(html, "Figures", "Figure", [audit.Volume, .. audit.Metrics], options);
+        Differences(html, "Stages, median time after each activity", "After", audit.Stages, options);
+        Differences(html, "What grew and what shrank", "Value", audit.Values, options);
         if (!audit.NewBottlenecks.IsEmpty)
         {
             html.Append("<h2>New bottlenecks</h2>\n");
@@ -39,13 +39,20 @@ public static class SeasonHtml
         return HtmlReport.End(html);
     }
 
-    private static void Differences(StringBuilder html, string heading, string first, IReadOnlyList<MetricDifference> rows)
+    private static void Differences(StringBuilder html, string heading, string first, IReadOnlyList<MetricDifference> rows, MetricsOptions options)
     {
         if (rows.Count == 0) return;
         html.Append("<h2>").Append(HtmlReport.Text(heading)).Append("</h2>\n");
         HtmlReport.Table(html, heading, [first, "n:Baseline", "n:Season", "n:Difference", "n:95 % interval", "Clear"],
-            rows.Take(MostRows).Select(row => (string[])[row.Id, FigureText.Of(row.Unit, row.Baseline), FigureText.Of(row.Unit, row.Season), FigureText.Of(row.Unit, row.Difference),
+            rows.Take(MostRows).Select(row => (string[])[NameOf(row, options), FigureText.Of(row.Unit, row.Baseline), FigureText.Of(row.Unit, row.Season), FigureText.Of(row.Unit, row.Difference),
                 row.Interval is { } interval ? $"{FigureText.Of(row.Unit, interval.Low)} to {FigureText.Of(row.Unit, interval.High)}" : "-", row.IsClear ? "yes" : ""]), rows.Count);
+    }
+
+    private static string NameOf(MetricDifference row, MetricsOptions options)
+    {
+        var parts = row.Id.Split(": ", 2);
+        var name = parts[0] == "casesPerDay" ? "Cases a day" : options.Definitions.FirstOrDefault(definition => definition.Id == parts[0])?.Name ?? parts[0];
+        return parts.Length == 1 ? name : $"{name}: {parts[1]}";
     }
 
     private static void Staffing(StringBuilder html, StaffingFigures? staffing)
@@ -60,7 +67,7 @@ public static class SeasonHtml
             for (var hour = 0; hour < 24; hour++)
             {
                 var count = staffing.At(day, hour);
-                html.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{Count(count)}<span class=\"bar\" style=\"--w:{HtmlReport.Width((double)count / most)}\"></span></td>");
+                html.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{Count(count)}{(count == 0 ? "" : $"<span class=\"bar\" style=\"--w:{HtmlReport.Width((double)count / most)}\"></span>")}</td>");
             }
 
             html.Append("</tr>\n");

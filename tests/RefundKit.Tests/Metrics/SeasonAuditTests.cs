@@ -45,7 +45,7 @@ public class SeasonAuditTests
         Assert.Equal("refundkit.returnReasons: defective", audit.Values[0].Id);
         Assert.InRange(audit.Values[0].Difference!.Value, audit.Values[0].Interval!.Low, audit.Values[0].Interval!.High);
         Assert.StartsWith("30 cases a day came in, 3 times the 10 of the baseline.", audit.Findings[0].Text, StringComparison.Ordinal);
-        Assert.Contains(audit.Findings, finding => finding.Code == "grownValue" && finding.Text.StartsWith("refundkit.returnReasons: defective grew from 10 % to 33.3 %", StringComparison.Ordinal));
+        Assert.Contains(audit.Findings, finding => finding.Code == "grownValue" && finding.Text.StartsWith("Reasons: defective grew from 10 % to 33.3 %", StringComparison.Ordinal));
     }
 
     [Fact]
