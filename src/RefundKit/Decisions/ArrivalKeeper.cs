@@ -1,7 +1,6 @@
 using NodaTime;
 using RefundKit.Calendars;
 using RefundKit.Duties;
-using RefundKit.Law;
 using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Problems;
@@ -10,7 +9,7 @@ using RefundKit.Requests;
 namespace RefundKit.Decisions;
 
 /// <summary>When money is on the customer's account, in the worst case of the payments it goes back to.</summary>
-internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest request, Instant asOf, ReferenceData data, ZonedDays days)
+internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest request, string? country, Instant asOf, ReferenceData data, ZonedDays days)
 {
     /// <summary>
     /// The later of what is promised and what the payments take. Null where nothing is promised and the way of a payment is
@@ -74,14 +73,13 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
     private bool Measure(string method, string? gateway, bool isPromised, ref Deadline? worst, string promise, in (DutyStart Span, object By) start, ref List<Problem>? problems, List<Deadline>? lost)
     {
         var own = worst;
-        var country = CountryCodes.Known(request.ShipTo?.Country);
         if (data.Arrivals.Find(method, gateway, country, start.Span.Latest) is not { } row)
         {
             return ArrivalTimes.IsBookedByTheHouse(method) || Unknown($"\"{method}\"", "Add a row to the arrival times of the reference data.", isPromised, ref problems);
         }
 
         var found = default(CalendarResult<BusinessCalendar>);
-        if (DutyCounter.NeedsCalendar(row.Unit) && !(found = CalendarOf(country)).IsKnown)
+        if (DutyCounter.NeedsCalendar(row.Unit) && !(found = Calendar()).IsKnown)
         {
             Say(new Problem
             {
@@ -118,7 +116,7 @@ internal readonly struct ArrivalKeeper(RefundPolicy policy, RefundRequest reques
         : counted.Latest != own.Latest ? counted.Latest > own.Latest : (counted.Moments?.Latest ?? Instant.MaxValue) > own.LatestAt;
 
     /// <summary>Where the customer banks the banks have their holidays; where no calendar knows that country, the house's own stands in.</summary>
-    private CalendarResult<BusinessCalendar> CalendarOf(string? country)
+    private CalendarResult<BusinessCalendar> Calendar()
     {
         var found = country is null ? default : data.Calendars.Find(country);
         return !found.IsKnown && policy.Draft.Calendar is { } own ? data.Calendars.Find(own) : found;

@@ -34,7 +34,8 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
     {
         try
         {
-            return Walk();
+            var masks = 2 * policy.Rules.Program.MaskLength;
+            return Walk(masks <= 64 ? stackalloc ulong[masks] : new ulong[masks]);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -57,7 +58,8 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         Request = request,
     };
 
-    private RefundDecision Walk()
+    /// <param name="masks">Room for the answers of the rules.</param>
+    private RefundDecision Walk(scoped Span<ulong> masks)
     {
         var understanding = Understand();
         var language = ReaderLanguage(understanding);
@@ -67,9 +69,9 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         // An announcement that asks only where a refund is, or what the rules are, wants an answer and no money.
         var wantsMoney = request.Return is not null || request.Goodwill is not null || WantsGoodsSettled(understanding);
         if (!request.Facts.IsEmpty) (_problems ??= []).AddRange(HostFactReading.ProblemsOf(policy.Compiled.Facts.Facts[FactCatalog.BuiltIn.Facts.Length..], request));
-        if (request.ShipTo is { } place) PlaceProblems.Find(place, ref _problems);
-        CheckTimes(wantsMoney);
         var terms = new TermsJudge(policy, request, data, _facts, _proposals);
+        if (request.ShipTo is { } place) PlaceProblems.Find(place, terms.Place, ref _problems);
+        CheckTimes(wantsMoney);
         var quote = default(QuoteResult);
         var resolution = default(ResolutionChoice);
         if (wantsMoney)
@@ -106,8 +108,7 @@ internal ref struct DecisionMaker(RefundPolicy policy, RefundRequest request, In
         if (wantsMoney && resolution.Chosen is null && resolution.Missing is not { Length: > 0 } && !terms.Units.IsEmpty) _proposals.Add(new Proposal(Outcome.NeedsReview, "terms:resolutions", "no-resolution"));
         if (request.Return is null && understanding?.Confidence < data.MinConfidence) _proposals.Add(new Proposal(Outcome.NeedsReview, "message:confidence", "message-unclear"));
         if (wantsMoney && !IsInForce) _proposals.Add(new Proposal(Outcome.NeedsReview, "policy:none-in-force", "no-policy-in-force"));
-        var masks = 2 * policy.Rules.Program.MaskLength;
-        var rules = new RuleWalk(policy.Rules, _facts, masks <= 64 ? stackalloc ulong[masks] : new ulong[masks]);
+        var rules = new RuleWalk(policy.Rules, _facts, masks);
         var proposed = rules.Propose();
         foreach (var proposal in proposed) Propose(proposal, wantsMoney ? terms : null);
         if (terms.IsRefundOverdue(asOf)) EscalateWaiting();

@@ -126,7 +126,7 @@ internal readonly struct DutiesFromOutside(RefundPolicy policy, RefundRequest re
     {
         var calendar = CalendarOf(country);
         var zone = calendar?.Zone ?? (CountryZones.Of(country, null) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) : null) ?? policy.Zone;
-        var local = zone.Equals(days.Zone) ? days : new ZonedDays(zone);
+        var local = days.In(zone);
         var day = local.Of(start);
         var count = new DutyCount { After = EnumWords<MarketplaceClock>.Of(row.From), Most = row.Within, Unit = row.Unit };
         var isCovered = !DutyCounter.NeedsCalendar(row.Unit) || calendar is not null;

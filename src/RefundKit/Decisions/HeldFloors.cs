@@ -48,7 +48,7 @@ internal sealed class HeldFloors
     public LegalFloor[]? LiabilitiesOf(int index) => _liabilities[index];
 
     /// <summary>Takes in a floor that holds a line for certain.</summary>
-    public void Add(LegalFloor floor, bool isFaulty, in LegalJudge law)
+    public void Add(LegalFloor floor, bool isFaulty, LegalJudge law)
     {
         if (floor.Basis == LegalBasis.Withdrawal)
         {
@@ -65,7 +65,7 @@ internal sealed class HeldFloors
     }
 
     /// <summary>Takes in all the rows by which the seller answers for a faulty line; one that a human must judge first starts no clock.</summary>
-    public void Add(int index, LegalFloor[] liabilities, in LegalJudge law)
+    public void Add(int index, LegalFloor[] liabilities, LegalJudge law)
     {
         _liabilities[index] = liabilities;
         foreach (var floor in liabilities)

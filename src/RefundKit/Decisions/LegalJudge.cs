@@ -9,21 +9,47 @@ namespace RefundKit.Decisions;
 
 /// <summary>
 /// The law's half of the judgement: which floor holds for a line of a request, what it says to a refusal, by when it wants
-/// the money back. It reads, and changes nothing; every day is one of the buyer's zone.
+/// the money back. Every day is one of the buyer's zone. It serves one decision, and looks place, zones and rows up once.
 /// </summary>
-internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, ReferenceData data, DateTimeZone zone)
+internal sealed class LegalJudge
 {
     // More than a run of weekend and holidays that a last day could move over.
     private const int LongestRoll = 20;
 
-    private readonly LocalDate _asked = request.ReceivedAt.InZone(zone).Date;
+    private readonly RefundRequest _request;
+    private readonly OrderSnapshot _order;
+    private readonly ReferenceData _data;
+    private readonly LocalLaw _law;
+    private readonly ZonedDays _days;
+    private readonly LocalDate _asked;
+    private readonly LocalDate? _ordered;
 
     // Days are counted from the latest date and end with the latest midnight that the buyer's clock may show.
-    private readonly DateTimeZone _startZone = CountryZones.EasternmostOf(request.ShipTo?.Country, request.ShipTo?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? zone : zone;
+    private readonly ZonedDays _startDays;
+
+    // The lines of an order are mostly alike in what the law asks about them, and are asked about for every fee.
+    private (Question Asked, LegalFloor? Best)? _last;
+
+    /// <param name="request">The request.</param>
+    /// <param name="order">Its order.</param>
+    /// <param name="data">The law and the calendars.</param>
+    /// <param name="place">Where the goods were sent; null where no country is known.</param>
+    /// <param name="own">The days of the zone that counts where none follows from the place.</param>
+    public LegalJudge(RefundRequest request, OrderSnapshot order, ReferenceData data, Jurisdiction? place, ZonedDays own)
+    {
+        (_request, _order, _data) = (request, order, data);
+        var zones = (place is { } known ? CountryZones.Of(known) : null) ?? new ZoneSpan(own.Zone, own.Zone);
+        _days = own.In(zones.Westernmost);
+        _startDays = _days.In(zones.Easternmost);
+        _asked = _days.Of(request.ReceivedAt);
+        _ordered = _days.Of(order.PlacedAt);
+        _law = new LocalLaw(data.Law, place, _ordered);
+    }
+
+    private readonly record struct Question(LegalBasis Basis, SaleKind SaleKind, ItemKind Kind, ImmutableArray<string> Tags, WindowResult? Terms);
 
     /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country; else the one given.</summary>
-    public static DateTimeZone ZoneOf(Place? place, DateTimeZone otherwise) =>
-        CountryZones.Of(place?.Country, place?.Region) is { } id ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) ?? otherwise : otherwise;
+    public DateTimeZone Zone => _days.Zone;
 
     /// <summary>That no country is known: somewhere in the world the law may hold this open.</summary>
     public static LegalAnswer CountryMissing => new(LegalRuling.Doubts)
@@ -35,10 +61,10 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     public static Proposal KeptWithoutCountry => new(Outcome.NeedsReview, "law:country", "fee-country-missing") { Needs = [new MissingFact("shipTo.country", FactSupplier.Host)] };
 
     /// <summary>Whether no country is known, be it that none is given or that the one given does not exist.</summary>
-    public bool IsCountryMissing => CountryCodes.Known(request.ShipTo?.Country) is null;
+    public bool IsCountryMissing => _law.Place is null;
 
-    // A request that says nothing of the law says nothing of who could attend either.
-    private bool IsAuctionInDoubt => request.SaleKind == SaleKind.Auction && request.Legal?.Attendable is null;
+    // A _request that says nothing of the law says nothing of who could attend either.
+    private bool IsAuctionInDoubt => _request.SaleKind == SaleKind.Auction && _request.Legal?.Attendable is null;
 
     /// <summary>What the law says to the refusal of a line.</summary>
     /// <param name="line">The line.</param>
@@ -55,18 +81,18 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor } && Unsealed(floor, line, condition) is { } exclusion) answer = Doubt(floor, "law-unsealed", [], exclusion.Citation);
         if (answer.Ruling == LegalRuling.Silent && IsAuctionInDoubt) answer = Stronger(AsOnlineAuction(line, wanted, condition, terms), answer);
         if (isFaulty && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Warranty, terms), wanted, condition), answer);
-        if (request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Recall, terms), wanted, condition), answer);
+        if (_request.Legal?.Basis == LegalBasis.Recall && answer.Ruling != LegalRuling.Grants) answer = Stronger(Under(Query(line, LegalBasis.Recall, terms), wanted, condition), answer);
         return answer;
     }
 
     /// <summary>
-    /// The floor inside whose window the request certainly lies, whatever the terms say; null where none does, or where it
+    /// The floor inside whose window the _request certainly lies, whatever the terms say; null where none does, or where it
     /// may leave out what was found.
     /// </summary>
     public LegalFloor? HeldBy(OrderLine line, bool isFaulty, string? condition, WindowResult? terms)
     {
-        if (data.Law.Best(Query(line, LegalBasis.Withdrawal, terms)) is { Window: not null } floor && IsOpen(floor, out _) == true && !LegalScope.MayLeaveOut(floor, condition)) return floor;
-        return isFaulty && data.Law.Best(Query(line, LegalBasis.Warranty, terms)) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
+        if (Best(line, LegalBasis.Withdrawal, SaleKind, terms) is { Window: not null } floor && IsOpen(floor, out _) == true && !LegalScope.MayLeaveOut(floor, condition)) return floor;
+        return isFaulty && Best(line, LegalBasis.Warranty, SaleKind, terms) is { Window: not null } warranty && IsOpen(warranty, out _) == true ? warranty : null;
     }
 
     /// <summary>
@@ -74,12 +100,9 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     /// starts with is missing, or an auction may have been a sale at a distance. Null where there is no such right, or it may
     /// leave out what was found.
     /// </summary>
-    public LegalFloor? MayBeHeldBy(OrderLine line, string? condition, WindowResult? terms)
-    {
-        var query = Query(line, LegalBasis.Withdrawal, terms);
-        if (IsAuctionInDoubt) query = query with { SaleKind = SaleKind.Distance };
-        return data.Law.Best(query) is { Window: not null } floor && IsOpen(floor, out _) != false && !LegalScope.MayLeaveOut(floor, condition) ? floor : null;
-    }
+    public LegalFloor? MayBeHeldBy(OrderLine line, string? condition, WindowResult? terms) =>
+        Best(line, LegalBasis.Withdrawal, IsAuctionInDoubt ? SaleKind.Distance : SaleKind, terms) is { Window: not null } floor
+        && IsOpen(floor, out _) != false && !LegalScope.MayLeaveOut(floor, condition) ? floor : null;
 
     /// <summary>That a floor which may hold a line may forbid to keep what the terms keep, and what is needed to know it.</summary>
     public Proposal KeptUnder(LegalFloor floor) => new(Outcome.NeedsReview, "law:" + floor.Id, "law-fee-open")
@@ -97,13 +120,13 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     {
         var found = new List<LegalFloor>();
         AddLiabilities(LegalBasis.Warranty, line, found);
-        if (request.Legal?.Basis == LegalBasis.Recall) AddLiabilities(LegalBasis.Recall, line, found);
+        if (_request.Legal?.Basis == LegalBasis.Recall) AddLiabilities(LegalBasis.Recall, line, found);
         return [.. found];
     }
 
     private void AddLiabilities(LegalBasis basis, OrderLine line, List<LegalFloor> found)
     {
-        var finding = data.Law.Find(Query(line, basis, null));
+        var finding = _law.Find(Query(line, basis, null));
         foreach (var floor in finding.Floors)
         {
             if (IsOpen(floor, out _) == true) found.Add(floor);
@@ -119,42 +142,54 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     public WindowResult Longer(WindowResult own, LegalFloor floor)
     {
         if (own.LastDay is not { } last || floor.Remedy != LegalRemedy.Refund || StartOf(floor.Window!) is not { } began) return own;
-        var start = began.InZone(_startZone).Date;
+        var start = _startDays.Of(began);
         var plain = LegalWindow.PlainLastDay(floor.Window!, start);
-        if (request.Legal?.Informed != false && last >= plain.PlusDays(LongestRoll)) return own;
+        if (_request.Legal?.Informed != false && last >= plain.PlusDays(LongestRoll)) return own;
         var legal = Measure(floor, start);
         return legal.LastDay > last ? Result(legal) : own;
     }
 
     /// <summary>The window that a floor gives, as days; null where the day it is counted from is not known.</summary>
-    public LegalWindow? WindowOf(LegalFloor floor) => StartOf(floor.Window!) is { } began ? Measure(floor, began.InZone(_startZone).Date) : null;
+    public LegalWindow? WindowOf(LegalFloor floor) => StartOf(floor.Window!) is { } began ? Measure(floor, _startDays.Of(began)) : null;
 
-    /// <summary>Whether the request certainly came within a window.</summary>
+    /// <summary>Whether the _request certainly came within a window.</summary>
     public bool IsCertainlyOpen(LegalWindow window) => window.IsOpenOn(_asked) == true;
 
     /// <summary>The latest day to pay back; null where the law names none, or lets the money be held back for now.</summary>
     public LocalDate? RefundDue(LegalFloor floor)
     {
         var workingDays = floor.Refund.InBusinessDays ? WorkingDays() : null;
-        var due = LegalRefundDue.Of(floor, _asked, Day(request.Return?.ReceivedAt), Day(request.Return?.DispatchProofAt), workingDays);
+        var due = LegalRefundDue.Of(floor, _asked, _days.Of(_request.Return?.ReceivedAt), _days.Of(_request.Return?.DispatchProofAt), workingDays);
         return due.MayBeWithheld ? null : due.LatestDay;
     }
 
-    /// <summary>The question that a line puts to the law.</summary>
-    public LegalQuery Query(OrderLine line, LegalBasis basis, WindowResult? terms) => new()
+    /// <summary>The right to withdraw that gives most for a line, whether it is open or not; null for none.</summary>
+    public LegalFloor? RightToWithdraw(OrderLine line) => Best(line, LegalBasis.Withdrawal, SaleKind, null);
+
+    private LegalFloor? Best(OrderLine line, LegalBasis basis, SaleKind saleKind, WindowResult? terms)
     {
-        Country = request.ShipTo?.Country,
-        Region = request.ShipTo?.Region,
-        SaleKind = request is { SaleKind: SaleKind.Auction, Legal.Attendable: false } ? SaleKind.Distance : request.SaleKind,
-        IsConsumer = request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
+        var question = new Question(basis, saleKind, line.Kind, line.Tags, terms);
+        if (_last is { } last && last.Asked == question) return last.Best;
+        var best = _law.Best(Query(line, basis, terms) with { SaleKind = saleKind });
+        _last = (question, best);
+        return best;
+    }
+
+    /// <summary>The question that a line puts to the law of the place.</summary>
+    private LegalQuery Query(OrderLine line, LegalBasis basis, WindowResult? terms) => new()
+    {
+        SaleKind = SaleKind,
+        IsConsumer = _request.Customer?.Kind is { } kind ? kind == CustomerKind.Consumer : null,
         ItemKind = line.Kind,
         ItemTags = line.Tags,
-        OrderedOn = Day(order.PlacedAt),
-        OrderTotal = OrderTotals.Total(order),
-        IsInformed = request.Legal?.Informed,
+        OrderedOn = _ordered,
+        OrderTotal = OrderTotals.Total(_order),
+        IsInformed = _request.Legal?.Informed,
         TermsDays = terms is { First: { } first, LastDay: { } last } ? Period.DaysBetween(first, last) : null,
         Basis = basis,
     };
+
+    private SaleKind SaleKind => _request is { SaleKind: SaleKind.Auction, Legal.Attendable: false } ? SaleKind.Distance : _request.SaleKind;
 
     // Of two that are silent, what either has to say is kept.
     private static LegalAnswer Stronger(LegalAnswer one, LegalAnswer other) =>
@@ -177,7 +212,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
 
     private LegalAnswer Under(in LegalQuery query, WantedResolution wanted, string? condition)
     {
-        var finding = data.Law.Find(query);
+        var finding = _law.Find(query);
         LegalAnswer? doubt = null;
         (WindowResult Window, LegalFloor Floor)? ended = null;
         foreach (var floor in finding.Floors)
@@ -215,7 +250,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     }
 
     /// <summary>
-    /// Whether the request lies inside a floor's window; null where that is not known. A request that a count of the plain
+    /// Whether the _request lies inside a floor's window; null where that is not known. A _request that a count of the plain
     /// days lets in is in time without asking any calendar.
     /// </summary>
     private bool? IsOpen(LegalFloor floor, out LegalWindow? window)
@@ -224,7 +259,7 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         var rule = floor.Window!;
         if (StartOf(rule) is { } began)
         {
-            var start = began.InZone(_startZone).Date;
+            var start = _startDays.Of(began);
             if (_asked <= LegalWindow.PlainLastDay(rule, start)) return true;
             window = Measure(floor, start);
             return window.IsOpenOn(_asked);
@@ -233,28 +268,26 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
         // What is under way has not been delivered, and a period that would still run had it started with the order cannot
         // have ended. Beyond that a missing day is no proof of anything.
         var runs = rule.Start == LegalStartEvent.Delivery
-            && (order.Parcels.Any(parcel => parcel.DeliveredAt is null) || (order.PlacedAt is { } placed && Measure(floor, placed.InZone(_startZone).Date).IsOpenOn(_asked) == true));
+            && (_order.Parcels.Any(parcel => parcel.DeliveredAt is null) || (_order.PlacedAt is { } placed && Measure(floor, _startDays.Of(placed)).IsOpenOn(_asked) == true));
         return runs ? true : null;
     }
 
     /// <summary>When what starts a window happened. A purchase is made with the order; goods are there when the last of them are.</summary>
-    private Instant? StartOf(LegalWindowRule rule) => rule.Start == LegalStartEvent.Delivery ? order.LastDelivery : order.PlacedAt;
+    private Instant? StartOf(LegalWindowRule rule) => rule.Start == LegalStartEvent.Delivery ? _order.LastDelivery : _order.PlacedAt;
 
     private LegalWindow Measure(LegalFloor floor, LocalDate start) =>
-        LegalWindow.Of(floor, start, request.Legal?.Informed, floor.Window is { RollsToWorkingDay: true } or { MayRollToWorkingDay: true } ? WorkingDays() : null);
+        LegalWindow.Of(floor, start, _request.Legal?.Informed, floor.Window is { RollsToWorkingDay: true } or { MayRollToWorkingDay: true } ? WorkingDays() : null);
 
-    private Func<LocalDate, bool?> WorkingDays() => data.WorkingDays(request.ShipTo!.Country, request.ShipTo.Region);
-
-    private LocalDate? Day(Instant? instant) => instant?.InZone(zone).Date;
+    private Func<LocalDate, bool?> WorkingDays() => _data.WorkingDays(_law.Place!.Value);
 
     private WindowResult Result(LegalWindow legal) => new()
     {
-        Id = "law:" + legal.Floor.Id, Anchor = AnchorOf(legal.Floor), First = legal.FirstDay, LastDay = legal.LastDay, Zone = zone.Id,
+        Id = "law:" + legal.Floor.Id, Anchor = AnchorOf(legal.Floor), First = legal.FirstDay, LastDay = legal.LastDay, Zone = Zone.Id,
         IsOpen = legal.IsOpenOn(_asked) != false,
     };
 
     // What has not started has no last day yet; it is open, however long ago the terms' own days ran out.
-    private WindowResult Unstarted(LegalFloor floor) => new() { Id = "law:" + floor.Id, Anchor = AnchorOf(floor), Zone = zone.Id, IsOpen = true };
+    private WindowResult Unstarted(LegalFloor floor) => new() { Id = "law:" + floor.Id, Anchor = AnchorOf(floor), Zone = Zone.Id, IsOpen = true };
 
     private static string AnchorOf(LegalFloor floor) => floor.Window!.Start == LegalStartEvent.Delivery ? "delivered" : "ordered";
 
@@ -283,10 +316,10 @@ internal readonly struct LegalJudge(RefundRequest request, OrderSnapshot order, 
     /// </summary>
     private LegalAnswer? InSomeRegion(LegalQuery query)
     {
-        foreach (var floor in data.Law.InSomeRegion(query))
+        foreach (var floor in _law.InSomeRegion(query))
         {
             if (floor.Window is not null && IsOpen(floor, out _) == false) continue;
-            if (request.Legal?.Informed == false) return Doubt(floor, "law-region-missing", [new MissingFact("shipTo.region", FactSupplier.Host)]) with { Floor = null };
+            if (_request.Legal?.Informed == false) return Doubt(floor, "law-region-missing", [new MissingFact("shipTo.region", FactSupplier.Host)]) with { Floor = null };
             return new LegalAnswer(LegalRuling.Silent) { Note = new LegalNote("law-region-missing", floor.Citation) };
         }
 

@@ -8,10 +8,13 @@ namespace RefundKit.Decisions;
 internal static class PlaceProblems
 {
     /// <summary>Adds a warning for a country that does not exist, or for a region that its country does not have.</summary>
-    public static void Find(Place place, ref List<Problem>? problems)
+    /// <param name="place">The place as it was given.</param>
+    /// <param name="known">What is known of it; null where no country is.</param>
+    /// <param name="problems">Receives the warning.</param>
+    public static void Find(Place place, Jurisdiction? known, ref List<Problem>? problems)
     {
         if (string.IsNullOrWhiteSpace(place.Country)) return;
-        if (CountryCodes.Known(place.Country) is not { } country)
+        if (known is not { Country: var country })
         {
             (problems ??= []).Add(new Problem
             {
@@ -19,7 +22,7 @@ internal static class PlaceProblems
                 Suggestion = "Countries are written by the two capitals of ISO 3166-1, such as \"DE\".",
             });
         }
-        else if (!string.IsNullOrWhiteSpace(place.Region) && RegionCodes.Of(country, place.Region) is null)
+        else if (!string.IsNullOrWhiteSpace(place.Region) && known is { Region: null })
         {
             (problems ??= []).Add(new Problem
             {

@@ -113,8 +113,8 @@ internal sealed class PolicyAnswerWriter
     /// <summary>The law's own window for an item, with its statute: the day it ends, or its length while no day is known. Nothing once it is, or may be, over.</summary>
     private IEnumerable<string> Law(OrderLine item)
     {
-        var law = JudgeOf(_request.Order!);
-        if (_data.Law.Best(law.Query(item, LegalBasis.Withdrawal, null)) is not { Window: { } rule } floor) yield break;
+        var law = _judge.Law;
+        if (law.RightToWithdraw(item) is not { Window: { } rule } floor) yield break;
         var statute = ("statute", (object)floor.Citation);
         if (law.WindowOf(floor) is { } window)
         {
@@ -145,7 +145,7 @@ internal sealed class PolicyAnswerWriter
     private int SendBackDaysByLaw()
     {
         if (_request is not { Order: { } order, ShipTo: not null }) return 0;
-        var (law, days) = (JudgeOf(order), 0);
+        var (law, days) = (_judge.Law, 0);
         foreach (var line in _facts.ReturnLines)
         {
             if (order.FindLine(line.LineId) is { } item && law.HeldBy(item, _judge.IsFaulty(line), line.Condition, null) is { Refund.SendBackDays: { } own }) days = Math.Max(days, own);
@@ -153,8 +153,6 @@ internal sealed class PolicyAnswerWriter
 
         return days;
     }
-
-    private LegalJudge JudgeOf(OrderSnapshot order) => new(_request, order, _data, LegalJudge.ZoneOf(_request.ShipTo, _policy.Zone));
 
     private IEnumerable<string> Fees()
     {

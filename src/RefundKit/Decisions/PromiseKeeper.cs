@@ -30,7 +30,7 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         var kept = new Deadline?[promises.Length];
         for (var i = 0; i < promises.Length; i++)
         {
-            if (StartOf(promises[i].Promise.After, promises, kept) is not { } start) continue;
+            if (!TryStart(promises[i].Promise.After, promises, kept, out var start)) continue;
             kept[i] = Keep(promises[i], start, ref problems);
             if (kept[i] is null && Owes(due, promises[i])) refused ??= promises[i].Promise.Id;
         }
@@ -53,7 +53,7 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
         }
 
         if (count == 0) return [];
-        var deadlines = new Deadline[count];
+        Deadline[] deadlines = count == promises.Length && outside is not { Count: > 0 } && arrival is null ? (Deadline[])kept! : new Deadline[count];
         for (var i = (outside?.Count ?? 0) - 1; i >= 0; i--) deadlines[--count] = outside![i];
         if (arrival is not null) deadlines[--count] = arrival;
         for (var i = promises.Length - 1; i >= 0; i--)
@@ -70,18 +70,22 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
 
     private bool Owes(in DueCircumstances due, CompiledPromise promise) => promise.Duty is not { } duty || due.Owes(duty, request);
 
-    /// <summary>When the event happened that a promise counts from, or what another promise came to; null where neither is known.</summary>
-    private (DutyStart Span, object By)? StartOf(string after, CompiledPromise[] promises, Deadline?[] kept)
+    /// <summary>When the event happened that a promise counts from, or what another promise came to; false where neither is known.</summary>
+    private bool TryStart(string after, CompiledPromise[] promises, Deadline?[] kept, out (DutyStart Span, object By) start)
     {
         // A promise that has the name of an event hides it, for those that follow.
         for (var i = 0; i < kept.Length; i++)
         {
-            if (kept[i] is { } known && promises[i].Promise.Id == after) return (known.AsStart(), known);
+            if (kept[i] is not { } known || promises[i].Promise.Id != after) continue;
+            start = (known.AsStart(), known);
+            return true;
         }
 
-        if (DeadlineEvent.Of(request, after) is not { } instant) return null;
+        start = default;
+        if (DeadlineEvent.Of(request, after) is not { } instant) return false;
         var day = days.Of(instant);
-        return (new DutyStart(day, day, instant, instant), request);
+        start = (new DutyStart(day, day, instant, instant), request);
+        return true;
     }
 
     private Deadline? Keep(CompiledPromise promise, in (DutyStart Span, object By) start, ref List<Problem>? problems)
@@ -182,15 +186,15 @@ internal readonly struct PromiseKeeper(RefundPolicy policy, RefundRequest reques
     {
         var at = Array.FindIndex(promises, promise => promise.Duty == Duty.Arrival);
         if (at < 0 && (refundAt is null || due.Refund is null)) return null;
-        var keeper = new ArrivalKeeper(policy, request, asOf, data, days);
+        var keeper = new ArrivalKeeper(policy, request, due.Terms.Place?.Country, asOf, data, days);
         var isPromised = false;
         for (var i = Math.Max(at, 0); i < promises.Length; i++)
         {
             if (promises[i].Duty != Duty.Arrival) continue;
             isPromised = true;
-            var start = StartOf(promises[i].Promise.After, promises, kept);
-            if (refundAt is not null && (start is not { } own || refundAt.Latest > own.Span.Latest)) start = (refundAt.AsStart(), refundAt);
-            if (start is { } known) kept[i] = keeper.Worst(kept[i], promises[i].Promise.Id, known, due, ref problems, lost);
+            var isStarted = TryStart(promises[i].Promise.After, promises, kept, out var start);
+            if (refundAt is not null && (!isStarted || refundAt.Latest > start.Span.Latest)) (start, isStarted) = ((refundAt.AsStart(), refundAt), true);
+            if (isStarted) kept[i] = keeper.Worst(kept[i], promises[i].Promise.Id, start, due, ref problems, lost);
         }
 
         return isPromised || refundAt is null ? null : keeper.Worst(null, "on-account", (refundAt.AsStart(), refundAt), due, ref problems, lost);

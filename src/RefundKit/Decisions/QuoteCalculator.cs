@@ -50,8 +50,7 @@ internal static class QuoteCalculator
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
 
         var portion = Portion.Of(lines);
-        foreach (ref var charge in charges)
-            charge.Amount = portion.Share(terms.Shipping, charge.Split.Gross, charge.Split.Gross - charge.Start);
+        portion.Share(terms.Shipping, charges);
         var isBeyondTerms = AskForShipping(order, charges, terms, ref notes);
         var draft = new Draft
         {
@@ -62,8 +61,8 @@ internal static class QuoteCalculator
         notes.Within(refundable, "quote");
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
 
-        var fees = QuoteFees.Of(order, units, taken, terms, (long)refundable, ref notes, out var kept);
-        var credit = Limit(ref draft, taken, charges, (long)refundable - kept, Math.Min(price, (long)refundable - kept), terms, left, ref notes);
+        var fees = QuoteFees.Of(order, units, taken, terms, refundable, ref notes, out var kept);
+        var credit = Limit(ref draft, taken, charges, refundable - kept, Math.Min(price, refundable - kept), terms, left, ref notes);
         if (notes.HasProblems) return new QuoteResult { Problems = notes.Problems };
         if (credit > 0) fees = fees.Add(new QuoteFee(QuoteExchange.Kind, new Money(credit, order.Currency)));
         return new QuoteResult
@@ -236,8 +235,8 @@ internal static class QuoteCalculator
             var refundable = draft.Refundable(taken, charges);
             if (requested.MinorUnits > refundable)
             {
-                if (terms.OfferLessThanRequested) notes.Note(QuoteDiscrepancyCodes.RequestedAboveRefundable, (long)refundable, requested.MinorUnits);
-                else notes.Refuse(QuoteProblems.RequestedTooLarge, "requestedAmount", $"{requested} is more than the {new Money((long)refundable, notes.Currency)} that can be refunded");
+                if (terms.OfferLessThanRequested) notes.Note(QuoteDiscrepancyCodes.RequestedAboveRefundable, refundable, requested.MinorUnits);
+                else notes.Refuse(QuoteProblems.RequestedTooLarge, "requestedAmount", $"{requested} is more than the {new Money(refundable, notes.Currency)} that can be refunded");
             }
 
             target = Math.Min(target, credit + requested.MinorUnits);
@@ -272,7 +271,7 @@ internal static class QuoteCalculator
         Span<long> purse, in Draft draft, ImmutableArray<QuoteFee> fees, long kept, long due, QuoteTerms terms, ref QuoteNotes notes, bool paymentsKnown)
     {
         var currency = order.Currency;
-        var amount = (long)draft.Refundable(taken, charges) - kept;
+        var amount = draft.Refundable(taken, charges) - kept;
         var goods = Math.Max(0, Sum(taken) - kept);
         var bonus = QuoteBonus.Of(goods, terms.BonusBasisPoints, terms.Bonus, terms.BonusCap, terms.BonusCapBasisPoints);
         return new RefundQuote
@@ -365,12 +364,8 @@ internal static class QuoteCalculator
         public long Duties;
         public long Goodwill;
 
-        public readonly Int128 Refundable(Span<Taken> taken, Span<QuoteOrderCharge> charges)
-        {
-            Int128 sum = (Int128)Duties + Goodwill + Sum(charges);
-            foreach (ref var part in taken) sum += part.Amount;
-            return sum;
-        }
+        // The order and what is given on top are each within Money.Limit, so that no sum of them leaves 64 bits.
+        public readonly long Refundable(Span<Taken> taken, Span<QuoteOrderCharge> charges) => Duties + Goodwill + Sum(charges) + Sum(taken);
     }
 
     /// <summary>The numbers of the terms, checked.</summary>
@@ -427,11 +422,11 @@ internal static class QuoteCalculator
     }
 
     /// <summary>Which part of the order has come back, before and with this quote.</summary>
-    private readonly struct Portion(Int128 before, Int128 after, Int128 whole, bool isWhole)
+    private readonly struct Portion(long before, long after, long whole, bool isWhole)
     {
         public static Portion Of(Span<QuoteOrderLine> lines)
         {
-            Int128 before = 0, after = 0, whole = 0, unitsBefore = 0, unitsAfter = 0, unitsWhole = 0;
+            long before = 0, after = 0, whole = 0, unitsBefore = 0, unitsAfter = 0, unitsWhole = 0;
             foreach (ref var line in lines)
             {
                 unitsBefore += line.Settled;
@@ -445,6 +440,11 @@ internal static class QuoteCalculator
 
             var all = !lines.IsEmpty && unitsAfter == unitsWhole;
             return whole > 0 ? new Portion(before, after, whole, all) : new Portion(unitsBefore, unitsAfter, unitsWhole, all);
+        }
+
+        public void Share(QuoteShare share, Span<QuoteOrderCharge> charges)
+        {
+            foreach (ref var charge in charges) charge.Amount = Share(share, charge.Split.Gross, charge.Split.Gross - charge.Start);
         }
 
         // Proportional shares are differences of one rounded running total, so that they add up to the charge in any sequence.

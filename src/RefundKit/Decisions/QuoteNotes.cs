@@ -29,8 +29,12 @@ internal struct QuoteNotes(Currency currency)
     /// </summary>
     public long Read(Money money, string path, int index = -1, string? member = null)
     {
-        if (money == default) return 0;
-        if (money.Currency == currency && money.MinorUnits is >= 0 and <= Money.Limit) return money.MinorUnits;
+        var isFine = (money.Currency == currency && money.MinorUnits is >= 0 and <= Money.Limit) || money == default;
+        return isFine ? money.MinorUnits : Refused(money, path, index, member);
+    }
+
+    private long Refused(Money money, string path, int index, string? member)
+    {
         var place = index < 0 ? path : FormattableString.Invariant($"{path}[{index}].{member}");
         if (money.Currency != currency) Refuse(QuoteProblems.WrongCurrency, place, $"{money} is not in the order's currency {currency.Code}");
         else if (money.MinorUnits < 0) Refuse(QuoteProblems.NegativeAmount, place, $"{money} is negative");

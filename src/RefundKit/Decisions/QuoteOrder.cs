@@ -33,6 +33,12 @@ internal struct QuoteOrderCharge
 {
     public QuoteSplit Split;
 
+    /// <summary>The charge, tax included, before the order's discount.</summary>
+    public long Before;
+
+    /// <summary>The tax of <see cref="Before"/>.</summary>
+    public long Tax;
+
     /// <summary>The position up to which money has gone back.</summary>
     public long Start;
 
@@ -52,27 +58,8 @@ internal static class QuoteOrder
     /// <returns>What the order comes to; null where the price of a line is not known.</returns>
     public static long? Read(OrderSnapshot order, Span<QuoteOrderLine> lines, Span<QuoteOrderCharge> charges, out long duties, ref QuoteNotes notes)
     {
-        Int128 goods = 0;
-        var allKnown = true;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            ReadLine(order, i, ref lines[i], ref notes);
-            goods += lines[i].Before;
-            allKnown &= lines[i].PriceKnown;
-        }
-
-        Int128 shipping = 0;
-        var prices = Scratch.Of(stackalloc long[4], charges.Length);
-        var taxes = Scratch.Of(stackalloc long[4], charges.Length);
-        for (var i = 0; i < charges.Length; i++)
-        {
-            var charge = order.Shipping[i];
-            var price = notes.Read(charge.Price, "order.shipping", i, "price");
-            taxes[i] = notes.Read(charge.Tax, "order.shipping", i, "tax");
-            prices[i] = Gross(price, ref taxes[i], order.TaxIncluded, charge.Id, ref notes);
-            shipping += prices[i];
-        }
-
+        var goods = ReadLines(order, lines, out var allKnown, ref notes);
+        var shipping = ReadCharges(order, charges, ref notes);
         duties = notes.Read(order.Duties, "order.duties");
         var discount = notes.Read(order.Discount, "order.discount");
         notes.Within(goods + shipping + duties, "order");
@@ -85,9 +72,38 @@ internal static class QuoteOrder
         if (allKnown && discount > goods) notes.Note(QuoteDiscrepancyCodes.DiscountExceedsGoods, (long)goods, discount);
 
         SplitLines(order, lines, offGoods, ref notes);
-        SplitCharges(order, charges, prices, taxes, offShipping, ref notes);
+        SplitCharges(order, charges, offShipping, ref notes);
         duties -= offDuties;
         return allKnown ? (long)(goods + shipping) + duties - offGoods - offShipping : null;
+    }
+
+    private static Int128 ReadLines(OrderSnapshot order, Span<QuoteOrderLine> lines, out bool allKnown, ref QuoteNotes notes)
+    {
+        Int128 goods = 0;
+        allKnown = true;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            ReadLine(order, i, ref lines[i], ref notes);
+            goods += lines[i].Before;
+            allKnown &= lines[i].PriceKnown;
+        }
+
+        return goods;
+    }
+
+    private static Int128 ReadCharges(OrderSnapshot order, Span<QuoteOrderCharge> charges, ref QuoteNotes notes)
+    {
+        Int128 shipping = 0;
+        for (var i = 0; i < charges.Length; i++)
+        {
+            var charge = order.Shipping[i];
+            var price = notes.Read(charge.Price, "order.shipping", i, "price");
+            charges[i].Tax = notes.Read(charge.Tax, "order.shipping", i, "tax");
+            charges[i].Before = Gross(price, ref charges[i].Tax, order.TaxIncluded, charge.Id, ref notes);
+            shipping += charges[i].Before;
+        }
+
+        return shipping;
     }
 
     private static void ReadLine(OrderSnapshot order, int index, ref QuoteOrderLine target, ref QuoteNotes notes)
@@ -141,14 +157,23 @@ internal static class QuoteOrder
 
     private static void SplitLines(OrderSnapshot order, Span<QuoteOrderLine> lines, long discount, ref QuoteNotes notes)
     {
-        var weights = Scratch.Of(stackalloc long[16], lines.Length);
         var shares = Scratch.Of(stackalloc long[16], lines.Length);
+        if (discount > 0) Spread(discount, lines, Scratch.Of(stackalloc long[16], lines.Length), shares);
+        SplitLines(order, lines, shares, ref notes);
+    }
+
+    private static void Spread(long discount, ReadOnlySpan<QuoteOrderLine> lines, Span<long> weights, Span<long> shares)
+    {
         for (var i = 0; i < lines.Length; i++) weights[i] = lines[i].Before;
-        if (discount > 0) Allocation.Spread(discount, weights, shares);
+        Allocation.Spread(discount, weights, shares);
+    }
+
+    private static void SplitLines(OrderSnapshot order, Span<QuoteOrderLine> lines, ReadOnlySpan<long> discounts, ref QuoteNotes notes)
+    {
         for (var i = 0; i < lines.Length; i++)
         {
             ref var line = ref lines[i];
-            var gross = line.Before - shares[i];
+            var gross = line.Before - discounts[i];
             line.Split = new QuoteSplit(gross, QuoteSplit.Scale(line.Tax, gross, line.Before), line.Quantity);
             var source = order.Lines[i];
             if (source.RefundedQuantity > source.Quantity)
@@ -169,17 +194,29 @@ internal static class QuoteOrder
         return Math.Clamp(refunded, units, line.Split.Gross);
     }
 
-    private static void SplitCharges(OrderSnapshot order, Span<QuoteOrderCharge> charges, Span<long> prices, Span<long> taxes, long discount, ref QuoteNotes notes)
+    private static void SplitCharges(OrderSnapshot order, Span<QuoteOrderCharge> charges, long discount, ref QuoteNotes notes)
     {
         var shares = Scratch.Of(stackalloc long[4], charges.Length);
-        if (discount > 0) Allocation.Spread(discount, prices, shares);
+        if (discount > 0) Spread(discount, charges, Scratch.Of(stackalloc long[4], charges.Length), shares);
+        SplitCharges(order, charges, shares, ref notes);
+    }
+
+    private static void Spread(long discount, ReadOnlySpan<QuoteOrderCharge> charges, Span<long> weights, Span<long> shares)
+    {
+        for (var i = 0; i < charges.Length; i++) weights[i] = charges[i].Before;
+        Allocation.Spread(discount, weights, shares);
+    }
+
+    private static void SplitCharges(OrderSnapshot order, Span<QuoteOrderCharge> charges, ReadOnlySpan<long> discounts, ref QuoteNotes notes)
+    {
         for (var i = 0; i < charges.Length; i++)
         {
-            var gross = prices[i] - shares[i];
-            charges[i].Split = new QuoteSplit(gross, QuoteSplit.Scale(taxes[i], gross, prices[i]), 1);
+            ref var charge = ref charges[i];
+            var gross = charge.Before - discounts[i];
+            charge.Split = new QuoteSplit(gross, QuoteSplit.Scale(charge.Tax, gross, charge.Before), 1);
             var refunded = notes.Read(order.Shipping[i].Refunded, "order.shipping", i, "refunded");
             if (refunded > gross) notes.Note(QuoteDiscrepancyCodes.ShippingRefundedAboveGross, gross, refunded, order.Shipping[i].Id);
-            charges[i].Start = Math.Min(refunded, gross);
+            charge.Start = Math.Min(refunded, gross);
         }
     }
 }

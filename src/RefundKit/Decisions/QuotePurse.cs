@@ -49,6 +49,19 @@ internal static class QuotePurse
     {
         var parts = Scratch.Of(stackalloc long[8], left.Length);
         var sequence = Scratch.Of(stackalloc int[8], left.Length);
+        return Write(order, parts, sequence, Take(order, left, parts, sequence, amount, preference));
+    }
+
+    private static ImmutableArray<QuotePayment> Write(OrderSnapshot order, ReadOnlySpan<long> parts, ReadOnlySpan<int> sequence, int used)
+    {
+        var payments = new QuotePayment[used];
+        for (var i = 0; i < used; i++)
+            payments[i] = new QuotePayment(order.Payments[sequence[i]].Id, new Money(parts[i], order.Currency));
+        return ImmutableCollectionsMarshal.AsImmutableArray(payments);
+    }
+
+    private static int Take(OrderSnapshot order, Span<long> left, Span<long> parts, Span<int> sequence, long amount, ImmutableArray<string> preference)
+    {
         var used = 0;
         if (!preference.IsDefaultOrEmpty)
         {
@@ -56,10 +69,7 @@ internal static class QuotePurse
         }
 
         Take(order, left, parts, sequence, ref used, ref amount, method: null);
-        var payments = new QuotePayment[used];
-        for (var i = 0; i < used; i++)
-            payments[i] = new QuotePayment(order.Payments[sequence[i]].Id, new Money(parts[i], order.Currency));
-        return ImmutableCollectionsMarshal.AsImmutableArray(payments);
+        return used;
     }
 
     private static void Take(OrderSnapshot order, Span<long> left, Span<long> parts, Span<int> sequence, ref int used, ref long amount, string? method)

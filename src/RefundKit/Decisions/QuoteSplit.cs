@@ -13,6 +13,8 @@ namespace RefundKit.Decisions;
 internal readonly struct QuoteSplit
 {
     private readonly int _quantity;
+    private readonly long _unitGross;
+    private readonly long _unitNet;
     private readonly int _grossFrom;
     private readonly int _grossTo;
     private readonly int _restFrom;
@@ -23,11 +25,13 @@ internal readonly struct QuoteSplit
         Gross = gross;
         Tax = tax;
         _quantity = quantity;
-        var extras = (int)(gross % quantity);
+        (_unitGross, var grossExtras) = Math.DivRem(gross, quantity);
+        (_unitNet, var netExtras) = Math.DivRem(gross - tax, quantity);
+        var extras = (int)grossExtras;
         var first = extras * 2L >= quantity;
         (_grossFrom, _grossTo) = first ? (0, extras) : (quantity - extras, quantity);
         _restFrom = first ? extras : 0;
-        _netExtras = (int)((gross - tax) % quantity);
+        _netExtras = (int)netExtras;
     }
 
     /// <summary>What all units come to.</summary>
@@ -37,13 +41,13 @@ internal readonly struct QuoteSplit
     public long Tax { get; }
 
     /// <summary>The gross of the first units.</summary>
-    public long GrossOf(int units) => (Gross / _quantity * units) + Within(units, _grossFrom, _grossTo);
+    public long GrossOf(int units) => (_unitGross * units) + Within(units, _grossFrom, _grossTo);
 
     /// <summary>The net of the first units.</summary>
     public long NetOf(int units)
     {
         var withGross = Math.Min(_netExtras, _grossTo - _grossFrom);
-        return ((Gross - Tax) / _quantity * units)
+        return (_unitNet * units)
             + Within(units, _grossFrom, _grossFrom + withGross)
             + Within(units, _restFrom, _restFrom + _netExtras - withGross);
     }

@@ -120,17 +120,34 @@ internal static class QuoteTermsReader
 
     private static ImmutableArray<T> Filled<T>(T[] room, int count) => count == room.Length ? ImmutableCollectionsMarshal.AsImmutableArray(room) : [.. room.AsSpan(0, count)];
 
-    // A line that is refused is not quoted, so the place among the units is not the place among the lines.
+    // A line that is refused is not quoted, so the place among the units is not the place among the lines. The law is asked
+    // about every line, whether or not one is enough to know that a fee is due: what it says counts for the whole return.
     private static ImmutableArray<string> Lines(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms)
     {
-        var lines = new string[facts.ReturnLines.Length];
+        var isDue = Scratch.Of(stackalloc bool[16], facts.ReturnLines.Length);
+        return AskForEach(fee, ref context, facts, terms, isDue) is > 0 and var count ? Chosen(facts.ReturnLines, isDue, count) : [];
+    }
+
+    private static int AskForEach(Guarded<FeeRule> fee, ref ConditionContext context, RequestFacts facts, TermsJudge terms, Span<bool> isDue)
+    {
         var count = 0;
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < isDue.Length; i++)
         {
-            var id = facts.ReturnLines[i].LineId;
-            if (terms.IsQuoted(id) && fee.AppliesTo(ref context, i) == Truth.True && !terms.ForbidsFee(fee.Part, i)) lines[count++] = id;
+            isDue[i] = terms.IsQuoted(facts.ReturnLines[i].LineId) && fee.AppliesTo(ref context, i) == Truth.True && !terms.ForbidsFee(fee.Part, i);
+            if (isDue[i]) count++;
         }
 
-        return Filled(lines, count);
+        return count;
+    }
+
+    private static ImmutableArray<string> Chosen(ImmutableArray<ReturnLine> lines, ReadOnlySpan<bool> isDue, int count)
+    {
+        var chosen = new string[count];
+        for (var i = lines.Length - 1; i >= 0; i--)
+        {
+            if (isDue[i]) chosen[--count] = lines[i].LineId;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(chosen);
     }
 }

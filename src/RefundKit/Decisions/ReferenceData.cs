@@ -95,9 +95,8 @@ public sealed record ReferenceData
     /// Whether a day is a working day where a consumer lives; null where no calendar knows, and on a day that some region has
     /// off where the region is not known or has no calendar of its own.
     /// </summary>
-    internal Func<LocalDate, bool?> WorkingDays(string country, string? region)
+    internal Func<LocalDate, bool?> WorkingDays(Jurisdiction place)
     {
-        if (Jurisdiction.Of(country, region) is not { } place) return _ => null;
         var found = place.Region is null ? default : Calendars.Find($"{place.Country}-{place.Region}");
         var isRegional = found.IsKnown;
         if (!isRegional) found = Calendars.Find(place.Country);

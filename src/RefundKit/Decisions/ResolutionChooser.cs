@@ -26,7 +26,7 @@ internal static class ResolutionChooser
         if (policy.Compiled is { Resolutions.Length: 0, Favouring: null or { Resolutions.Length: 0 } })
             return new ResolutionChoice(wanted is WantedResolution.Refund or WantedResolution.StoreCredit ? Make(MoneyBack, request) : null, null, []);
         facts.QuoteAmount = quote?.Amount;
-        var open = new List<ResolutionRule>();
+        var open = new List<ResolutionRule>(policy.Compiled.Resolutions.Length + 1);
         List<(ResolutionKind Kind, FactDefinition Fact)>? missing = null;
         Collect(policy.Compiled, request, facts, quote, open, ref missing);
         if (policy.Compiled.Favouring is { } favoured) Collect(favoured, request, facts, quote, open, ref missing);

@@ -23,7 +23,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private List<(Proposal Refusal, string? By)>? _outranked;
     private List<Proposal>? _against;
     private WindowResult? _latest;
-    private DateTimeZone? _lawZone;
+    private LegalJudge? _law;
 
     private readonly record struct Verdict(Outcome Outcome, WindowResult? Window)
     {
@@ -43,7 +43,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         public string? Source { get; init; }
     }
 
-    public IReadOnlyList<string> Citations => _citations ?? [];
+    public IReadOnlyList<string> Citations => (IReadOnlyList<string>?)_citations ?? [];
 
     /// <summary>The units to quote: those allowed, or all of them while it is open whether they are.</summary>
     public ReadOnlySpan<QuoteUnits> Units => _units.Span;
@@ -79,8 +79,14 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>The floors that what is granted falls under, whoever granted it, and the doubt whether others do; null where the law is silent about it.</summary>
     public HeldFloors? Held { get; private set; }
 
-    /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country.</summary>
-    public DateTimeZone LawZone => _lawZone ??= LegalJudge.ZoneOf(request.ShipTo, policy.Zone);
+    /// <summary>Where the goods were sent; null where no country is known.</summary>
+    public Jurisdiction? Place { get; } = Jurisdiction.Of(request.ShipTo?.Country, request.ShipTo?.Region);
+
+    /// <summary>The law of that place. Only for a request with an order.</summary>
+    public LegalJudge Law => _law ??= new LegalJudge(request, request.Order!, data, Place, facts.Days);
+
+    /// <summary>The zone the law counts in: the buyer's, as far as it follows from the country. Only for a request with an order.</summary>
+    public DateTimeZone LawZone => Law.Zone;
 
     /// <summary>Whether the law's day for the money has passed at an instant.</summary>
     public bool IsRefundOverdue(Instant asOf) => Held?.RefundDue is { } due && asOf.InZone(LawZone).Date > due;
@@ -201,7 +207,6 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     /// <summary>Where a floor holds what was granted, its window and its own day for the money count too, whoever granted it.</summary>
     private void AskLaw(ImmutableArray<ReturnLine> lines, OrderSnapshot order)
     {
-        var law = Law(order);
         OrderLine? last = null;
         var (held, harm, wasFaulty, window) = ((LegalFloor?)null, (string?)null, false, (WindowResult?)null);
         for (var i = 0; i < lines.Length; i++)
@@ -209,18 +214,18 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             ref var verdict = ref _verdicts[i];
             if (verdict.Outcome == Outcome.Deny || order.FindLine(lines[i].LineId) is not { } line) continue;
             var isFaulty = MayBeFaulty(lines[i]);
-            if (isFaulty && law.LiabilitiesFor(line) is { Length: > 0 } liabilities) (Held ??= new(lines.Length)).Add(i, liabilities, law);
+            if (isFaulty && Law.LiabilitiesFor(line) is { Length: > 0 } liabilities) (Held ??= new(lines.Length)).Add(i, liabilities, Law);
             if (verdict.Floor is null)
             {
                 // Lines alike in what the law asks about them have one answer.
                 if (last is null || window != verdict.Window || wasFaulty != isFaulty || harm != LegalScope.HarmOf(lines[i].Condition) || last.Kind != line.Kind || last.Tags != line.Tags)
-                    held = law.HeldBy(line, isFaulty, lines[i].Condition, verdict.Window);
+                    held = Law.HeldBy(line, isFaulty, lines[i].Condition, verdict.Window);
                 (last, harm, wasFaulty, window) = (line, LegalScope.HarmOf(lines[i].Condition), isFaulty, verdict.Window);
                 if (held is null) continue;
-                verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? law.Longer(own, held) : verdict.Window };
+                verdict = verdict with { Floor = held, Window = verdict is { Outcome: Outcome.Approve, Window: { } own } ? Law.Longer(own, held) : verdict.Window };
             }
 
-            (Held ??= new(lines.Length)).Add(verdict.Floor!, IsFaulty(lines[i]), law);
+            (Held ??= new(lines.Length)).Add(verdict.Floor!, IsFaulty(lines[i]), Law);
         }
     }
 
@@ -280,7 +285,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     private bool MayForbid(int index, FeeRule? fee)
     {
         if (_verdicts[index].Floor is not null || request.Order!.FindLine(facts.ReturnLines[index].LineId) is not { } line) return false;
-        if (CountryCodes.Known(request.ShipTo?.Country) is null)
+        if (Place is null)
         {
             // No law of any country that is known here protects a business from its seller's terms.
             if (request.Customer?.Kind == CustomerKind.Business) return false;
@@ -288,10 +293,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             return true;
         }
 
-        var law = Law(request.Order!);
-        if (law.MayBeHeldBy(line, facts.ReturnLines[index].Condition, _verdicts[index].Window) is not { } floor) return false;
+        if (Law.MayBeHeldBy(line, facts.ReturnLines[index].Condition, _verdicts[index].Window) is not { } floor) return false;
         if (fee is null ? !floor.Refund.OriginalDeliveryRefunded : !Forbids(floor, fee, index)) return false;
-        (Held ??= new(_verdicts.Length)).KeepingDoubt ??= law.KeptUnder(floor);
+        (Held ??= new(_verdicts.Length)).KeepingDoubt ??= Law.KeptUnder(floor);
         return true;
     }
 
@@ -300,7 +304,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         : !(floor.Refund.ValueLossDeductible && request.Legal?.Informed != false && LegalScope.HarmOf(facts.ReturnLines[index].Condition) is not null);
 
     /// <summary>Refusals of single lines beside others that pass; they are reasons of the partial approval.</summary>
-    public IReadOnlyList<Proposal> RefusedLines => _refusedLines ?? [];
+    public IReadOnlyList<Proposal> RefusedLines => (IReadOnlyList<Proposal>?)_refusedLines ?? [];
 
     /// <summary>Whether the refused lines are all there were, and something beyond the goods is asked for all the same.</summary>
     public bool AreRefusalsSetAside { get; private set; }
@@ -315,7 +319,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     }
 
     /// <summary>Refusals that the law outranked, and by what; null where it is open whether it does. They stay in the trace.</summary>
-    public IReadOnlyList<(Proposal Refusal, string? By)> Outranked => _outranked ?? [];
+    public IReadOnlyList<(Proposal Refusal, string? By)> Outranked => (IReadOnlyList<(Proposal Refusal, string? By)>?)_outranked ?? [];
 
     /// <summary>Keeps a refusal that the law outranks.</summary>
     public void Outrank(Proposal refusal, string? by) => (_outranked ??= []).Add((refusal, by));
@@ -332,8 +336,6 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     }
 
     private static string SourceOf(Verdict verdict) => verdict.Source ?? (verdict.Window is { } window ? "window:" + window.Id : "terms");
-
-    private LegalJudge Law(OrderSnapshot order) => new(request, order, data, LawZone);
 
     /// <summary>Names a floor as one that something rests on.</summary>
     public void Cite(LegalFloor floor) => (_citations ??= []).Add(floor.Citation);
@@ -363,7 +365,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             var before = proposals.Count;
             var excluded = Refuse(
                 new Proposal(Outcome.Deny, exclusion.Source, "excluded") { Because = exclusion.Part.Because, Arguments = [("item", line.Name ?? line.Id)] },
-                wanted, line, order, null) with { IsRefusedAsExcluded = true };
+                wanted, line, null) with { IsRefusedAsExcluded = true };
             if (exclusion.Part.EvenIfFaulty || !IsFaultUnknown(wanted) || excluded.Outcome == Outcome.Approve) return excluded;
 
             // Faulty goods are not excluded, and nobody has said what is the matter with these: a refusal would be a guess.
@@ -374,7 +376,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
 
         var choice = WindowChoice.Of(policy.Compiled, ref own, facts, index, line, order, data);
         if (policy.Compiled.Favouring is { } others) choice = WindowChoice.MoreFavourable(choice, WindowChoice.Of(others, ref favoured, facts, index, line, order, data));
-        var inTime = JudgeWindow(choice, ref ReferenceEquals(choice.Terms, policy.Compiled) ? ref own : ref favoured, index, wanted, line, order);
+        var inTime = JudgeWindow(choice, ref ReferenceEquals(choice.Terms, policy.Compiled) ? ref own : ref favoured, index, wanted, line);
         if (found.Exclusion is not { } doubtful) return inTime;
 
         // Beside a definite refusal the doubt changes nothing, and what the law holds open stays open either way.
@@ -405,7 +407,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         _ => one.IsDoubtful == other.IsDoubtful && !one.Exclusion!.Part.EvenIfFaulty && other.Exclusion!.Part.EvenIfFaulty,
     };
 
-    private Verdict JudgeWindow(WindowChoice choice, ref ConditionContext context, int index, ReturnLine wanted, OrderLine line, OrderSnapshot order)
+    private Verdict JudgeWindow(in WindowChoice choice, ref ConditionContext context, int index, ReturnLine wanted, OrderLine line)
     {
         // A policy without a window has not said yes; nobody approves by leaving something out.
         if (choice.Window is not { } chosen) return Review(new Proposal(Outcome.NeedsReview, "window", "no-window-applies"));
@@ -413,7 +415,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         var source = chosen.Source;
         if (!choice.IsCertain) return Unknown(chosen, ref context, index, source);
         if (window is { Days: 0, Until: null })
-            return Refuse(new Proposal(Outcome.Deny, source, "no-returns") { Arguments = [("item", line.Name ?? line.Id)] }, wanted, line, order, null);
+            return Refuse(new Proposal(Outcome.Deny, source, "no-returns") { Arguments = [("item", line.Name ?? line.Id)] }, wanted, line, null);
         if (days.IsOpen is not { } isOpen)
         {
             proposals.Add(new Proposal(Outcome.NeedsInformation, source, "information-missing") { Needs = [new MissingFact(WindowClock.AnchorFact(window), FactSupplier.Host)] });
@@ -429,7 +431,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         if (isOpen) return new Verdict(Outcome.Approve, result) { Source = source };
         return Refuse(
             new Proposal(Outcome.Deny, source, "window-closed") { Arguments = [("lastDay", days.Last!.Value), ("asked", _asked), ("item", line.Name ?? line.Id)] },
-            wanted, line, order, result);
+            wanted, line, result);
     }
 
     private Verdict Unknown<T>(Guarded<T> part, ref ConditionContext context, int index, string source)
@@ -450,9 +452,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
     }
 
     /// <summary>The terms refuse a line; the law has the last word.</summary>
-    private Verdict Refuse(Proposal refusal, ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
+    private Verdict Refuse(Proposal refusal, ReturnLine wanted, OrderLine line, WindowResult? window)
     {
-        var answer = AskLaw(wanted, line, order, window);
+        var answer = AskLaw(wanted, line, window);
         if (answer.Ruling == LegalRuling.Silent)
         {
             // Where the law's days ended later, the customer is told that end; the refusal stays that of the terms.
@@ -468,9 +470,9 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
         return new Verdict(answer.Proposal!.Outcome, window);
     }
 
-    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, OrderSnapshot order, WindowResult? window)
+    private LegalAnswer AskLaw(ReturnLine wanted, OrderLine line, WindowResult? window)
     {
-        var answer = Law(order).OnRefusal(line, MayBeFaulty(wanted), facts.Wanted, wanted.Condition, window);
+        var answer = Law.OnRefusal(line, MayBeFaulty(wanted), facts.Wanted, wanted.Condition, window);
         LawNote = answer.Note ?? LawNote;
         if (answer.Floor is { } floor) Cite(floor);
         return answer;
@@ -489,7 +491,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             // Where the terms refuse a line already, the law has been asked.
             var wanted = facts.ReturnLines[i];
             if (_verdicts[i].Outcome == Outcome.Deny || request.Order?.FindLine(wanted.LineId) is not { } line) continue;
-            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, request.Order, _verdicts[i].Window);
+            var answer = _verdicts[i].Floor is { } held ? new LegalAnswer(LegalRuling.Grants) { Floor = held } : AskLaw(wanted, line, _verdicts[i].Window);
             if (answer is { Ruling: LegalRuling.Grants, Floor: { } floor })
             {
                 Cite(floor);
@@ -498,7 +500,7 @@ internal sealed class TermsJudge(RefundPolicy policy, RefundRequest request, Ref
             else if (answer.Proposal is { } doubt) against.Add(doubt);
         }
 
-        if (_verdicts.Length == 0 && CountryCodes.Known(request.ShipTo?.Country) is null) against.Add(LegalJudge.CountryMissing.Proposal!);
+        if (_verdicts.Length == 0 && Place is null) against.Add(LegalJudge.CountryMissing.Proposal!);
         return _against = against.DistinctBy(proposal => proposal.Source).ToList();
     }
 

@@ -25,7 +25,6 @@ internal readonly record struct WindowChoice
     public static WindowChoice Of(CompiledPolicy terms, ref ConditionContext context, RequestFacts facts, int index, OrderLine line, OrderSnapshot order, ReferenceData data)
     {
         var clock = new WindowClock(terms, facts, data);
-        var none = new WindowChoice { Terms = terms };
         Guarded<ReturnWindow>? first = null;
         bool? isOpen = null;
         foreach (var window in terms.Windows)
@@ -37,12 +36,12 @@ internal readonly record struct WindowChoice
             var isAlone = first is null;
 
             // Which window applies does not matter where the request is inside, or outside, of each that might.
-            if (!isAlone && (days.IsOpen is null || days.IsOpen != isOpen)) return none with { Window = first };
+            if (!isAlone && (days.IsOpen is null || days.IsOpen != isOpen)) return new WindowChoice { Terms = terms, Window = first };
             (first, isOpen) = (first ?? window, days.IsOpen);
-            if (applies == Truth.True) return none with { Window = window, Days = days, IsCertain = true };
+            if (applies == Truth.True) return new WindowChoice { Terms = terms, Window = window, Days = days, IsCertain = true };
         }
 
-        return none with { Window = first };
+        return new WindowChoice { Terms = terms, Window = first };
     }
 
     /// <summary>The one that is better for the customer; the first where they are alike.</summary>

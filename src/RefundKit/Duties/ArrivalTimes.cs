@@ -75,10 +75,11 @@ public sealed class ArrivalTimes
     public ArrivalTime? Find(string method, string? gateway, string? country, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(method);
-        var alias = Aliases.GetValueOrDefault(method);
         if (gateway is not null && _byGateway.TryGetValue(gateway, out var own)
-            && (Best(own, method, country, day) ?? (alias is null ? null : Best(own, alias, country, day)) ?? Best(own, null, country, day)) is { } narrow) return narrow;
-        return OfMethod(method, gateway is not null, country, day) ?? (alias is null ? null : OfMethod(alias, gateway is not null, country, day)) ?? Slowest(_byGateway.GetValueOrDefault(method), country, day);
+            && (Best(own, method, country, day) ?? (Aliases.TryGetValue(method, out var other) ? Best(own, other, country, day) : null) ?? Best(own, null, country, day)) is { } narrow) return narrow;
+        return OfMethod(method, gateway is not null, country, day)
+            ?? (Aliases.TryGetValue(method, out var alias) ? OfMethod(alias, gateway is not null, country, day) : null)
+            ?? Slowest(_byGateway.GetValueOrDefault(method), country, day);
     }
 
     /// <summary>Whether a gateway has rows of its own.</summary>

@@ -70,7 +70,8 @@ public sealed class MarketplaceDeadlines
     }
 
     /// <summary>The rows of a platform; null where it has none.</summary>
-    internal MarketplaceDeadline[]? RowsOf(string platform) => _byPlatform.GetValueOrDefault(platform) ?? (platform.Contains('.') ? _byPlatform.GetValueOrDefault(NameOf(platform)) : null);
+    internal MarketplaceDeadline[]? RowsOf(string platform) =>
+        _byPlatform.TryGetValue(platform, out var rows) || (platform.Contains('.') && _byPlatform.TryGetValue(NameOf(platform), out rows)) ? rows : null;
 
     /// <summary>The name of a platform that may be given as the domain of one of its sites, such as <c>www.amazon.co.uk</c>.</summary>
     internal static string NameOf(string platform)

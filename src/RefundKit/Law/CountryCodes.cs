@@ -18,5 +18,7 @@ internal static class CountryCodes
     public static string Iso(string country) => country.Trim().ToUpperInvariant() switch { "UK" => "GB", "EL" => "GR", var iso => iso };
 
     /// <summary>The code as <see cref="Iso"/> reads it; null where none is given, or no country has it.</summary>
-    public static string? Known(string? country) => !string.IsNullOrWhiteSpace(country) && Iso(country) is var iso && Exist(iso) ? iso : null;
+    public static string? Known(string? country) => country is null ? null
+        : Exist(country) ? country
+        : Iso(country) is var iso && Exist(iso) ? iso : null;
 }

@@ -16,7 +16,8 @@ internal static class CountryZones
     // China keeps Beijing time by law; the TZDB's Asia/Urumqi is local custom.
     private static readonly Dictionary<string, string> Settled = new(StringComparer.Ordinal) { ["CN"] = "Asia/Shanghai" };
 
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Regions = ByRegion(
+    private static readonly (string Country, string Zone, string Regions)[] Western =
+    [
         ("US", "America/New_York", "CT DE DC GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV"),
         ("US", "America/Chicago", "AL AR FL IA IL IN KY LA MI MN MO MS OK TN WI"),
         ("US", "America/Denver", "CO KS MT ND NE NM SD TX UT WY"),
@@ -46,10 +47,12 @@ internal static class CountryZones
         ("ES", "Atlantic/Canary", "CN GC TF"),
         ("PT", "Europe/Lisbon", "01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18"),
         ("PT", "Atlantic/Azores", "20"),
-        ("PT", "Atlantic/Madeira", "30"));
+        ("PT", "Atlantic/Madeira", "30"),
+    ];
 
     // The eastern zone of the regions that have two.
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> EasternRegions = ByRegion(
+    private static readonly (string Country, string Zone, string Regions)[] Eastern =
+    [
         ("US", "America/New_York", "FL IN KY MI TN"),
         ("US", "America/Chicago", "KS ND NE SD TX"),
         ("US", "America/Denver", "AZ ID NV OR"),
@@ -61,49 +64,47 @@ internal static class CountryZones
         ("AU", "Australia/Sydney", "NSW"),
         ("AU", "Australia/Eucla", "WA"),
         ("BR", "America/Noronha", "PE"),
-        ("BR", "America/Manaus", "AM"));
+        ("BR", "America/Manaus", "AM"),
+    ];
 
-    private static readonly FrozenDictionary<string, string> Countries = ByOffset(static (zones, offset) => zones.MinBy(offset)!);
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, ZoneSpan>> ByRegion = Western.GroupBy(row => row.Country, StringComparer.Ordinal).ToFrozenDictionary(
+        country => country.Key,
+        country => country.SelectMany(row => row.Regions.Split(' '), (row, region) => KeyValuePair.Create(region, new ZoneSpan(Zone(row.Zone), Zone(EasternOf(country.Key, region) ?? row.Zone))))
+            .ToFrozenDictionary(StringComparer.Ordinal),
+        StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> EasternCountries = ByOffset(static (zones, offset) => zones.MaxBy(offset)!);
+    private static readonly FrozenDictionary<string, ZoneSpan> ByCountry = (TzdbDateTimeZoneSource.Default.ZoneLocations ?? [])
+        .GroupBy(location => location.CountryCode, StringComparer.Ordinal)
+        .ToFrozenDictionary(country => country.Key, country => Settled.TryGetValue(country.Key, out var settled) ? new ZoneSpan(Zone(settled), Zone(settled)) : SpanOf(country), StringComparer.Ordinal);
 
-    /// <summary>The zone, an id of the TZDB; null where the country is unknown.</summary>
+    /// <summary>
+    /// The zones that a place may lie in; null where zone.tab names none for its country. A place without a region, or with
+    /// one that is not in the data, may lie anywhere in the country.
+    /// </summary>
+    public static ZoneSpan? Of(in Jurisdiction place)
+    {
+        if (place.Region is { } region && ByRegion.TryGetValue(place.Country, out var regions) && regions.TryGetValue(region, out var narrow)) return narrow;
+        return ByCountry.TryGetValue(place.Country, out var wide) ? wide : null;
+    }
+
+    /// <summary>The zone in which a day of the place ends last, an id of the TZDB; null where the country is unknown.</summary>
     /// <param name="country">The country, ISO 3166-1 alpha-2 in any case.</param>
     /// <param name="region">The region, with or without the country; null, or one that is not in the data, takes the country's westernmost zone.</param>
-    public static string? Of(string? country, string? region = null) =>
-        Jurisdiction.Of(country, region) is { } place ? InRegion(Regions, place) ?? Settled.GetValueOrDefault(place.Country) ?? Countries.GetValueOrDefault(place.Country) : null;
+    public static string? Of(string? country, string? region = null) => Jurisdiction.Of(country, region) is { } place ? Of(place)?.Westernmost.Id : null;
 
-    /// <summary>The zone whose date is the latest of those the consumer may live in: the day from which to count.</summary>
-    /// <param name="country">The country, as for <see cref="Of"/>.</param>
-    /// <param name="region">The region, as for <see cref="Of"/>.</param>
-    public static string? EasternmostOf(string? country, string? region = null) => Jurisdiction.Of(country, region) is { } place
-        ? InRegion(EasternRegions, place) ?? InRegion(Regions, place) ?? Settled.GetValueOrDefault(place.Country) ?? EasternCountries.GetValueOrDefault(place.Country)
-        : null;
+    private static DateTimeZone Zone(string id) => DateTimeZoneProviders.Tzdb[id];
 
-    private static string? InRegion(FrozenDictionary<string, FrozenDictionary<string, string>> regions, in Jurisdiction place) =>
-        place.Region is not null && regions.TryGetValue(place.Country, out var own) ? own.GetValueOrDefault(place.Region) : null;
-
-    private static FrozenDictionary<string, FrozenDictionary<string, string>> ByRegion(params (string Country, string Zone, string Regions)[] rows) =>
-        rows.GroupBy(row => row.Country, StringComparer.Ordinal).ToFrozenDictionary(
-            country => country.Key,
-            country => country.SelectMany(row => row.Regions.Split(' ').Select(region => KeyValuePair.Create(region, row.Zone))).ToFrozenDictionary(StringComparer.Ordinal),
-            StringComparer.Ordinal);
+    private static string? EasternOf(string country, string region) =>
+        Eastern.Where(row => row.Country == country && row.Regions.Split(' ').Contains(region)).Select(row => row.Zone).FirstOrDefault();
 
     // Winter and summer offsets are added up: Honolulu, without summer time, ends its days after Adak. At a tie the zone
     // that zone.tab names first.
-    private static FrozenDictionary<string, string> ByOffset(Func<IEnumerable<TzdbZoneLocation>, Func<TzdbZoneLocation, int>, TzdbZoneLocation> choose)
+    private static ZoneSpan SpanOf(IEnumerable<TzdbZoneLocation> locations)
     {
         var winter = Instant.FromUtc(2026, 1, 1, 12, 0);
         var summer = Instant.FromUtc(2026, 7, 1, 12, 0);
-        return (TzdbDateTimeZoneSource.Default.ZoneLocations ?? [])
-            .GroupBy(location => location.CountryCode, StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                country => country.Key,
-                country => choose(country, location =>
-                {
-                    var zone = DateTimeZoneProviders.Tzdb[location.ZoneId];
-                    return zone.GetUtcOffset(winter).Seconds + zone.GetUtcOffset(summer).Seconds;
-                }).ZoneId,
-                StringComparer.Ordinal);
+        var zones = locations.Select(location => Zone(location.ZoneId)).ToList();
+        int Offset(DateTimeZone zone) => zone.GetUtcOffset(winter).Seconds + zone.GetUtcOffset(summer).Seconds;
+        return new ZoneSpan(zones.MinBy(Offset)!, zones.MaxBy(Offset)!);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 
 namespace RefundKit.Law;
@@ -18,6 +19,8 @@ internal static class EuMembership
         public bool IsIn(LocalDate? day) => day is { } date ? date >= From && !(date > To) : To is null;
     }
 
+    private static readonly (string Place, string State)[] Territories = [("AX", "FI"), ("GF", "FR"), ("GP", "FR"), ("MF", "FR"), ("MQ", "FR"), ("RE", "FR"), ("YT", "FR")];
+
     private static readonly Membership[] Members =
     [
         .. Joined(1958, 1, 1, "BE", "DE", "FR", "IT", "LU", "NL"),
@@ -31,24 +34,14 @@ internal static class EuMembership
         .. Joined(2013, 7, 1, "HR"),
     ];
 
-    private static readonly Dictionary<string, string> Territories = new(StringComparer.Ordinal)
-    {
-        ["AX"] = "FI", ["GF"] = "FR", ["GP"] = "FR", ["MF"] = "FR", ["MQ"] = "FR", ["RE"] = "FR", ["YT"] = "FR",
-    };
+    private static readonly FrozenDictionary<string, Membership> ByPlace = Members.Select(member => KeyValuePair.Create(member.Country, member))
+        .Concat(Territories.Select(territory => KeyValuePair.Create(territory.Place, Array.Find(Members, member => member.Country == territory.State)!)))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The members on a day; null for those of today's data.</summary>
     public static IEnumerable<string> On(LocalDate? day) => Members.Where(member => member.IsIn(day)).Select(member => member.Country);
 
-    public static bool Includes(string country, LocalDate? day)
-    {
-        var state = Territories.GetValueOrDefault(country, country);
-        foreach (var member in Members)
-        {
-            if (string.Equals(member.Country, state, StringComparison.Ordinal) && member.IsIn(day)) return true;
-        }
-
-        return false;
-    }
+    public static bool Includes(string country, LocalDate? day) => ByPlace.TryGetValue(country, out var member) && member.IsIn(day);
 
     private static IEnumerable<Membership> Joined(int year, int month, int day, params string[] countries) =>
         countries.Select(country => new Membership(country, new LocalDate(year, month, day)));

@@ -30,9 +30,10 @@ internal static class RegionCodes
     /// <param name="region">The region as it was given.</param>
     public static string? Of(string country, string region)
     {
+        if (Countries.TryGetValue(country, out var codes) && codes.TryGetValue(region, out var code)) return code;
         var text = region.AsSpan().Trim();
         if (text.Length > 3 && text[2] == '-' && CountryCodes.Iso(text[..2].ToString()) == country) text = text[3..];
-        if (Countries.TryGetValue(country, out var codes)) return Find(codes, text);
+        if (codes is not null) return Find(codes, text);
         return (country == "GB" ? Find(British, text) : null) ?? (text.Length == region.Length ? region : text.ToString()).ToUpperInvariant();
     }
 

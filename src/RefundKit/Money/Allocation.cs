@@ -36,9 +36,11 @@ internal static class Allocation
     }
 
     // The same in 64 bits and without sorting: most orders have few lines and small amounts.
-    private static void SpreadFew(long magnitude, ReadOnlySpan<long> weights, bool equal, long total, Span<long> parts)
+    private static void SpreadFew(long magnitude, ReadOnlySpan<long> weights, bool equal, long total, Span<long> parts) =>
+        SpreadFew(magnitude, weights, equal, total, parts, stackalloc long[Few]);
+
+    private static void SpreadFew(long magnitude, ReadOnlySpan<long> weights, bool equal, long total, Span<long> parts, Span<long> remainders)
     {
-        Span<long> remainders = stackalloc long[weights.Length];
         var rest = magnitude;
         for (var i = 0; i < weights.Length; i++)
         {
@@ -49,7 +51,7 @@ internal static class Allocation
         for (; rest > 0; rest--)
         {
             var largest = 0;
-            for (var i = 1; i < remainders.Length; i++)
+            for (var i = 1; i < weights.Length; i++)
             {
                 if (remainders[i] > remainders[largest]) largest = i;
             }

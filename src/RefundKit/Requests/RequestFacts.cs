@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 using RefundKit.Json;
 using RefundKit.Messages;
@@ -54,9 +55,10 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     public FactValue Read(FactDefinition fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var value = IsBuiltIn(fact)
-            ? BuiltInReaders[fact.Index]?.Invoke(this) ?? FactValue.Unknown
-            : HostFactReading.Read(fact, Request.Facts.GetValueOrDefault(fact.Name));
+        FactValue value;
+        if (!IsBuiltIn(fact)) value = HostFactReading.Read(fact, Request.Facts.GetValueOrDefault(fact.Name));
+        else if (BuiltInReaders[fact.Index] is { } reader) value = reader(this);
+        else return fact.WhenAbsent;
         if (!value.IsKnown) return fact.WhenAbsent;
         return value.Type == fact.Type || (value.Type == FactType.Text && fact.Type == FactType.Message) ? value : FactValue.Unknown;
     }
@@ -87,7 +89,8 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
             }
         }
 
-        var value = IsBuiltIn(fact) ? ItemReaders[fact.Index]?.Invoke(this, line, wanted) ?? FactValue.Unknown : FactValue.Unknown;
+        if (!IsBuiltIn(fact) || ItemReaders[fact.Index] is not { } reader) return fact.WhenAbsent;
+        var value = reader(this, line, wanted);
         return value.IsKnown ? value : fact.WhenAbsent;
     }
 
@@ -217,15 +220,31 @@ internal sealed class RequestFacts(RefundRequest request, DateTimeZone zone) : I
     private FactValue Reasons()
     {
         // One line without a reason leaves the whole set unknown: it might hold any code.
-        if (ReturnLines.IsEmpty) return FactValue.Unknown;
-        var (codes, count) = (new string[ReturnLines.Length], 0);
-        foreach (var line in ReturnLines)
+        var count = 0;
+        for (var i = 0; i < ReturnLines.Length; i++)
         {
-            if (line.Reason is not { } reason) return FactValue.Unknown;
-            if (!codes.AsSpan(0, count).Contains(reason.Code)) codes[count++] = reason.Code;
+            if (ReturnLines[i].Reason is null) return FactValue.Unknown;
+            if (IsFirstOfItsReason(i)) count++;
         }
 
-        return FactValue.Of([.. codes.AsSpan(0, count)]);
+        if (count == 0) return FactValue.Unknown;
+        var codes = new string[count];
+        for (var i = ReturnLines.Length - 1; i >= 0; i--)
+        {
+            if (IsFirstOfItsReason(i)) codes[--count] = ReturnLines[i].Reason!.Code;
+        }
+
+        return FactValue.Of(ImmutableCollectionsMarshal.AsImmutableArray(codes));
+    }
+
+    private bool IsFirstOfItsReason(int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (ReturnLines[i].Reason?.Code == ReturnLines[index].Reason?.Code) return false;
+        }
+
+        return true;
     }
 
     private FactValue IsComplete()

@@ -15,6 +15,9 @@ internal sealed class ZonedDays(DateTimeZone zone)
 
     public DateTimeZone Zone => zone;
 
+    /// <summary>The days of another zone; these where it is the same.</summary>
+    public ZonedDays In(DateTimeZone other) => other.Equals(zone) ? this : new ZonedDays(other);
+
     public LocalDate Of(Instant instant) => instant.WithOffset(IntervalOf(instant).WallOffset).Date;
 
     public LocalDate? Of(Instant? instant) => instant is { } known ? Of(known) : null;

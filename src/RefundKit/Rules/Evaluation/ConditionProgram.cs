@@ -79,13 +79,20 @@ internal sealed class ConditionProgram
 
     private void Run(in Half half, ref ConditionContext context, Span<ulong> masks)
     {
-        var yes = masks[..MaskLength];
-        var possible = masks[MaskLength..];
-        foreach (var step in half.Cheap) step.Run(ref context, yes, possible);
+        RunCheap(half.Cheap, ref context, masks[..MaskLength], masks[MaskLength..]);
         if (half.Costly.Length == 0) return;
-        Span<ulong> live = MaskLength <= 64 ? stackalloc ulong[MaskLength] : new ulong[MaskLength];
+        RunCostly(half.Costly, ref context, masks[..MaskLength], masks[MaskLength..], MaskLength <= 64 ? stackalloc ulong[MaskLength] : new ulong[MaskLength]);
+    }
+
+    private static void RunCheap(ProgramStep[] steps, ref ConditionContext context, Span<ulong> yes, Span<ulong> possible)
+    {
+        foreach (var step in steps) step.Run(ref context, yes, possible);
+    }
+
+    private void RunCostly(ProgramStep[] steps, ref ConditionContext context, Span<ulong> yes, Span<ulong> possible, Span<ulong> live)
+    {
         var isStale = true;
-        foreach (var step in half.Costly)
+        foreach (var step in steps)
         {
             if (isStale)
             {

@@ -56,8 +56,11 @@ internal sealed class RuleActionTable
     public RuleEvaluation Act(RuleSet rules, IFactSource facts, ReadOnlySpan<ulong> masks, ImmutableArray<RuleProposal> proposals)
     {
         var tagWords = (_tags.Length + 63) / 64;
-        Span<ulong> tagged = tagWords <= 16 ? stackalloc ulong[tagWords] : new ulong[tagWords];
-        tagged.Clear();
+        return Act(rules, facts, masks, proposals, Scratch.Of(stackalloc ulong[16], tagWords));
+    }
+
+    private RuleEvaluation Act(RuleSet rules, IFactSource facts, ReadOnlySpan<ulong> masks, ImmutableArray<RuleProposal> proposals, Span<ulong> tagged)
+    {
         var (matches, tags, walked) = (0, 0, _rules.Length);
         string? assign = null, escalate = null, reply = null;
         Priority? priority = null;

@@ -3,10 +3,22 @@ namespace RefundKit.Rules.Evaluation;
 /// <summary>Words compared without regard to case.</summary>
 internal sealed class WordList(IReadOnlyCollection<string> words)
 {
-    private readonly HashSet<string>? _many = words.Count > 1 ? new HashSet<string>(words, StringComparer.OrdinalIgnoreCase) : null;
-    private readonly string? _one = words.FirstOrDefault();
+    // So few are compared faster than one of them is hashed.
+    private const int Few = 4;
 
-    public IEnumerable<string> All => _many ?? words.AsEnumerable();
+    private readonly string[] _words = [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
+    private readonly HashSet<string>? _many = words.Count > Few ? new HashSet<string>(words, StringComparer.OrdinalIgnoreCase) : null;
 
-    public bool Contains(string word) => _many?.Contains(word) ?? string.Equals(word, _one, StringComparison.OrdinalIgnoreCase);
+    public IEnumerable<string> All => _words;
+
+    public bool Contains(string word)
+    {
+        if (_many is not null) return _many.Contains(word);
+        foreach (var own in _words)
+        {
+            if (string.Equals(own, word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 }
