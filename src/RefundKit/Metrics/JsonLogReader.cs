@@ -17,6 +17,8 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     private int _used;
     private byte[] _path = new byte[256];
     private Slice[] _slices = [];
+    private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
+    private readonly List<int> _attributeOf = [];
     private Columns? _columns;
 
     private sealed record Columns(bool IsJournal, int Case, int Tenant, int Activity, int Timestamp, int Id, int[] Attributes);
@@ -55,7 +57,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         _columns ??= Resolve();
         if (problems.HasErrors) return false;
         var columns = _columns;
-        for (var i = 0; i < _slices.Length; i++)
+        for (var i = 0; i < _slices.Length && _all is null; i++)
         {
             if (columns.Attributes[i] == Unresolved) columns.Attributes[i] = AttributeColumn(rows.AttributeNames[i], columns.IsJournal);
             _slices[i] = Value(columns.Attributes[i]);
@@ -70,8 +72,30 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (Value(columns.Tenant) is { Length: > 0 } tenant && caseId.Length > 0) caseId = Join(tenant, caseId);
         }
 
-        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices);
+        if (_all is not null) TakeAll(columns, _all);
+        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices, _all?.All);
         return true;
+    }
+
+    // Every member that is none of the event's own becomes an attribute with the first line that has a value for it.
+    private void TakeAll(Columns columns, AttributeNames all)
+    {
+        while (_attributeOf.Count < _values.Count) _attributeOf.Add(Unresolved);
+        for (var column = 0; column < _values.Count; column++)
+        {
+            if (_values[column].IsMissing || _attributeOf[column] != Unresolved) continue;
+            _attributeOf[column] = -1;
+            if (column == columns.Case || column == columns.Activity || column == columns.Timestamp || column == columns.Id) continue;
+            var name = _names.TextOf(column);
+            _attributeOf[column] = columns.IsJournal && name.StartsWith("data.", StringComparison.Ordinal) ? all.Add(name[5..], name) : all.Add(name);
+        }
+
+        if (_slices.Length < all.All.Count) Array.Resize(ref _slices, all.All.Count);
+        _slices.AsSpan().Fill(Slice.Missing);
+        for (var column = 0; column < _values.Count; column++)
+        {
+            if (_attributeOf[column] is >= 0 and var attribute) _slices[attribute] = _values[column];
+        }
     }
 
     private Columns Resolve()
@@ -124,7 +148,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
-            Flatten(ref reader, 0);
+            Flatten(ref reader, 0, line);
             return !reader.Read();
         }
         catch (JsonException)
@@ -139,7 +163,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     }
 
     // The depth of JSON is bounded by the reader's 64.
-    private void Flatten(ref Utf8JsonReader reader, int prefix)
+    private void Flatten(ref Utf8JsonReader reader, int prefix, ReadOnlySpan<byte> line)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -150,11 +174,13 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (reader.TokenType == JsonTokenType.StartObject)
             {
                 _path[length] = (byte)'.';
-                Flatten(ref reader, length + 1);
+                Flatten(ref reader, length + 1, line);
             }
             else if (reader.TokenType == JsonTokenType.StartArray)
             {
+                var start = (int)reader.TokenStartIndex;
                 reader.Skip();
+                if (_all is not null && ColumnOf(_path.AsSpan(0, length)) is >= 0 and var column) Put(column, line[start..(int)reader.BytesConsumed]);
             }
             else if (reader.TokenType != JsonTokenType.Null)
             {
@@ -165,19 +191,35 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
 
     private void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
-        var column = _names.IndexOf(name);
-        if (column < 0)
+        var column = ColumnOf(name);
+        if (column < 0) return;
+        if (reader.TokenType != JsonTokenType.String)
         {
-            if (_names.Count >= MaxNames) return;
-            column = _names.Add(name);
+            Put(column, reader.ValueSpan);
+            return;
         }
 
-        while (_values.Count <= column) _values.Add(Slice.Missing);
         Reserve(reader.ValueSpan.Length);
-        var written = reader.TokenType == JsonTokenType.String ? reader.CopyString(_text.AsSpan(_used)) : reader.ValueSpan.Length;
-        if (reader.TokenType != JsonTokenType.String) reader.ValueSpan.CopyTo(_text.AsSpan(_used));
+        var written = reader.CopyString(_text.AsSpan(_used));
         _values[column] = new Slice(_used, written);
         _used += written;
+    }
+
+    private void Put(int column, ReadOnlySpan<byte> value)
+    {
+        Reserve(value.Length);
+        value.CopyTo(_text.AsSpan(_used));
+        _values[column] = new Slice(_used, value.Length);
+        _used += value.Length;
+    }
+
+    // -1 where there are names enough already.
+    private int ColumnOf(ReadOnlySpan<byte> name)
+    {
+        var column = _names.IndexOf(name);
+        if (column < 0 && _names.Count < MaxNames) column = _names.Add(name);
+        while (_values.Count <= column) _values.Add(Slice.Missing);
+        return column;
     }
 
     private void Reserve(int count)
