@@ -63,6 +63,7 @@ internal static partial class Cli
             LintTemplateCommand.Make(shell),
             ImportTemplateCommand.Make(shell),
             MetricsCommand.Make(shell),
+            EventsCommand.Make(shell),
             CalendarCommand.Make(shell),
         };
         root.HelpName = "refundkit";

@@ -29,6 +29,9 @@ internal sealed class Shell
 
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>How much time passes while somebody watches; nothing that is written as data depends on it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     public ProblemReport Report { get; }
 
     /// <summary>Standard input, which can be read only once.</summary>

@@ -83,7 +83,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = _folder.Run("--help");
         Assert.Equal(0, run.Code);
-        foreach (var command in (string[])["init", "check", "test", "diff", "fmt", "schema", "decide", "replay", "classify", "metrics", "calendar", "render", "lint-template", "import-template"])
+        foreach (var command in (string[])["init", "check", "test", "diff", "fmt", "schema", "decide", "replay", "classify", "metrics", "events", "calendar", "render", "lint-template", "import-template"])
             Assert.Contains($"  {command}", run.Output, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO.Compression;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -15,17 +14,13 @@ internal static class MetricsCommand
 
     public static Command Make(Shell shell)
     {
-        var file = new Argument<string>("EVENTS") { Description = "A .csv, .jsonl or .xes log, also gzipped; - reads standard input." };
-        var caseColumn = Column("--case", "case");
-        var activity = Column("--activity", "activity");
-        var timestamp = Column("--timestamp", "time");
+        var log = new LogInput("The zone of days, and of times without an offset; UTC by default.");
         var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report, or \"stages\", \"returns\", \"vendors\" or \"all\"; repeat it. RefundKit's own by default." };
         var from = new Option<string?>("--from") { HelpName = "D", Description = "Only cases from this day on, or from this instant on." };
         var to = new Option<string?>("--to") { HelpName = "D", Description = "Only cases up to this day, included, or before this instant." };
         var quantile = new Option<string>("--quantile") { Description = "How quantiles are taken: interpolated (the default), nearestRank, or sketch, which is within 1 % and needs no memory per case.", DefaultValueFactory = _ => "interpolated" };
         quantile.AcceptOnlyFromAmong(QuantileWords);
         var grouped = new Option<bool>("--grouped") { Description = "The events of a case stand together in the log: a case is counted when the next begins, and takes no memory afterwards." };
-        var zone = new Option<string?>("--zone") { HelpName = "Z", Description = "The zone of days, and of times without an offset; UTC by default." };
         var format = new Option<string>("--format") { Description = "table (the default), json, or html for a report that stands by itself.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "html");
         var target = new Option<string?>("--target") { HelpName = "TIME", Description = "A target from first to last event, such as 5d, 36h or 90m: who keeps it, and which stage stands in the way." };
@@ -35,15 +30,16 @@ internal static class MetricsCommand
         var baselineFrom = new Option<string?>("--baseline-from") { HelpName = "D", Description = "Audit --from to --to as a season beside a baseline that begins here." };
         var baselineTo = new Option<string?>("--baseline-to") { HelpName = "D", Description = "The baseline's last day, included, or the instant it ends before." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { file, caseColumn, activity, timestamp, definitions, from, to, quantile, grouped, zone, target, by, resource, reconcile, baselineFrom, baselineTo, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { definitions, from, to, quantile, grouped, target, by, resource, reconcile, baselineFrom, baselineTo, format, json };
+        log.AddTo(command);
         command.SetAction(parsed =>
         {
-            var days = ZoneOf(parsed.GetValue(zone));
+            var days = log.ZoneIn(parsed);
             var options = new MetricsOptions
             {
                 Quantiles = (QuantileMethod)Array.IndexOf(QuantileWords, parsed.GetValue(quantile)),
                 Grouping = parsed.GetValue(grouped) ? CaseGrouping.Contiguous : CaseGrouping.Scattered,
-                SpillFile = TemporaryFile,
+                SpillFile = TemporaryFile.Open,
                 Attributes = [.. parsed.GetValue(by) ?? []],
                 Resource = parsed.GetValue(resource),
                 Corrects = "corrects",
@@ -61,39 +57,29 @@ internal static class MetricsCommand
                 }
                 catch (ProblemException unknown)
                 {
-                    shell.Report.AddRange(unknown.Problems);
+                    shell.Report.AddRange(unknown.Problems.Select(WithFullId));
                     return ExitCodes.Problems;
                 }
             }
 
-            var log = new InputFile(shell, parsed.GetRequiredValue(file));
             var form = parsed.GetValue(json) ? "json" : parsed.GetValue(format);
+            if (parsed.GetValue(json) && parsed.GetResult(format) is { Implicit: false } && parsed.GetValue(format) != "json")
+                throw new UsageException("--json and --format ask for two forms at once");
             var baseline = Period(parsed.GetValue(baselineFrom), parsed.GetValue(baselineTo), days ?? DateTimeZone.Utc);
+            if (options.Target is null && options.Attributes.Length > 0) throw new UsageException("--by looks at the cases beyond a target, and there is no --target");
+            if (baseline is not null && options.Target is not null)
+                throw new UsageException("--target has no place in an audit: it compares a season with its baseline. Ask for the target of each in a report of its own");
             using var metrics = new MetricsAccumulator(options with { WithIntervals = form != "table" });
             using var audit = baseline is null ? null : Auditor(options with { StaffingZone = days ?? DateTimeZone.Utc }, baseline);
-            var reading = Read(log, audit is null ? metrics.AddLog : audit.AddLog, new EventLogOptions
-            {
-                Name = log.Name,
-                Case = parsed.GetValue(caseColumn),
-                Activity = parsed.GetValue(activity),
-                Timestamp = parsed.GetValue(timestamp),
-                Zone = days,
-            });
-            shell.Report.AddRange(reading.Problems);
+            var reading = log.Read(shell, parsed, audit is null ? metrics.AddLog : audit.AddLog);
             if (reading.HasErrors) return ExitCodes.Problems;
-            if (audit is not null) Write(shell, audit.ToAudit(), options, form!, log.Name);
-            else Write(shell, metrics.ToReport(), options, form!, log.Name);
+            var name = log.NameIn(shell, parsed);
+            if (audit is not null) Write(shell, audit.ToAudit(), options, form!, name);
+            else Write(shell, metrics.ToReport(), options, form!, name);
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
         return command;
-    }
-
-    private static FileStream TemporaryFile()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.DeleteOnClose };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), "refundkit-" + Path.GetRandomFileName()), options);
     }
 
     private static IEnumerable<string> Group(string id) => id switch
@@ -104,6 +90,18 @@ internal static class MetricsCommand
         "all" => MetricDefinitions.All.Select(definition => definition.Id),
         _ => [id],
     };
+
+    /// <summary>An id without whose it is, such as <c>firstReplyTime</c>, is what people remember of <c>refundkit.firstReplyTime</c>.</summary>
+    private static Problem WithFullId(Problem problem)
+    {
+        if (problem.Id != "RK8001" || problem.Message.Split('"') is not [_, var id, ..] || id.Contains('.', StringComparison.Ordinal)) return problem;
+        var known = MetricDefinitions.All.Select(definition => definition.Id).ToList();
+        var remembered = NameSuggestion.Nearest(id, known.Select(ShortOf));
+        var full = known.Where(full => string.Equals(ShortOf(full), remembered, StringComparison.Ordinal)).Take(3).Select(full => $"\"{full}\"").ToList();
+        return full.Count == 0 ? problem : problem with { Suggestion = $"Did you mean {string.Join(" or ", full)}?" };
+    }
+
+    private static string ShortOf(string id) => id[(id.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
     private static void Write(Shell shell, MetricsReport report, MetricsOptions options, string form, string name)
     {
@@ -141,21 +139,6 @@ internal static class MetricsCommand
         }
     }
 
-    private static EventLogReading Read(InputFile log, Func<Stream, EventLogOptions, EventLogReading> read, EventLogOptions options)
-    {
-        using var stream = log.Open();
-        using var seen = new PeekedStream(stream);
-        using Stream plain = seen.BeginsWith([0x1F, 0x8B]) ? new GZipStream(seen, CompressionMode.Decompress) : seen;
-        try
-        {
-            return read(plain, options);
-        }
-        catch (Exception failure) when (failure is InvalidDataException or IOException)
-        {
-            throw new InputException("RK9005", log.Name, "the log cannot be read to its end: " + failure.Message);
-        }
-    }
-
     private static MetricsPeriod? Period(string? from, string? to, DateTimeZone zone)
     {
         if (from is null && to is null) return null;
@@ -169,14 +152,4 @@ internal static class MetricsCommand
             ? day.Value.PlusDays(daysAfter).AtStartOfDayInZone(zone).ToInstant()
             : text.Contains('T', StringComparison.Ordinal) ? Times.Instant(option, text) : Times.Date(option, text).AtStartOfDayInZone(zone).ToInstant();
     }
-
-    private static DateTimeZone? ZoneOf(string? id)
-    {
-        if (id is null) return null;
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone) return zone;
-        var near = NameSuggestion.Sentence(id, DateTimeZoneProviders.Tzdb.Ids);
-        throw new UsageException($"--zone: \"{id}\" is no zone of the TZDB, such as Europe/Berlin" + (near is null ? "" : ". " + near));
-    }
-
-    private static Option<string?> Column(string name, string what) => new(name) { HelpName = "COL", Description = $"The column of the {what}; found by its name by default." };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ public static class RefundKitServiceCollectionExtensions
 {
     /// <summary>
     /// Registers the policy source, the rule evaluator, the template renderer, the metrics calculator, the classifier,
-    /// reference data and, once the host has registered its ports (<see cref="ICaseStore"/>, <see cref="IPaymentGateway"/>,
+    /// reference data, the <see cref="CaseMeter"/> (on the host's <c>IMeterFactory</c> where there is one) and, once the host has registered its ports (<see cref="ICaseStore"/>, <see cref="IPaymentGateway"/>,
     /// <see cref="IReplySender"/>, <see cref="IHelpdesk"/>) and an <see cref="IClock"/>, the <see cref="RefundDesk"/>. All
     /// are singletons; a service the host has registered is left alone, and calling twice adds nothing. An
     /// <see cref="IMessageClassifier"/> of the host reads the messages that the desk decides, and stands in the edition of the
@@ -44,6 +45,7 @@ public static class RefundKitServiceCollectionExtensions
         services.TryAddSingleton<ITemplateRenderer, TemplateRenderer>();
         services.TryAddSingleton<IMetricsCalculator, MetricsCalculator>();
         services.TryAddSingleton(provider => Options(provider).Reference.Classifier);
+        services.TryAddSingleton(provider => provider.GetService<IMeterFactory>() is { } factory ? new CaseMeter(factory) : new CaseMeter());
         services.TryAddSingleton(provider =>
         {
             var options = Options(provider);
@@ -58,6 +60,7 @@ public static class RefundKitServiceCollectionExtensions
                 Policies = provider.GetRequiredService<IPolicySource>(),
                 Reference = provider.GetRequiredService<ReferenceData>(),
                 Renderer = provider.GetRequiredService<ITemplateRenderer>(),
+                Meter = provider.GetRequiredService<CaseMeter>(),
                 Additions = decision => new ReplyAdditions { ShopName = options.ShopName, CaseId = decision.RequestId },
                 DoubtGoesTo = options.DoubtGoesTo,
                 Channels = options.Channels,

@@ -25,7 +25,9 @@ public sealed partial class RefundDesk
             var batch = change is { IsRefused: false }
                 ? DeskBatch.Of(change, effect => EntryOf(change, effect, [], now))
                 : DeskBatch.Task(notice.Tenant, id, $"rk-notice-{notice.Inbox.Source}-{notice.Inbox.MessageId}", "notice-without-case", notice.Attempt, now);
-            var result = await _setup.Store.CommitAsync(batch with { Inbox = notice.Inbox }, cancellationToken).ConfigureAwait(false);
+            var result = change is { IsRefused: false }
+                ? await CommitAsync(change, batch with { Inbox = notice.Inbox }, cancellationToken).ConfigureAwait(false)
+                : await _setup.Store.CommitAsync(batch with { Inbox = notice.Inbox }, cancellationToken).ConfigureAwait(false);
             if (result.IsCommitted) return new DeskResult(change?.After ?? loaded.Case, change?.Refusal ?? loaded.Problem);
             if (result.Conflict == CommitConflict.AlreadyHandled) return loaded with { Problem = DeskProblems.Of(CommitConflict.AlreadyHandled) };
         }

@@ -149,7 +149,7 @@ public sealed partial class RefundDesk
             return await GiveUpAsync(tenant, taken, refundCase, refund, now, cancellationToken).ConfigureAwait(false);
         }
 
-        var result = await _setup.Store.CommitAsync(DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)) with
+        var result = await CommitAsync(change, DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)) with
         {
             Movements = [new PaymentMovement(MovementKind.Submit, refund.Payment, refund.Attempt, refund.Amount)],
             OutboxMoves = [new OutboxMove(taken.Effect.Key, taken.Tries, now + _setup.Lease)],
@@ -169,11 +169,11 @@ public sealed partial class RefundDesk
     /// <summary>An attempt that may not be submitted: where it is still open, the gateway has nothing of it, and its money is free again.</summary>
     private async Task<bool> GiveUpAsync(string tenant, OutboxEntry taken, RefundCase refundCase, GatewayRefund refund, Instant now, CancellationToken cancellationToken)
     {
+        OutboxMove[] done = [new OutboxMove(taken.Effect.Key, taken.Tries, null)];
         var isOpen = refundCase.FindAttempt(refund.Attempt) is { IsUnderWay: true };
-        var batch = isOpen && refundCase.Report(refund.Attempt, AttemptState.Failed, null, "not-approved", now, Actor.System) is { IsRefused: false } change
-            ? DeskBatch.Of(change, effect => EntryOf(change, effect, [], now))
-            : new CommitBatch { Tenant = tenant };
-        var result = await _setup.Store.CommitAsync(batch with { OutboxMoves = [new OutboxMove(taken.Effect.Key, taken.Tries, null)] }, cancellationToken).ConfigureAwait(false);
+        var result = isOpen && refundCase.Report(refund.Attempt, AttemptState.Failed, null, "not-approved", now, Actor.System) is { IsRefused: false } change
+            ? await CommitAsync(change, DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)) with { OutboxMoves = [.. done] }, cancellationToken).ConfigureAwait(false)
+            : await _setup.Store.CommitAsync(new CommitBatch { Tenant = tenant, OutboxMoves = [.. done] }, cancellationToken).ConfigureAwait(false);
         return result.IsCommitted;
     }
 
@@ -216,7 +216,7 @@ public sealed partial class RefundDesk
                 return true;
             }
 
-            var result = await _setup.Store.CommitAsync(DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)) with
+            var result = await CommitAsync(change, DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)) with
             {
                 OutboxMoves = isOurs ? [new OutboxMove(entry.Effect.Key, tries, open && !goesOnElsewhere ? now + WaitAfter(tries) : null)] : [],
             }, CancellationToken.None).ConfigureAwait(false);

@@ -67,7 +67,7 @@ public sealed partial class RefundDesk
             if (doubt is not null) change = change.Then(c => c.Escalate(_setup.DoubtGoesTo, doubt, now, Actor.System));
             else change = GoOn(change, halt, now);
             if (change.IsRefused) return await ParkAsync(id, loaded, change, messageId ?? "again", now, cancellationToken).ConfigureAwait(false);
-            var result = await _setup.Store.CommitAsync(DeskBatch.Of(change, effect => EntryOf(change, effect, texts, now)), cancellationToken).ConfigureAwait(false);
+            var result = await CommitAsync(change, DeskBatch.Of(change, effect => EntryOf(change, effect, texts, now)), cancellationToken).ConfigureAwait(false);
             if (result.IsCommitted) return new DeskResult(change.After) { Decision = decision };
             // The money is not there to go on without a human: the decision stands, and a human looks.
             if (result.Conflict != CommitConflict.Outdated) halt = result.Conflict == CommitConflict.PaymentFrozen ? "payment-frozen" : "payment-exceeded";
@@ -87,7 +87,7 @@ public sealed partial class RefundDesk
         if (loaded.Case is not { } before) return loaded;
         var change = before.Approve(decisionHash, approver, role, now).Then(approved => approved.PayApproved(now, approver));
         if (change.IsRefused) return new DeskResult(before, change.Refusal);
-        var result = await _setup.Store.CommitAsync(DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)), cancellationToken).ConfigureAwait(false);
+        var result = await CommitAsync(change, DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)), cancellationToken).ConfigureAwait(false);
         if (result.IsCommitted) return new DeskResult(change.After);
         var fresh = await LoadAsync(id, cancellationToken).ConfigureAwait(false);
         return fresh with { Problem = DeskProblems.Of(result.Conflict!.Value) };
@@ -199,12 +199,30 @@ public sealed partial class RefundDesk
             var change = command(before, now);
             if (change.IsRefused) return new DeskResult(before, change.Refusal);
             var batch = complete(DeskBatch.Of(change, effect => EntryOf(change, effect, [], now)));
-            var result = await _setup.Store.CommitAsync(batch, cancellationToken).ConfigureAwait(false);
+            var result = await CommitAsync(change, batch, cancellationToken).ConfigureAwait(false);
             if (result.IsCommitted) return new DeskResult(change.After);
             if (result.Conflict is { } conflict and not CommitConflict.Outdated) return new DeskResult(before, DeskProblems.Of(conflict));
         }
 
         return new DeskResult(null, DeskProblems.Outdated);
+    }
+
+    /// <summary>Stores a change, and counts it once it is stored.</summary>
+    private async Task<CommitResult> CommitAsync(CaseChange change, CommitBatch batch, CancellationToken cancellationToken)
+    {
+        var result = await _setup.Store.CommitAsync(batch, cancellationToken).ConfigureAwait(false);
+        if (!result.IsCommitted) return result;
+        try
+        {
+            _setup.Meter?.Record(change);
+        }
+#pragma warning disable CA1031 // A listener of the meter may throw anything; what is stored is stored.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+        }
+
+        return result;
     }
 
     private OutboxEntry EntryOf(CaseChange change, CaseEffect effect, Dictionary<string, OutgoingReply> texts, Instant now) => new()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using RefundKit.Decisions;
+using RefundKit.Metrics;
 using RefundKit.Policies;
 using RefundKit.Problems;
 using RefundKit.Requests;
@@ -53,6 +54,9 @@ public sealed record RefundDeskSetup
 
     /// <summary>To whom a case goes that is in doubt; <c>supervisor</c> by default.</summary>
     public string DoubtGoesTo { get; init; } = "supervisor";
+
+    /// <summary>Counts what the desk stores; nothing is counted where null, the default. What a listener of it throws is dropped.</summary>
+    public CaseMeter? Meter { get; init; }
 
     /// <summary>How long a worker has for one effect before another may take it; 5 minutes by default. Longer than any port takes to give up.</summary>
     public Duration Lease { get; init; } = Duration.FromMinutes(5);

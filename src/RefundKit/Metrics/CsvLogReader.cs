@@ -31,7 +31,10 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         var timestamp = LogColumns.Timestamp(names, options, problems);
         var id = LogColumns.Id(names, options, problems);
         if (problems.HasErrors) return;
-        var attributes = rows.AttributeNames.Select(name => LogColumns.Find(names, name)).ToArray();
+        var all = rows.WantsAll ? new AttributeNames() : null;
+        var attributes = all is null
+            ? rows.AttributeNames.Select(name => LogColumns.Find(names, name)).ToArray()
+            : Others(names, all, caseId, activity, timestamp, id);
         var slices = new Slice[attributes.Length];
         while (Next(out var row))
         {
@@ -48,7 +51,7 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
                 slices[i] = slice.Length == 0 ? Slice.Missing : slice;
             }
 
-            rows.Row(row, _row[caseId], _row[activity], _row[timestamp], _row[id], slices);
+            rows.Row(row, _row[caseId], _row[activity], _row[timestamp], _row[id], slices, all?.All, namesAreComplete: true);
         }
     }
 
@@ -161,6 +164,19 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         }
 
         return candidates[best];
+    }
+
+    private static int[] Others(List<string> names, AttributeNames all, params ReadOnlySpan<int> taken)
+    {
+        var others = new List<int>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (taken.Contains(i)) continue;
+            others.Add(i);
+            all.Add(names[i]);
+        }
+
+        return [.. others];
     }
 
     private List<string> Names(Span<byte> header)

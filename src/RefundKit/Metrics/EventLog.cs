@@ -24,12 +24,36 @@ public static class EventLog
         return Read(log, options, new EventsAsObjects([.. attributes], each));
     }
 
+    /// <summary>Reads a log to its end and hands on its events in the order of the log, with every attribute they have.</summary>
+    /// <remarks>
+    /// Attributes have the names of columns, of members (nested ones as <c>outer.inner</c>, those of a journal's <c>data</c> without
+    /// it; arrays as their JSON) or of keys (those of the trace as <c>case:key</c>). A second attribute of a name becomes <c>name_2</c>.
+    /// </remarks>
+    /// <param name="log">The log; left open. Compressed logs are unpacked by the caller.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="each">Takes the events.</param>
+    /// <returns>How much was read and what was wrong. A log that cannot be read gives a problem, not an exception.</returns>
+    public static EventLogReading ReadAll(Stream log, EventLogOptions options, Action<LogEvent> each)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(each);
+        return Read(log, options, new EventsAsObjects(null, each));
+    }
+
     internal static EventLogReading Read(Stream log, EventLogOptions options, IEventSink sink)
     {
         ArgumentNullException.ThrowIfNull(log);
         var problems = new LogProblems(options.Name);
         var rows = new LogRowSink(sink, options, problems);
-        var buffer = new LogBuffer(log);
+        var progress = options.Progress is { } host ? new ReadingProgress(host, rows) : null;
+        var reading = Read(new LogBuffer(log, progress), options, rows, problems);
+        progress?.Report();
+        return reading;
+    }
+
+    private static EventLogReading Read(LogBuffer buffer, EventLogOptions options, LogRowSink rows, LogProblems problems)
+    {
         while (buffer.Window.Length < 4 && buffer.Fill())
         {
         }
@@ -89,17 +113,19 @@ public static class EventLog
         return EventLogFormat.Csv;
     }
 
-    private sealed class EventsAsObjects(IReadOnlyList<string> names, Action<LogEvent> each) : IEventSink
+    private sealed class EventsAsObjects(IReadOnlyList<string>? asked, Action<LogEvent> each) : IEventSink
     {
-        public IReadOnlyList<string> AttributeNames => names;
+        public IReadOnlyList<string> AttributeNames => asked ?? [];
+
+        public bool WantsAll => asked is null;
 
         public void Accept(in RawEvent happened)
         {
+            var names = asked ?? happened.Names!;
             var attributes = names.Count == 0 ? null : new Dictionary<string, string>(StringComparer.Ordinal);
             for (var i = 0; i < names.Count; i++)
             {
-                var slice = happened.Attributes[i];
-                if (!slice.IsMissing) attributes![names[i]] = Encoding.UTF8.GetString(slice.Of(happened.AttributeBytes));
+                if (happened.TryGet(i, out var value)) attributes![names[i]] = Encoding.UTF8.GetString(value);
             }
 
             each(new LogEvent(

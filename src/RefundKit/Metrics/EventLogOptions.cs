@@ -32,4 +32,10 @@ public sealed record EventLogOptions
 
     /// <summary>The order of dates with slashes and the year last.</summary>
     public DateOrder DateOrder { get; init; }
+
+    /// <summary>
+    /// Hears how far the log has been read: after every 1,048,576 bytes or a little more, and once at the end, whatever the log
+    /// holds. Called on the reading thread, which waits for it; what it throws ends the reading. Null (the default) for nobody.
+    /// </summary>
+    public IProgress<EventLogProgress>? Progress { get; init; }
 }

@@ -17,6 +17,8 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     private int _used;
     private byte[] _path = new byte[256];
     private Slice[] _slices = [];
+    private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
+    private readonly List<int> _attributeOf = [];
     private Columns? _columns;
 
     private sealed record Columns(bool IsJournal, int Case, int Tenant, int Activity, int Timestamp, int Id, int[] Attributes);
@@ -55,7 +57,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         _columns ??= Resolve();
         if (problems.HasErrors) return false;
         var columns = _columns;
-        for (var i = 0; i < _slices.Length; i++)
+        for (var i = 0; i < _slices.Length && _all is null; i++)
         {
             if (columns.Attributes[i] == Unresolved) columns.Attributes[i] = AttributeColumn(rows.AttributeNames[i], columns.IsJournal);
             _slices[i] = Value(columns.Attributes[i]);
@@ -70,8 +72,30 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (Value(columns.Tenant) is { Length: > 0 } tenant && caseId.Length > 0) caseId = Join(tenant, caseId);
         }
 
-        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices);
+        if (_all is not null) TakeAll(columns, _all);
+        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices, _all?.All);
         return true;
+    }
+
+    // Every member that is none of the event's own becomes an attribute with the first line that has a value for it.
+    private void TakeAll(Columns columns, AttributeNames all)
+    {
+        while (_attributeOf.Count < _values.Count) _attributeOf.Add(Unresolved);
+        for (var column = 0; column < _values.Count; column++)
+        {
+            if (_values[column].IsMissing || _attributeOf[column] != Unresolved) continue;
+            _attributeOf[column] = -1;
+            if (column == columns.Case || column == columns.Activity || column == columns.Timestamp || column == columns.Id) continue;
+            var name = _names.TextOf(column);
+            _attributeOf[column] = columns.IsJournal && name.StartsWith("data.", StringComparison.Ordinal) ? all.Add(name[5..], name) : all.Add(name);
+        }
+
+        if (_slices.Length < all.All.Count) Array.Resize(ref _slices, all.All.Count);
+        _slices.AsSpan().Fill(Slice.Missing);
+        for (var column = 0; column < _values.Count; column++)
+        {
+            if (_attributeOf[column] is >= 0 and var attribute) _slices[attribute] = _values[column];
+        }
     }
 
     private Columns Resolve()
@@ -124,7 +148,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return false;
-            Flatten(ref reader, 0);
+            Flatten(ref reader, 0, line);
             return !reader.Read();
         }
         catch (JsonException)
@@ -139,7 +163,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     }
 
     // The depth of JSON is bounded by the reader's 64.
-    private void Flatten(ref Utf8JsonReader reader, int prefix)
+    private void Flatten(ref Utf8JsonReader reader, int prefix, ReadOnlySpan<byte> line)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -150,11 +174,11 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (reader.TokenType == JsonTokenType.StartObject)
             {
                 _path[length] = (byte)'.';
-                Flatten(ref reader, length + 1);
+                Flatten(ref reader, length + 1, line);
             }
             else if (reader.TokenType == JsonTokenType.StartArray)
             {
-                KeepTexts(_path.AsSpan(0, length), ref reader);
+                KeepList(_path.AsSpan(0, length), ref reader, line);
             }
             else if (reader.TokenType != JsonTokenType.Null)
             {
@@ -163,48 +187,69 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         }
     }
 
-    // The texts of a list stand in one value, apart by semicolons; a list of anything else is no value.
-    private void KeepTexts(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
+    // The texts of a list stand in one value, apart by semicolons; of a list with anything else, only a reader of everything has use.
+    private void KeepList(ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
+        var json = (int)reader.TokenStartIndex;
         var start = _used;
+        var plain = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.String)
             {
                 reader.Skip();
+                plain = false;
                 continue;
             }
 
             Reserve(reader.ValueSpan.Length + 1);
             if (_used > start) _text[_used++] = (byte)';';
-            _used += reader.CopyString(_text.AsSpan(_used));
+            var written = reader.CopyString(_text.AsSpan(_used));
+            plain &= !_text.AsSpan(_used, written).Contains((byte)';');
+            _used += written;
         }
 
-        if (_used > start && ColumnOf(name) is >= 0 and var column) _values[column] = new Slice(start, _used - start);
-    }
-
-    private int ColumnOf(ReadOnlySpan<byte> name)
-    {
-        var column = _names.IndexOf(name);
-        if (column < 0)
+        if (_all is not null && (!plain || _used == start))
         {
-            if (_names.Count >= MaxNames) return -1;
-            column = _names.Add(name);
+            if (ColumnOf(name) is >= 0 and var whole) Put(whole, line[json..(int)reader.BytesConsumed]);
         }
-
-        while (_values.Count <= column) _values.Add(Slice.Missing);
-        return column;
+        else if (_used > start && ColumnOf(name) is >= 0 and var column)
+        {
+            _values[column] = new Slice(start, _used - start);
+        }
     }
 
     private void Keep(ReadOnlySpan<byte> name, ref Utf8JsonReader reader)
     {
         var column = ColumnOf(name);
         if (column < 0) return;
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            Put(column, reader.ValueSpan);
+            return;
+        }
+
         Reserve(reader.ValueSpan.Length);
-        var written = reader.TokenType == JsonTokenType.String ? reader.CopyString(_text.AsSpan(_used)) : reader.ValueSpan.Length;
-        if (reader.TokenType != JsonTokenType.String) reader.ValueSpan.CopyTo(_text.AsSpan(_used));
+        var written = reader.CopyString(_text.AsSpan(_used));
         _values[column] = new Slice(_used, written);
         _used += written;
+    }
+
+    private void Put(int column, ReadOnlySpan<byte> value)
+    {
+        Reserve(value.Length);
+        value.CopyTo(_text.AsSpan(_used));
+        _values[column] = new Slice(_used, value.Length);
+        _used += value.Length;
+    }
+
+    // -1 where there are names enough already.
+    private int ColumnOf(ReadOnlySpan<byte> name)
+    {
+        var column = _names.IndexOf(name);
+        if (column < 0 && _names.Count < MaxNames) column = _names.Add(name);
+        while (_values.Count <= column) _values.Add(Slice.Missing);
+        return column;
     }
 
     private void Reserve(int count)

@@ -1,7 +1,7 @@
 namespace RefundKit.Metrics;
 
 /// <summary>A window onto a stream that grows only when a single row is longer than it.</summary>
-internal sealed class LogBuffer(Stream stream)
+internal sealed class LogBuffer(Stream stream, ReadingProgress? progress = null)
 {
     public const int MaxRow = 16 * 1024 * 1024;
     private byte[] _bytes = new byte[64 * 1024];
@@ -34,6 +34,7 @@ internal sealed class LogBuffer(Stream stream)
         var read = stream.Read(_bytes, _end, _bytes.Length - _end);
         if (read == 0) AtEnd = true;
         _end += read;
+        progress?.Read(read);
         return read > 0;
     }
 }

@@ -23,14 +23,17 @@ internal static class LogColumns
 
     private static readonly string[] Ids = ["eventid", "identity:id"];
 
+    /// <summary>The first columns of a log that RefundKit wrote as CSV; what else such a log is called "case" is an attribute.</summary>
+    public static IReadOnlyList<string> Own { get; } = ["case_id", "activity", "timestamp", "event_id"];
+
     public static int Case(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
-        Required(header, options.Case, Cases, "case", problems);
+        IsOwn(header) && options.Case is null ? 0 : Required(header, options.Case, Cases, "case", problems);
 
     public static int Activity(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
-        Required(header, options.Activity, Activities, "activity", problems);
+        IsOwn(header) && options.Activity is null ? 1 : Required(header, options.Activity, Activities, "activity", problems);
 
     public static int Timestamp(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
-        Required(header, options.Timestamp, Timestamps, "timestamp", problems);
+        IsOwn(header) && options.Timestamp is null ? 2 : Required(header, options.Timestamp, Timestamps, "timestamp", problems);
 
     /// <summary>-1 where the log has none; asked for by name it must be there.</summary>
     public static int Id(IReadOnlyList<string> header, EventLogOptions options, LogProblems problems) =>
@@ -47,6 +50,8 @@ internal static class LogColumns
         return Folded(header, Fold(name));
     }
 
+    private static bool IsOwn(IReadOnlyList<string> header) => header.Take(Own.Count).SequenceEqual(Own, StringComparer.Ordinal);
+
     private static int Required(IReadOnlyList<string> header, string? asked, string[] usual, string role, LogProblems problems)
     {
         var found = asked is null ? Guess(header, usual) : Find(header, asked);
@@ -57,10 +62,13 @@ internal static class LogColumns
         problems.Fail(
             asked is null ? "RK8003" : "RK8004",
             asked is null ? $"no column looks like the {role}; the log has {has}" : $"there is no column \"{Shorten(asked)}\"; the log has {has}",
-            asked is null ? $"Name the column of the {role}." : NameSuggestion.Sentence(asked, header),
+            asked is null ? $"Name the column of the {role}." + Nearest(header, usual) : NameSuggestion.Sentence(asked, header),
             new TextPosition(1, 1));
         return -1;
     }
+
+    private static string? Nearest(IReadOnlyList<string> header, string[] usual) =>
+        usual.Select(name => NameSuggestion.Nearest(name, header)).FirstOrDefault(near => near is not null) is { } nearest ? $" Is it \"{nearest}\"?" : null;
 
     private static int Guess(IReadOnlyList<string> header, string[] usual)
     {

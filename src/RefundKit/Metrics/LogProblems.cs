@@ -22,6 +22,7 @@ internal sealed class LogProblems(string? name)
             Id = "RK8010",
             Severity = ProblemSeverity.Warning,
             Message = $"{Sentence(code)} ({code}); the first {Examples} are listed, all are counted",
+            Suggestion = code == LogProblemCodes.TimestampWithoutOffset ? "Name the zone of these times." : null,
             Source = name,
             Position = new TextPosition(Line, 1),
         });

@@ -7,6 +7,8 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
 
     public IReadOnlyList<string> AttributeNames => sink.AttributeNames;
 
+    public bool WantsAll => sink.WantsAll;
+
     public long Rows { get; private set; }
 
     public long Events { get; private set; }
@@ -17,7 +19,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
         problems.Row(LogProblemCodes.UnreadableRow);
     }
 
-    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, ReadOnlySpan<Slice> attributes)
+    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, ReadOnlySpan<Slice> attributes, IReadOnlyList<string>? names = null, bool namesAreComplete = false)
     {
         Rows++;
         if (caseId.Length <= 0)
@@ -43,6 +45,8 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
                 Id = id.Of(bytes),
                 AttributeBytes = bytes,
                 Attributes = attributes,
+                Names = names,
+                NamesAreComplete = namesAreComplete,
             });
         }
     }

@@ -16,7 +16,10 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
     private readonly Dictionary<string, string> _event = new(StringComparer.Ordinal);
     private readonly HashSet<string> _eventKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _traceKeys = new(StringComparer.Ordinal);
-    private readonly Slice[] _slices = new Slice[rows.AttributeNames.Count];
+    private Slice[] _slices = new Slice[rows.AttributeNames.Count];
+    private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
+    private readonly Dictionary<string, int> _attributeOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _attributeOfTrace = new(StringComparer.Ordinal);
     private readonly string _activity = options.Activity ?? "concept:name";
     private readonly string _timestamp = options.Timestamp ?? "time:timestamp";
     private readonly string _case = options.Case is { } given ? Bare(given) : "concept:name";
@@ -119,7 +122,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         var activity = OfEvent(_activity);
         var timestamp = OfEvent(_timestamp);
         var id = options.Id is { } own ? OfEvent(own) : OfEvent("identity:id");
-        for (var i = 0; i < _slices.Length; i++)
+        for (var i = 0; i < rows.AttributeNames.Count; i++)
         {
             var wanted = rows.AttributeNames[i];
             _slices[i] = wanted.StartsWith("case:", StringComparison.Ordinal)
@@ -127,7 +130,36 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
                 : OfEvent(wanted);
         }
 
-        rows.Row(_text, caseId, activity, timestamp, id, _slices);
+        if (_all is not null)
+        {
+            _slices.AsSpan().Fill(Slice.Missing);
+            TakeAll(_trace, _attributeOfTrace, "case:", _all, _case);
+            TakeAll(_event, _attributeOf, "", _all, _activity, _timestamp, options.Id ?? "identity:id");
+        }
+
+        rows.Row(_text, caseId, activity, timestamp, id, _slices, _all?.All);
+    }
+
+    private void TakeAll(Dictionary<string, string> values, Dictionary<string, int> attributeOf, string prefix, AttributeNames all, params ReadOnlySpan<string> taken)
+    {
+        foreach (var (key, value) in values)
+        {
+            if (!attributeOf.TryGetValue(key, out var attribute))
+            {
+                if (taken.Contains(key) || attributeOf.Count >= MaxKeys) continue;
+                attributeOf[key] = attribute = all.Add(prefix + key);
+                if (attribute >= _slices.Length) Grow(attribute);
+            }
+
+            _slices[attribute] = Encode(value);
+        }
+    }
+
+    private void Grow(int attribute)
+    {
+        var length = _slices.Length;
+        Array.Resize(ref _slices, attribute + 1);
+        _slices.AsSpan(length).Fill(Slice.Missing);
     }
 
     private Slice OfEvent(string key) => _event.TryGetValue(key, out var value) ? Encode(value) : Slice.Missing;

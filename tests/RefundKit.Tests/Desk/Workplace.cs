@@ -3,6 +3,7 @@ using RefundKit.Cases;
 using RefundKit.Cases.Effects;
 using RefundKit.Decisions;
 using RefundKit.Desk;
+using RefundKit.Metrics;
 using RefundKit.Policies;
 using RefundKit.Requests;
 using RefundKit.Tests.Cases;
@@ -16,7 +17,6 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
     {
         Faulty = new FaultyStore(Store);
         Gateway = new FaultyGateway(id => Store.LoadAsync(id, default));
-        Desk = NewDesk();
     }
 
     private static readonly RefundPolicy LevelsOnly =
@@ -30,7 +30,7 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
 
     public FakeClock Clock { get; } = new(CaseBuilder.Now);
 
-    public RefundDesk Desk { get; }
+    public RefundDesk Desk => field ??= NewDesk();
 
     public Func<RefundRequest, RefundDecision> Decide { get; set; } = request => CaseBuilder.Decision(request: request);
 
@@ -47,6 +47,8 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
 
     public Exception? OrdersThrow { get; set; }
 
+    public CaseMeter? Meter { get; init; }
+
     public RefundDesk NewDesk() => new(new RefundDeskSetup
     {
         Store = Faulty,
@@ -55,6 +57,7 @@ internal sealed class Workplace : IReplySender, IHelpdesk, IOrderSource
         Helpdesk = this,
         Orders = this,
         Clock = Clock,
+        Meter = Meter,
         Policies = new PolicySource(new PolicyDraft { Id = "unused", Version = "1", Currency = Currency.Of("USD") }.Build()),
         DecideWith = (request, _) => (Decide(request), LevelsOnly),
         RenderWith = (decision, choice) => Render(decision, choice),

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.IO.Compression;
+using NodaTime;
+using RefundKit.Metrics;
+using RefundKit.Problems;
+
+namespace RefundKit.Tool;
+
+/// <summary>An event log named on the command line: which columns it has, how it is opened, and what is said about it.</summary>
+internal sealed class LogInput
+{
+    private readonly Argument<string> _file = new("EVENTS") { Description = "A .csv, .jsonl or .xes log, also gzipped; - reads standard input." };
+
+    private readonly Option<string?> _case = Column("--case", "case");
+
+    private readonly Option<string?> _activity = Column("--activity", "activity");
+
+    private readonly Option<string?> _timestamp = Column("--timestamp", "time");
+
+    private readonly Option<string?> _zone;
+
+    // Otherwise a gzipped log that was cut off half-way ends there without a word, and metrics are those of its half.
+    static LogInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
+    public LogInput(string zone) => _zone = new Option<string?>("--zone") { HelpName = "Z", Description = zone };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_file);
+        foreach (var option in (Option[])[_case, _activity, _timestamp, _zone]) command.Add(option);
+    }
+
+    public string NameIn(Shell shell, ParseResult parsed) => FileOf(shell, parsed).Name;
+
+    /// <summary>The zone asked for; null where none was.</summary>
+    /// <exception cref="UsageException">There is no such zone.</exception>
+    public DateTimeZone? ZoneIn(ParseResult parsed)
+    {
+        if (parsed.GetValue(_zone) is not { } id) return null;
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone) return zone;
+        var near = NameSuggestion.Sentence(id, DateTimeZoneProviders.Tzdb.Ids);
+        throw new UsageException($"--zone: \"{id}\" is no zone of the TZDB, such as Europe/Berlin" + (near is null ? "" : ". " + near));
+    }
+
+    /// <summary>Reads the log, says how far it is where somebody watches, and reports what is wrong with it.</summary>
+    /// <exception cref="InputException">The log cannot be read to its end.</exception>
+    public EventLogReading Read(Shell shell, ParseResult parsed, Func<Stream, EventLogOptions, EventLogReading> read)
+    {
+        var log = FileOf(shell, parsed);
+        using var stream = log.Open();
+        using var seen = new PeekedStream(stream);
+        using Stream plain = seen.BeginsWith([0x1F, 0x8B]) ? new GZipStream(seen, CompressionMode.Decompress) : seen;
+        using var progress = ProgressLine.For(shell, log.Name, stream);
+        EventLogReading reading;
+        try
+        {
+            reading = read(plain, new EventLogOptions
+            {
+                Name = log.Name,
+                Case = parsed.GetValue(_case),
+                Activity = parsed.GetValue(_activity),
+                Timestamp = parsed.GetValue(_timestamp),
+                Zone = ZoneIn(parsed),
+                Progress = progress,
+            });
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
+        {
+            throw new InputException("RK9005", log.Name, "the log cannot be read to its end: " + failure.Message);
+        }
+
+        progress?.Dispose();
+        shell.Report.AddRange(reading.Problems.Select(ByOptions));
+        return reading;
+    }
+
+    private InputFile FileOf(Shell shell, ParseResult parsed) => new(shell, parsed.GetRequiredValue(_file));
+
+    /// <summary>A problem of the library, whose suggestion names the option that the command has for it.</summary>
+    private static Problem ByOptions(Problem problem) => problem.Suggestion is { } said ? problem with
+    {
+        Suggestion = said
+            .Replace("Name the column of the case.", "Name the column of the case with --case.", StringComparison.Ordinal)
+            .Replace("Name the column of the activity.", "Name the column of the activity with --activity.", StringComparison.Ordinal)
+            .Replace("Name the column of the timestamp.", "Name the column of the time with --timestamp.", StringComparison.Ordinal)
+            .Replace("Name the zone of these times.", "Name the zone of these times with --zone, such as --zone Europe/Berlin.", StringComparison.Ordinal)
+            .Replace("Write the log for a spreadsheet before it is opened in one.", "Write it with --for-spreadsheet before it is opened in one.", StringComparison.Ordinal),
+    }
+    : problem;
+
+    private static Option<string?> Column(string name, string what) => new(name) { HelpName = "COL", Description = $"The column of the {what}; found by its name by default." };
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace RefundKit.Metrics;
+
+/// <summary>The attributes a log turns out to have, each under a name of its own, where every one of them is wanted.</summary>
+internal sealed class AttributeNames
+{
+    private readonly List<string> _names = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> All => _names;
+
+    /// <summary>Adds an attribute. One without a name is called by its place, and the second of a name gets a number.</summary>
+    /// <param name="name">The name the log gives it.</param>
+    /// <param name="otherwise">The name where another attribute has the first; null to number it.</param>
+    /// <returns>Its place.</returns>
+    public int Add(string name, string? otherwise = null)
+    {
+        if (name.Length == 0) name = string.Create(CultureInfo.InvariantCulture, $"column_{_names.Count + 1}");
+        if (_taken.Contains(name) && otherwise is not null) name = otherwise;
+        var own = name;
+        for (var i = 2; !_taken.Add(own); i++) own = string.Create(CultureInfo.InvariantCulture, $"{name}_{i}");
+        _names.Add(own);
+        return _names.Count - 1;
+    }
+}
