@@ -15,12 +15,14 @@ internal sealed class EventKinds
     private readonly List<int[]> _askedOf = [];
     private readonly List<int> _amountOf = [];
     private readonly List<int> _plainKind = [];
+    private readonly List<List<KnownKind>> _known = [];
     private readonly Utf8Table _values = new();
     private readonly Utf8Table _keys = new();
     private readonly int _resource = None;
     private readonly int _corrects = None;
     private readonly int[] _key;
     private const int None = -1;
+    private const int MostKnown = 8;
 
     public EventKinds(MetricsOptions options)
     {
@@ -61,6 +63,7 @@ internal sealed class EventKinds
             _askedOf.Add(AskedOf(name));
             _amountOf.Add(_amounts.Find(amount => string.Equals(amount.Activity, name, StringComparison.Ordinal)) is { Activity: not null } amount ? amount.Attribute : None);
             _plainKind.Add(-1);
+            _known.Add([]);
         }
 
         var attributes = _askedOf[activity];
@@ -70,7 +73,46 @@ internal sealed class EventKinds
             return _plainKind[activity];
         }
 
-        return Number(activity, attributes, happened);
+        // Logs say few things about most activities: comparing with those is faster than looking each value up.
+        var known = _known[activity];
+        foreach (var one in known)
+        {
+            if (one.Says(happened, attributes)) return one.Kind;
+        }
+
+        var kind = Number(activity, attributes, happened);
+        if (known.Count < MostKnown) known.Add(new KnownKind(kind, happened, attributes));
+        return kind;
+    }
+
+    /// <summary>A kind with the bytes by which it is told from others of its activity.</summary>
+    private sealed class KnownKind
+    {
+        private readonly byte[]?[] _values;
+
+        public KnownKind(int kind, in RawEvent happened, int[] attributes)
+        {
+            Kind = kind;
+            _values = new byte[attributes.Length][];
+            for (var i = 0; i < attributes.Length; i++)
+            {
+                var slice = happened.Attributes[attributes[i]];
+                if (!slice.IsMissing) _values[i] = slice.Of(happened.AttributeBytes).ToArray();
+            }
+        }
+
+        public int Kind { get; }
+
+        public bool Says(in RawEvent happened, int[] attributes)
+        {
+            for (var i = 0; i < attributes.Length; i++)
+            {
+                var slice = happened.Attributes[attributes[i]];
+                if (slice.IsMissing ? _values[i] is not null : _values[i] is not { } value || !slice.Of(happened.AttributeBytes).SequenceEqual(value)) return false;
+            }
+
+            return true;
+        }
     }
 
     /// <summary>What the event has beside its time and kind.</summary>

@@ -11,9 +11,9 @@ internal static class Fingerprint
     public static long Of64(ReadOnlySpan<byte> bytes) => (long)Fnv(bytes, 14695981039346656037UL) is var hash && hash != 0 ? hash : 1;
 
     /// <summary>A hash with every bit of the input in every bit of the result, eight bytes at a time.</summary>
-    public static ulong Stirred64(ReadOnlySpan<byte> bytes)
+    public static ulong Stirred64(ReadOnlySpan<byte> bytes, ulong seed = 0)
     {
-        var hash = (ulong)bytes.Length;
+        var hash = seed ^ (ulong)bytes.Length;
         for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..]) hash = Stir(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) + Prime;
         ulong rest = 0;
         for (var i = 0; i < bytes.Length; i++) rest |= (ulong)bytes[i] << (8 * i);

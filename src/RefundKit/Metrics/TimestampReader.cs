@@ -25,6 +25,7 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
         text = text.Trim(" \t\""u8);
         ticks = 0;
         if (text.Length < 8) return false;
+        if (TryReadUsual(text, out ticks)) return true;
         if (IsNumber(text)) return TryReadEpoch(text, out ticks);
         var rest = text;
         if (!TryReadDate(ref rest, out var days, out var ambiguous)) return false;
@@ -41,6 +42,34 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
         var local = (days * Day) + time;
         ticks = offset is { } known ? local - known : FromLocal(local);
         return true;
+    }
+
+    // 2026-11-02T09:00:00Z, also with a fraction: what most logs write, read without asking at each place what else might stand there.
+    private static bool TryReadUsual(ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text.Length is < 20 or > 30 || text[^1] != 'Z' || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') return false;
+        var year = (Pair(text, 0) * 100) + Pair(text, 2);
+        var (month, day, hours, minutes, seconds) = (Pair(text, 5), Pair(text, 8), Pair(text, 11), Pair(text, 14), Pair(text, 17));
+        if (Pair(text, 0) < 0 || Pair(text, 2) < 0 || year < 1 || month is < 1 or > 12 || day < 1 || hours is < 0 or > 23 || minutes is < 0 or > 59 || seconds is < 0 or > 59) return false;
+        if (day > 28 && day > DateTime.DaysInMonth(year, month)) return false;
+        var fraction = 0L;
+        if (text.Length > 20)
+        {
+            var digits = text[20..^1];
+            if (text[19] != '.' || digits.IsEmpty || Digits(digits, digits.Length) != digits.Length) return false;
+            fraction = Fraction(digits);
+        }
+
+        ticks = (DaysSince1970(year, month, day) * Day) + (((((hours * 60L) + minutes) * 60) + seconds) * Second) + fraction;
+        return true;
+    }
+
+    // Two digits; far below zero where they are none.
+    private static int Pair(ReadOnlySpan<byte> text, int at)
+    {
+        var (tens, ones) = (text[at] - '0', text[at + 1] - '0');
+        return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : -10_000;
     }
 
     private bool TryReadDate(ref ReadOnlySpan<byte> rest, out long days, out bool ambiguous)

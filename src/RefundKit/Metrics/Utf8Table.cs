@@ -62,12 +62,10 @@ internal sealed class Utf8Table
         _used += needed;
     }
 
-    private static uint Hash(ReadOnlySpan<byte> key)
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(key);
-        return (uint)hash.ToHashCode();
-    }
+    // HashCode knows a number that differs from process to process.
+    private static readonly ulong s_seed = ((ulong)(uint)HashCode.Combine(1) << 32) | (uint)HashCode.Combine(2);
+
+    private static uint Hash(ReadOnlySpan<byte> key) => (uint)Fingerprint.Stirred64(key, s_seed);
 
     private int Find(ReadOnlySpan<byte> key, uint hash)
     {
