@@ -142,6 +142,11 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(_folder.Run("metrics", "log.csv", "--json").Output, _folder.Run("metrics", "log.csv.gz", "--json").Output);
         Assert.Equal(_folder.Run("metrics", "log.csv", "--json").Output, _folder.Run("metrics", "log.csv", "--json", "--grouped").Output);
         Assert.Equal(0, _folder.Run("metrics", "log.csv", "--quantile", "sketch", "--grouped").Code);
+        var foreign = _folder.Run("metrics", "log.csv", "--resource", "agnt", "--target", "1d", "--by", "region");
+        Assert.Equal(0, foreign.Code);
+        Assert.Contains("log.csv: warning RK8004: no event of the log has \"region\".", foreign.Error, StringComparison.Ordinal);
+        Assert.Contains("log.csv: warning RK8004: no event of the log has \"agnt\".", foreign.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("metrics", "log.csv", "--by", "region").Code);
         _folder.Write("broken.gz", [0x1F, 0x8B, 1, 2, 3, 4]);
         var broken = _folder.Run("metrics", "broken.gz");
         Assert.Equal((1, ""), (broken.Code, broken.Output));

@@ -73,6 +73,8 @@ internal static class MetricsCommand
             using var audit = baseline is null ? null : Auditor(options with { StaffingZone = days ?? DateTimeZone.Utc }, baseline);
             var reading = log.Read(shell, parsed, audit is null ? metrics.AddLog : audit.AddLog);
             if (reading.HasErrors) return ExitCodes.Problems;
+            foreach (var unseen in options.Attributes.Append(options.Resource).OfType<string>().Intersect(reading.UnseenAttributes, StringComparer.Ordinal))
+                shell.Report.Add(new Problem { Id = "RK8004", Severity = ProblemSeverity.Warning, Message = $"no event of the log has \"{unseen}\"", Source = log.NameIn(shell, parsed) });
             var name = log.NameIn(shell, parsed);
             if (audit is not null) Write(shell, audit.ToAudit(), options, form!, name);
             else Write(shell, metrics.ToReport(), options, form!, name);

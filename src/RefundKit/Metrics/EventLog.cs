@@ -64,7 +64,7 @@ public static class EventLog
             if (options.Format == EventLogFormat.Xes || buffer.Window[2..4].Contains((byte)'<'))
             {
                 new XesLogReader(new LogBufferStream(buffer), options, rows, problems).Read();
-                return problems.Reading(EventLogFormat.Xes, rows.Rows, rows.Events);
+                return problems.Reading(EventLogFormat.Xes, rows);
             }
 
             buffer = new LogBuffer(Encoding.CreateTranscodingStream(new LogBufferStream(buffer), utf16, new UTF8Encoding(false), leaveOpen: true));
@@ -76,7 +76,7 @@ public static class EventLog
         if (buffer.Window.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
         {
             problems.Fail("RK8005", "the log is compressed with gzip", "Unpack it, or name the file .gz on the command line.");
-            return problems.Reading(format, 0, 0);
+            return problems.Reading(format, rows);
         }
 
         switch (format)
@@ -92,7 +92,7 @@ public static class EventLog
                 break;
         }
 
-        return problems.Reading(format, rows.Rows, rows.Events);
+        return problems.Reading(format, rows);
     }
 
     private static UnicodeEncoding? Utf16(ReadOnlySpan<byte> start) =>

@@ -21,6 +21,9 @@ public sealed record EventLogReading
     /// <summary>What was wrong with the log as a whole, as errors, and the first rows of each count, as warnings with their line.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 
+    /// <summary>The attributes asked for that no event had, in the order in which they were asked for; also where a column of that name is empty.</summary>
+    public ImmutableArray<string> UnseenAttributes { get; init; } = [];
+
     /// <summary>Whether the log could not be read, or not to its end.</summary>
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 }

@@ -31,13 +31,14 @@ internal sealed class LogProblems(string? name)
     public void Fail(string id, string message, string? suggestion = null, TextPosition? position = null) =>
         _problems.Add(new Problem { Id = id, Message = message, Suggestion = suggestion, Source = name, Position = position });
 
-    public EventLogReading Reading(EventLogFormat format, long rows, long events) => new()
+    public EventLogReading Reading(EventLogFormat format, LogRowSink rows) => new()
     {
         Format = format,
-        Rows = rows,
-        Events = events,
+        Rows = rows.Rows,
+        Events = rows.Events,
         Counts = [.. _counts.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         Problems = _problems.ToImmutable(),
+        UnseenAttributes = [.. rows.Unseen],
     };
 
     private static string Sentence(string code) => code switch

@@ -4,6 +4,7 @@ namespace RefundKit.Metrics;
 internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogProblems problems)
 {
     private readonly TimestampReader _times = new(options, problems);
+    private readonly bool[] _seen = new bool[sink.AttributeNames.Count];
 
     public IReadOnlyList<string> AttributeNames => sink.AttributeNames;
 
@@ -12,6 +13,9 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
     public long Rows { get; private set; }
 
     public long Events { get; private set; }
+
+    /// <summary>The attributes asked for that no event had.</summary>
+    public IEnumerable<string> Unseen => AttributeNames.Where((_, i) => !_seen[i]);
 
     public void Unreadable()
     {
@@ -37,6 +41,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
         else
         {
             Events++;
+            for (var i = 0; i < _seen.Length; i++) _seen[i] |= !attributes[i].IsMissing;
             sink.Accept(new RawEvent
             {
                 Case = caseId.Of(bytes),
