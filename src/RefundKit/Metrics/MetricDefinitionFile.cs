@@ -13,6 +13,7 @@ public static class MetricDefinitionFile
     /// <param name="utf8Json">The file, at most 1,000,000 bytes; comments and trailing commas are allowed.</param>
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <exception cref="ProblemException">The file has errors; all of them are told.</exception>
+    /// <exception cref="ArgumentException">The options lack their calendars, or their list is not set.</exception>
     public static ImmutableArray<MetricDefinition> Parse(ReadOnlyMemory<byte> utf8Json, MetricFileOptions? options = null) =>
         TryParse(utf8Json, options, out var definitions, out var problems) ? definitions : throw new ProblemException(problems);
 
@@ -21,10 +22,14 @@ public static class MetricDefinitionFile
     /// <param name="options">How it is read; null for the defaults.</param>
     /// <param name="definitions">The definitions; empty where there are errors.</param>
     /// <param name="problems">All problems, in the order of the text.</param>
+    /// <exception cref="ArgumentException">The options lack their calendars, or their list is not set.</exception>
     public static bool TryParse(ReadOnlyMemory<byte> utf8Json, MetricFileOptions? options, out ImmutableArray<MetricDefinition> definitions, out ImmutableArray<Problem> problems)
     {
+        options ??= new MetricFileOptions();
+        if (options.Calendars is null) throw new ArgumentException("There are no calendars.", nameof(options));
+        if (options.Known.IsDefault) throw new ArgumentException("Lists are empty rather than not set.", nameof(options));
         var found = new ProblemList();
-        var read = MetricFileReader.Read(utf8Json, options ?? new MetricFileOptions(), found);
+        var read = MetricFileReader.Read(utf8Json, options, found);
         problems = found.ToImmutable();
         definitions = found.HasErrors ? [] : read;
         return !found.HasErrors;

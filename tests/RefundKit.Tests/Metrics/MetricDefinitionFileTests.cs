@@ -283,6 +283,14 @@ public class MetricDefinitionFileTests
     public void The_word_for_the_time_around_the_clock_is_no_calendar() =>
         Assert.Throws<ArgumentException>(() => MetricClock.Business("calendar", (_, _) => Duration.Zero));
 
+    [Fact]
+    public void Options_that_are_not_set_are_refused_at_the_door()
+    {
+        Assert.Throws<ArgumentException>(() => MetricDefinitionFile.Parse(default, new MetricFileOptions { Known = default }));
+        Assert.Throws<ArgumentException>(() => MetricDefinitionFile.Parse(default, new MetricFileOptions { Calendars = null! }));
+        Assert.Equal("RK1002", Assert.Single(Assert.Throws<ProblemException>(() => MetricDefinitionFile.Parse(default)).Problems).Id);
+    }
+
     private static string Document(string definitions) => "{\"definitions\":[\n" + definitions + "]}";
 
     private static ImmutableArray<MetricDefinition> Read(string text, out ImmutableArray<Problem> problems)
