@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using RefundKit.Messages;
+using RefundKit.Metrics;
 using RefundKit.Orders;
 using RefundKit.Policies;
 using RefundKit.Problems;
@@ -20,6 +21,7 @@ public sealed partial class SchemaTests
     [InlineData("policy")]
     [InlineData("request")]
     [InlineData("decision")]
+    [InlineData("metrics")]
     public void The_command_prints_the_schema_of_the_documentation(string name)
     {
         var run = ToolRun.Of(Repository.Root, "schema", name);
@@ -33,6 +35,41 @@ public sealed partial class SchemaTests
     [Fact]
     public void Every_member_of_a_request_is_in_the_reader_and_the_schema() =>
         AssertSameMembers("request", "src/RefundKit/Requests", ReadRequest);
+
+    // A member of a metric belongs to some measures: what the readers of all of them know is what the schema has.
+    [Fact]
+    public void Every_member_of_a_metric_is_in_the_reader_and_the_schema()
+    {
+        var schema = Schema("metrics")["definitions"]!;
+        var properties = schema["definition"]!["properties"]!.AsObject();
+        var words = Directory.EnumerateFiles(Repository.PathOf("src/RefundKit/Metrics"), "*.cs").SelectMany(file => Word().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Concat(properties.Select(property => property.Key)).Except(["measure", "from"]).Distinct().ToList();
+        var known = new HashSet<string> { "measure", "from" };
+        foreach (var measure in Texts(properties["measure"]!["enum"]!))
+        {
+            var unknown = Unknown($"{{\"measure\":\"{measure}\",{string.Join(',', words.Select(word => $"\"{word}\":null"))}}}");
+            Assert.NotEmpty(unknown);
+            known.UnionWith(words.Except(unknown));
+        }
+
+        Assert.Equal(properties.Select(property => property.Key).Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
+        foreach (var (inner, member, wrap) in ((string, JsonNode, string)[])
+        [
+            ("condition", schema["condition"]!["anyOf"]![1]!, "\"measure\":\"caseShare\",\"hits\":"), ("event", schema["event"]!["anyOf"]![1]!, "\"measure\":\"eventShare\",\"of\":"),
+            ("exclusion", schema["exclusion"]!, "\"measure\":\"count\",\"exclusions\":"), ("table", schema["table"]!, "\"measure\":\"score\",\"tables\":"),
+            ("where", schema["where"]!["additionalProperties"]!["anyOf"]![1]!, "\"measure\":\"eventShare\",\"of\":{\"activity\":\"a\",\"where\":{\"a\":"),
+        ])
+        {
+            var unknown = Unknown($"{{{wrap}{{{string.Join(',', words.Select(word => $"\"{word}\":null"))}}}{(inner == "where" ? "}}" : "")}}}");
+            Assert.Equal(member["properties"]!.AsObject().Select(property => property.Key).Order(StringComparer.Ordinal), words.Except(unknown).Except(["extensions"]).Order(StringComparer.Ordinal));
+        }
+    }
+
+    private static HashSet<string> Unknown(string definition)
+    {
+        MetricDefinitionFile.TryParse(System.Text.Encoding.UTF8.GetBytes($"{{\"definitions\":[{definition}]}}"), null, out _, out var problems);
+        return [.. problems.Where(problem => problem.Id == "RK1006").Select(problem => problem.Path!.Split('.')[^1])];
+    }
 
     private static IEnumerable<Problem> ReadPolicy(string text) => RefundPolicy.TryParse(text, out _, out var problems) ? problems : problems;
 
@@ -162,6 +199,7 @@ public sealed partial class SchemaTests
     [InlineData("policy")]
     [InlineData("request")]
     [InlineData("decision")]
+    [InlineData("metrics")]
     public void Everything_in_a_schema_is_described(string name)
     {
         foreach (var node in Nodes(Schema(name)).Where(node => node["type"] is JsonValue && !node.ContainsKey("$schema")))

@@ -16,6 +16,8 @@ internal static class MetricsCommand
     {
         var log = new LogInput("The zone of days, and of times without an offset; UTC by default.");
         var definitions = new Option<string[]>("--definition") { HelpName = "ID", Description = "A metric to report, or \"stages\", \"returns\", \"vendors\" or \"all\"; repeat it. RefundKit's own by default." };
+        var files = new Option<string[]>("--definitions") { HelpName = "FILE", Description = "Definitions of your own: reported beside RefundKit's own, or found by --definition; repeat it." };
+        var calendars = new Option<string[]>("--calendar") { HelpName = "FILE", Description = "A calendar file that definitions of a --definitions file may name by its id; repeat the option for several." };
         var from = new Option<string?>("--from") { HelpName = "D", Description = "Only cases from this day on, or from this instant on." };
         var to = new Option<string?>("--to") { HelpName = "D", Description = "Only cases up to this day, included, or before this instant." };
         var quantile = new Option<string>("--quantile") { Description = "How quantiles are taken: interpolated (the default), nearestRank, or sketch, which is within 1 % and needs no memory per case.", DefaultValueFactory = _ => "interpolated" };
@@ -30,7 +32,7 @@ internal static class MetricsCommand
         var baselineFrom = new Option<string?>("--baseline-from") { HelpName = "D", Description = "Audit --from to --to as a season beside a baseline that begins here." };
         var baselineTo = new Option<string?>("--baseline-to") { HelpName = "D", Description = "The baseline's last day, included, or the instant it ends before." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { definitions, from, to, quantile, grouped, target, by, resource, reconcile, baselineFrom, baselineTo, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { definitions, files, calendars, from, to, quantile, grouped, target, by, resource, reconcile, baselineFrom, baselineTo, format, json };
         log.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -46,13 +48,15 @@ internal static class MetricsCommand
                 Target = parsed.GetValue(target) is { } within ? Times.Span("--target", within) : null,
                 Period = Period(parsed.GetValue(from), parsed.GetValue(to), days ?? DateTimeZone.Utc),
             };
+            if (DefinitionFiles.Read(shell, parsed.GetValue(files) ?? [], parsed.GetValue(calendars) ?? []) is not { } own) return ExitCodes.Problems;
             var asked = (parsed.GetValue(definitions) ?? []).SelectMany(Group).ToList();
             var pair = parsed.GetValue(reconcile) ?? [];
+            if (asked.Count == 0 && own.Length > 0) asked.AddRange((pair.Length > 0 ? own : [.. MetricDefinitions.Own, .. own]).Select(definition => definition.Id));
             if (asked.Count + pair.Length > 0)
             {
                 try
                 {
-                    options = options with { Definitions = MetricDefinitions.FindAll(asked.Concat(pair.Except(asked, StringComparer.Ordinal))) };
+                    options = options with { Definitions = MetricDefinitions.FindAll(asked.Concat(pair.Except(asked, StringComparer.Ordinal)), own) };
                     if (pair.Length > 0) options = options with { Reconcile = [new DefinitionPair(pair[0], pair[1])] };
                 }
                 catch (ProblemException unknown)

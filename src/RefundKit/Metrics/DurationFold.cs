@@ -8,6 +8,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     private const byte PauseStart = 4;
     private const byte PauseEnd = 8;
     private const byte Reopen = 16;
+    private const string OutsideCalendar = "outsideCalendar";
     private DurationBag _durations = new(options.Quantiles);
     private readonly long? _target = measure.Target?.BclCompatibleTicks;
     private KindFlags _flags;
@@ -165,7 +166,8 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     {
         began = Math.Max(began, from);
         ended = Math.Min(ended, to);
-        return ended > began ? measure.Clock.Elapsed(began, ended) : 0;
+        // A pause lies within a duration: where the clock does not know the one, it does not know the other.
+        return ended > began ? measure.Clock.Elapsed(began, ended) ?? 0 : 0;
     }
 
     private void MeasureTurns(in CaseView view, ref CaseFaults faults)
@@ -173,6 +175,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         long? since = null;
         var longest = -1L;
         var longestEnd = 0L;
+        var isUnknown = false;
         for (var i = 0; i < view.Kinds.Length;)
         {
             var at = view.At[i];
@@ -185,23 +188,30 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
             var elapsed = measure.Clock.Elapsed(began, at);
             since = null;
             if (measure.Pairing == DurationPairing.EveryTurn) Count(elapsed, at);
-            else if (elapsed > longest) (longest, longestEnd) = (elapsed, at);
+            else if (elapsed is not { } turn) isUnknown = true;
+            else if (turn > longest) (longest, longestEnd) = (turn, at);
         }
 
-        if (longest >= 0) Count(longest, longestEnd);
+        if (isUnknown) Exclude(OutsideCalendar);
+        else if (longest >= 0) Count(longest, longestEnd);
         else if (since is { } open) Open(open, ref faults);
     }
 
-    private void Count(long elapsed, long endedAt)
+    private void Count(long? elapsed, long endedAt)
     {
         if (!InPeriod(endedAt))
         {
             Exclude(OutsidePeriod);
-            return;
         }
-
-        _durations.Add(elapsed);
-        if (elapsed <= _target) _withinTarget++;
+        else if (elapsed is not { } known)
+        {
+            Exclude(OutsideCalendar);
+        }
+        else
+        {
+            _durations.Add(known);
+            if (known <= _target) _withinTarget++;
+        }
     }
 
     private void Open(long since, ref CaseFaults faults)

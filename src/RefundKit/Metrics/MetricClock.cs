@@ -1,4 +1,5 @@
 using NodaTime;
+using RefundKit.Calendars;
 
 namespace RefundKit.Metrics;
 
@@ -8,9 +9,9 @@ namespace RefundKit.Metrics;
 /// </summary>
 public sealed class MetricClock
 {
-    private readonly Func<Instant, Instant, Duration>? _elapsed;
+    private readonly Func<Instant, Instant, Duration?>? _elapsed;
 
-    private MetricClock(string id, Func<Instant, Instant, Duration>? elapsed)
+    private MetricClock(string id, Func<Instant, Instant, Duration?>? elapsed)
     {
         Id = id;
         _elapsed = elapsed;
@@ -25,15 +26,31 @@ public sealed class MetricClock
     /// <summary>Time as a business calendar counts it.</summary>
     /// <param name="calendarId">The calendar's id, which names the clock.</param>
     /// <param name="elapsed">The business time from the first instant to the second, which is never earlier. Must be a pure function.</param>
+    /// <exception cref="ArgumentException">The id is empty, or <c>calendar</c>, which is the time around the clock.</exception>
     public static MetricClock Business(string calendarId, Func<Instant, Instant, Duration> elapsed)
     {
-        ArgumentException.ThrowIfNullOrEmpty(calendarId);
         ArgumentNullException.ThrowIfNull(elapsed);
-        return new MetricClock(calendarId, elapsed);
+        return new MetricClock(Named(calendarId), (from, to) => elapsed(from, to));
     }
 
-    internal long Elapsed(long fromTicks, long toTicks) =>
+    /// <summary>Time as a business calendar counts it. What it does not cover has no duration and is excluded as <c>outsideCalendar</c>.</summary>
+    /// <param name="calendar">The calendar, whose id names the clock.</param>
+    /// <exception cref="ArgumentException">Its id is <c>calendar</c>, which is the time around the clock.</exception>
+    public static MetricClock Business(BusinessCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new MetricClock(Named(calendar.Id), (from, to) => calendar.Elapsed(from, to) is { IsKnown: true, Value: var elapsed } ? elapsed : null);
+    }
+
+    private static string Named(string calendarId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(calendarId);
+        return calendarId != CalendarTime.Id ? calendarId : throw new ArgumentException($"\"{calendarId}\" is the time around the clock.", nameof(calendarId));
+    }
+
+    /// <summary>The ticks from one instant to a later one; null where the clock does not know them.</summary>
+    internal long? Elapsed(long fromTicks, long toTicks) =>
         _elapsed is null
             ? toTicks - fromTicks
-            : _elapsed(Instant.FromUnixTimeTicks(fromTicks), Instant.FromUnixTimeTicks(toTicks)).BclCompatibleTicks;
+            : _elapsed(Instant.FromUnixTimeTicks(fromTicks), Instant.FromUnixTimeTicks(toTicks))?.BclCompatibleTicks;
 }

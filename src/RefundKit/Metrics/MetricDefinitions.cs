@@ -25,33 +25,36 @@ public static class MetricDefinitions
     public static MetricDefinition? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        foreach (var definition in All)
-        {
-            if (string.Equals(definition.Id, id, StringComparison.Ordinal)) return definition;
-        }
-
-        return null;
+        return Find(id, All);
     }
 
     /// <summary>The definitions of those ids, in that order; an unknown id gives a problem with the nearest known one.</summary>
-    /// <exception cref="ProblemException">An id is unknown or stands twice.</exception>
-    public static ImmutableArray<MetricDefinition> FindAll(IEnumerable<string> ids)
+    /// <exception cref="ProblemException">An id is unknown or stands twice, or two read different amounts of one activity.</exception>
+    public static ImmutableArray<MetricDefinition> FindAll(IEnumerable<string> ids) => FindAll(ids, []);
+
+    /// <summary>The definitions of those ids, in that order, among those that come with RefundKit and others, such as those of a file.</summary>
+    /// <param name="ids">The ids, each once.</param>
+    /// <param name="others">Further definitions; one with the id of RefundKit's is not found.</param>
+    /// <exception cref="ProblemException">An id is unknown or stands twice, or two read different amounts of one activity.</exception>
+    public static ImmutableArray<MetricDefinition> FindAll(IEnumerable<string> ids, ImmutableArray<MetricDefinition> others)
     {
         ArgumentNullException.ThrowIfNull(ids);
+        ImmutableArray<MetricDefinition> known = others.IsDefaultOrEmpty ? All : [.. All, .. others];
         var found = ImmutableArray.CreateBuilder<MetricDefinition>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         var problems = new ProblemList();
         foreach (var id in ids)
         {
-            if (Find(id) is not { } definition)
+            if (Find(id, known) is not { } definition)
             {
                 problems.Add(new Problem
                 {
                     Id = "RK8001",
                     Message = $"there is no metric definition \"{id}\"",
-                    Suggestion = NameSuggestion.Sentence(id, All.Select(known => known.Id)),
+                    Suggestion = NameSuggestion.Sentence(id, known.Select(one => one.Id)),
                 });
             }
-            else if (found.Contains(definition))
+            else if (!taken.Add(id))
             {
                 problems.Add(new Problem { Id = "RK8002", Message = $"the metric definition \"{id}\" is asked for twice" });
             }
@@ -61,6 +64,38 @@ public static class MetricDefinitions
             }
         }
 
+        CheckAmounts(found, problems);
         return problems.HasErrors ? throw new ProblemException(problems.ToImmutable()) : found.ToImmutable();
+    }
+
+    private static MetricDefinition? Find(string id, ImmutableArray<MetricDefinition> known)
+    {
+        foreach (var definition in known)
+        {
+            if (string.Equals(definition.Id, id, StringComparison.Ordinal)) return definition;
+        }
+
+        return null;
+    }
+
+    // A report reads one amount of an activity.
+    private static void CheckAmounts(IEnumerable<MetricDefinition> definitions, ProblemList problems)
+    {
+        var read = new Dictionary<string, (string Attribute, string By)>(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            if (definition.Measure is not AmountMeasure amounts) continue;
+            foreach (var selector in amounts.Events)
+            {
+                var (attribute, by) = read.TryAdd(selector.Activity, (amounts.Attribute, definition.Id)) ? (amounts.Attribute, definition.Id) : read[selector.Activity];
+                if (attribute == amounts.Attribute) continue;
+                problems.Add(new Problem
+                {
+                    Id = "RK8030",
+                    Message = $"\"{by}\" adds \"{attribute}\" of \"{selector.Activity}\" events and \"{definition.Id}\" adds \"{amounts.Attribute}\", and a report reads one amount of an activity",
+                    Suggestion = "Report one of the two at a time, by --definition.",
+                });
+            }
+        }
     }
 }

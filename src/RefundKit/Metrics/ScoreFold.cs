@@ -78,8 +78,8 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
         _squares += fold._squares;
     }
 
-    // Spreadsheets and data frames write the rating 5 as 5.0.
-    private static string Spelling(string answer) =>
+    /// <summary>An answer as tables write it: spreadsheets and data frames write the rating 5 as 5.0.</summary>
+    internal static string Spelling(string answer) =>
         decimal.TryParse(answer, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
             && number == decimal.Truncate(number)
             ? decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture)

@@ -23,6 +23,7 @@ internal static class JsonBlocks
         new Dictionary<string, Func<string, IEnumerable<string>>>(StringComparer.Ordinal)
         {
             ["calendar"] = text => RefundKit.Calendars.BusinessCalendar.TryParse(System.Text.Encoding.UTF8.GetBytes(text), null, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
+            ["metrics"] = text => RefundKit.Metrics.MetricDefinitionFile.TryParse(System.Text.Encoding.UTF8.GetBytes(text), null, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
             ["policy"] = text => RefundKit.Policies.RefundPolicy.TryParse(text, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
             ["request"] = text => RefundKit.Requests.RefundRequest.TryParse(text, out _, out var problems) && problems.IsEmpty ? [] : problems.Select(problem => problem.ToString()),
         };
