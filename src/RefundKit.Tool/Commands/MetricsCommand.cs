@@ -26,13 +26,17 @@ internal static class MetricsCommand
         var format = new Option<string>("--format") { Description = "table (the default), json, or html for a report that stands by itself.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "html");
         var target = new Option<string?>("--target") { HelpName = "TIME", Description = "A target from first to last event, such as 5d, 36h or 90m: who keeps it, and which stage stands in the way." };
+        var targetOf = new Option<string?>("--target-of") { HelpName = "ID", Description = "The duration that --target is of, such as refundkit.timeToRefund; from the first to the last event by default." };
         var by = new Option<string[]>("--by") { HelpName = "COL", Description = "With --target: a column in which the late cases are looked at for what they have in common; repeat it." };
         var resource = new Option<string?>("--resource") { HelpName = "COL", Description = "The column of who did it, such as org:resource: who hands over to whom." };
         var reconcile = new Option<string[]>("--reconcile") { HelpName = "ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true, Description = "Two definitions: which cases they see differently." };
+        var asOf = new Option<string?>("--as-of") { HelpName = "INSTANT", Description = "When open cases are judged against a target of a definition; the latest event of the log by default." };
+        var corrects = new Option<string?>("--corrects") { HelpName = "COL", Description = "A column that names the id of an event of the same case which this one corrects." };
+        var equal = new Option<bool>("--drop-duplicates") { Description = "Count events of a case that are equal in time, activity and all that is read only once, also where they have no id." };
         var baselineFrom = new Option<string?>("--baseline-from") { HelpName = "D", Description = "Audit --from to --to as a season beside a baseline that begins here." };
         var baselineTo = new Option<string?>("--baseline-to") { HelpName = "D", Description = "The baseline's last day, included, or the instant it ends before." };
         var json = CommonOptions.Json();
-        var command = new Command("metrics", "Metrics over a journal or any event log.") { definitions, files, calendars, from, to, quantile, grouped, target, by, resource, reconcile, baselineFrom, baselineTo, format, json };
+        var command = new Command("metrics", "Metrics over a journal or any event log.") { definitions, files, calendars, from, to, quantile, grouped, target, targetOf, by, resource, reconcile, asOf, corrects, equal, baselineFrom, baselineTo, format, json };
         log.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -42,9 +46,12 @@ internal static class MetricsCommand
                 Quantiles = (QuantileMethod)Array.IndexOf(QuantileWords, parsed.GetValue(quantile)),
                 Grouping = parsed.GetValue(grouped) ? CaseGrouping.Contiguous : CaseGrouping.Scattered,
                 SpillFile = TemporaryFile.Open,
+                TargetOf = parsed.GetValue(targetOf),
                 Attributes = [.. parsed.GetValue(by) ?? []],
                 Resource = parsed.GetValue(resource),
-                Corrects = "corrects",
+                AsOf = parsed.GetValue(asOf) is { } instant ? Times.Instant("--as-of", instant) : null,
+                Corrects = parsed.GetValue(corrects),
+                DropEqualEvents = parsed.GetValue(equal),
                 Target = parsed.GetValue(target) is { } within ? Times.Span("--target", within) : null,
                 Period = Period(parsed.GetValue(from), parsed.GetValue(to), days ?? DateTimeZone.Utc),
             };
@@ -52,11 +59,12 @@ internal static class MetricsCommand
             var asked = (parsed.GetValue(definitions) ?? []).SelectMany(Group).ToList();
             var pair = parsed.GetValue(reconcile) ?? [];
             if (asked.Count == 0 && own.Length > 0) asked.AddRange((pair.Length > 0 ? own : [.. MetricDefinitions.Own, .. own]).Select(definition => definition.Id));
+            if (options.TargetOf is not null && asked.Count + pair.Length == 0) asked.AddRange(MetricDefinitions.Own.Select(definition => definition.Id));
             if (asked.Count + pair.Length > 0)
             {
                 try
                 {
-                    options = options with { Definitions = MetricDefinitions.FindAll(asked.Concat(pair.Except(asked, StringComparer.Ordinal)), own) };
+                    options = options with { Definitions = MetricDefinitions.FindAll(asked.Concat(pair.Append(options.TargetOf).OfType<string>().Except(asked, StringComparer.Ordinal)), own) };
                     if (pair.Length > 0) options = options with { Reconcile = [new DefinitionPair(pair[0], pair[1])] };
                 }
                 catch (ProblemException unknown)
@@ -73,11 +81,11 @@ internal static class MetricsCommand
             if (options.Target is null && options.Attributes.Length > 0) throw new UsageException("--by looks at the cases beyond a target, and there is no --target");
             if (baseline is not null && options.Target is not null)
                 throw new UsageException("--target has no place in an audit: it compares a season with its baseline. Ask for the target of each in a report of its own");
-            using var metrics = new MetricsAccumulator(options with { WithIntervals = form != "table" });
+            using var metrics = Accumulator(options with { WithIntervals = form != "table", StaffingZone = form == "table" ? null : days ?? DateTimeZone.Utc });
             using var audit = baseline is null ? null : Auditor(options with { StaffingZone = days ?? DateTimeZone.Utc }, baseline);
             var reading = log.Read(shell, parsed, audit is null ? metrics.AddLog : audit.AddLog);
             if (reading.HasErrors) return ExitCodes.Problems;
-            foreach (var unseen in options.Attributes.Append(options.Resource).OfType<string>().Intersect(reading.UnseenAttributes, StringComparer.Ordinal))
+            foreach (var unseen in options.Attributes.Append(options.Resource).Append(options.Corrects).OfType<string>().Intersect(reading.UnseenAttributes, StringComparer.Ordinal))
                 shell.Report.Add(new Problem { Id = "RK8004", Severity = ProblemSeverity.Warning, Message = $"no event of the log has \"{unseen}\"", Source = log.NameIn(shell, parsed) });
             var name = log.NameIn(shell, parsed);
             if (audit is not null) Write(shell, audit.ToAudit(), options, form!, name);
@@ -128,6 +136,18 @@ internal static class MetricsCommand
         {
             using (var writer = new Utf8JsonWriter(shell.Output)) audit.WriteTo(writer);
             shell.Write("\n");
+        }
+    }
+
+    private static MetricsAccumulator Accumulator(MetricsOptions options)
+    {
+        try
+        {
+            return new MetricsAccumulator(options);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new UsageException(refused.Message.Split(" (Parameter", 2)[0]);
         }
     }
 

@@ -92,7 +92,7 @@ internal static class MetricsTable
 
         if (report.Target is not { } target) return;
         shell.WriteLine("");
-        shell.WriteLine($"target {Time(target.Target.TotalSeconds)}: kept by {Share(target.Kept)}, missed in {Count(target.Missed)} cases");
+        shell.WriteLine($"target {Time(target.Target.TotalSeconds)}: kept by {Share(target.Kept)} of {Count(target.Cases)} cases, missed by {Count(target.Missed)}");
         if (!target.InCommon.IsEmpty)
         {
             var traits = Tables.Plain("what late cases have more often", "cases", "of the late", "of the others");

@@ -17,7 +17,7 @@ internal static class Amounts
 {
     public const int Scale = 10_000;
 
-    // Thousands of such amounts add up in 64 bits, any number of them in 128.
+    // In parts of the scale such an amount fits into 64 bits, and any number of them into 128.
     private const decimal Largest = 100_000_000_000_000m;
 
     public static (long Amount, AmountState State) Read(ReadOnlySpan<char> text) =>

@@ -4,24 +4,24 @@ namespace RefundKit.Metrics;
 internal static class AskedAttributes
 {
     /// <summary>Those whose values tell kinds of events apart; without an activity, those of any.</summary>
-    public static IEnumerable<(string? Activity, string Attribute)> OfKinds(MetricsOptions options)
+    public static IEnumerable<(string? Activity, string Attribute, bool IfKnown)> OfKinds(MetricsOptions options)
     {
         foreach (var definition in options.Definitions)
         {
             foreach (var asked in Of(definition)) yield return asked;
         }
 
-        foreach (var attribute in options.Attributes) yield return (null, attribute);
+        foreach (var attribute in options.Attributes) yield return (null, attribute, false);
 
         // Whose message it was, and who is asked for facts, decides who has to act and what comes in.
         if (options.WithProcess || options.StaffingZone is not null)
         {
-            yield return (JournalEvents.MessageReceived, JournalEvents.From);
-            yield return (JournalEvents.FactsRequested, JournalEvents.From);
+            yield return (JournalEvents.MessageReceived, JournalEvents.From, false);
+            yield return (JournalEvents.FactsRequested, JournalEvents.From, false);
         }
 
         if (options.Target is null) yield break;
-        foreach (var attribute in JournalEvents.CaseAttributes) yield return (JournalEvents.CaseOpened, attribute);
+        foreach (var attribute in JournalEvents.CaseAttributes) yield return (JournalEvents.CaseOpened, attribute, false);
     }
 
     /// <summary>Those that are amounts.</summary>
@@ -50,11 +50,11 @@ internal static class AskedAttributes
                 _ => throw new InvalidOperationException("There is no such measure."),
             });
 
-    private static IEnumerable<(string? Activity, string Attribute)> Of(MetricDefinition definition)
+    private static IEnumerable<(string? Activity, string Attribute, bool IfKnown)> Of(MetricDefinition definition)
     {
         foreach (var selector in Selectors(definition))
         {
-            foreach (var condition in selector.Where) yield return (selector.Activity, condition.Attribute);
+            foreach (var condition in selector.Where) yield return (selector.Activity, condition.Attribute, condition is { MustBeThere: true, Not: true, Values.IsEmpty: true });
         }
 
         var read = definition.Measure switch
@@ -65,7 +65,7 @@ internal static class AskedAttributes
             AmountMeasure amount => amount.Events.Select(selector => (selector.Activity, amount.CurrencyAttribute)),
             _ => [],
         };
-        foreach (var (activity, attribute) in read) yield return (activity, attribute);
+        foreach (var (activity, attribute) in read) yield return (activity, attribute, false);
     }
 
     private static IEnumerable<EventSelector> Selectors(CaseCondition condition) =>

@@ -7,17 +7,21 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
 {
     private const byte Counted = 1;
     private const byte Missing = 2;
+    private const int MostOfAList = 64;
     private KindFlags _flags;
     private readonly List<ImmutableArray<string>> _valuesOfKind = [];
     private readonly List<long> _countOfKind = [];
     private readonly SortedDictionary<string, long> _merged = new(StringComparer.Ordinal);
     private long _mergedEvents;
 
-    /// <summary>The values of an attribute: those of a list apart.</summary>
-    public static ImmutableArray<string> ValuesOf(string? attribute) =>
-        attribute is null ? []
-        : !attribute.Contains(';', StringComparison.Ordinal) ? [attribute]
-        : [.. attribute.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+    /// <summary>The values of an attribute: those of a list apart, and those beyond the first 64 together as one.</summary>
+    public static ImmutableArray<string> ValuesOf(string? attribute)
+    {
+        if (attribute is null) return [];
+        if (!attribute.Contains(';', StringComparison.Ordinal)) return [attribute];
+        var values = attribute.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
+        return values.Count <= MostOfAList ? [.. values] : [.. values.Take(MostOfAList), "…"];
+    }
 
     public override MetricValue ToValue(MetricDefinition of)
     {
@@ -70,7 +74,7 @@ internal sealed class BreakdownFold(MetricDefinition definition, BreakdownMeasur
     {
         var values = ValuesOf(described[measure.Attribute]);
         if (measure.Groups is { } groups) values = [.. values.Select(value => groups.GetValueOrDefault(value, "other")).Distinct(StringComparer.Ordinal)];
-        return measure.Within is null ? values : [.. ValuesOf(described[measure.Within]).SelectMany(within => values.Select(value => $"{within}: {value}"))];
+        return measure.Within is null ? values : [.. ValuesOf(described[measure.Within]).SelectMany(within => values.Select(value => $"{within}: {value}")).Distinct(StringComparer.Ordinal)];
     }
 
     private void AddTo(SortedDictionary<string, long> counts)

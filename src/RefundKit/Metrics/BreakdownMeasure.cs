@@ -11,7 +11,7 @@ public sealed record BreakdownMeasure : MetricMeasure
     /// <summary>The events that are counted.</summary>
     public required ImmutableArray<EventSelector> Events { get; init; }
 
-    /// <summary>The attribute whose values are counted. A list has its values apart by semicolons, and each counts.</summary>
+    /// <summary>The attribute whose values are counted. A list has its values apart by semicolons, and each of the first 64 counts; further ones count together as <c>…</c>.</summary>
     public required string Attribute { get; init; }
 
     /// <summary>An attribute by whose values each of the first is counted apart, as <c>shoes: size-too-small</c>; null (the default) for none.</summary>

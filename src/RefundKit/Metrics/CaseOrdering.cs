@@ -17,7 +17,7 @@ internal static class CaseOrdering
     /// Sorts by time, and events of one instant by what they are: for a case whose events came in several parts, where the
     /// order of the log is not known and the result must not depend on which part came first.
     /// </summary>
-    public static void ByTimeAndContent(Span<long> at, Span<int> kinds, Span<EventTag> tags, IReadOnlyList<EventKind> described)
+    public static void ByTimeAndContent(Span<long> at, Span<int> kinds, Span<EventTag> tags, EventKinds described)
     {
         var order = new int[at.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
@@ -28,8 +28,8 @@ internal static class CaseOrdering
         {
             var byTime = times[a].CompareTo(times[b]);
             if (byTime != 0) return byTime;
-            var byKind = kindOf[a] == kindOf[b] ? 0 : described[kindOf[a]].CompareTo(described[kindOf[b]]);
-            return byKind != 0 ? byKind : tagOf.Length == 0 ? 0 : tagOf[a].CompareTo(tagOf[b]);
+            var byKind = kindOf[a] == kindOf[b] ? 0 : described.All[kindOf[a]].CompareTo(described.All[kindOf[b]]);
+            return byKind != 0 ? byKind : tagOf.Length == 0 ? 0 : described.Compare(tagOf[a], tagOf[b]);
         });
         Reorder(at, kinds, tags, order);
     }

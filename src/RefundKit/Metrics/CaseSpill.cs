@@ -11,6 +11,9 @@ internal sealed class CaseSpill(Stream file) : IDisposable
     /// <summary>In how many sections cases lie.</summary>
     public const int Sections = 64;
 
+    // The part of cases that were merged before anything was written: none of its own events was among them.
+    private const int Elsewhere = -1;
+
     private readonly List<Extent> _extents = [];
     private int _parts = 1;
 
@@ -22,7 +25,9 @@ internal sealed class CaseSpill(Stream file) : IDisposable
     private readonly record struct Head(int Part, int SeveralParts, int IdLength, int Events, int Tags);
 
     /// <summary>Writes the cases of a store: the events that came since the last time.</summary>
-    public void Write(CaseStore store)
+    public void Write(CaseStore store) => Write(store, 0, null);
+
+    private void Write(CaseStore store, int part, KindMap? here)
     {
         var sections = new int[store.Cases.Count];
         var numbers = new int[store.Cases.Count];
@@ -35,29 +40,40 @@ internal sealed class CaseSpill(Stream file) : IDisposable
             for (; i < numbers.Length && sections[i] == section; i++)
             {
                 var number = numbers[i];
-                store.Read(number, (at, kinds, tags) => WriteCase(0, store.CameInSeveralParts(number), store.Cases[number], at, kinds, tags));
+                store.Read(number, (at, kinds, tags) =>
+                {
+                    Renumber(kinds, tags, here);
+                    WriteCase(store.CameFromElsewhere(number) ? Elsewhere : part, store.CameInSeveralParts(number), store.Cases[number], at, kinds, tags);
+                });
             }
 
             _extents.Add(new Extent(section, start, file.Position));
         }
     }
 
-    /// <summary>Writes the cases of another spill, whose kinds and resources have other numbers here. They come after those that are here.</summary>
-    public void Merge(CaseSpill other, KindMap here)
+    /// <summary>Writes the cases of another accumulator, on disk and in memory, whose kinds and resources have other numbers here. They come after those that are here.</summary>
+    public void Merge(CaseSpill? other, CaseStore inMemory, KindMap here)
     {
-        for (var section = 0; section < Sections; section++)
+        for (var section = 0; other is not null && section < Sections; section++)
         {
             var start = file.Position;
             other.Read(section, (part, severalParts, id, at, kinds, tags) =>
             {
-                for (var i = 0; i < kinds.Length; i++) kinds[i] = here.Kind(kinds[i]);
-                for (var i = 0; i < tags.Length; i++) tags[i] = here.Tag(tags[i]);
+                Renumber(kinds, tags, here);
                 WriteCase(_parts + part, severalParts, id, at, kinds, tags);
             });
             _extents.Add(new Extent(section, start, file.Position));
         }
 
-        _parts += other._parts;
+        Write(inMemory, _parts, here);
+        _parts += other?._parts ?? 1;
+    }
+
+    private static void Renumber(Span<int> kinds, Span<EventTag> tags, KindMap? here)
+    {
+        if (here is null) return;
+        for (var i = 0; i < kinds.Length; i++) kinds[i] = here.Kind(kinds[i]);
+        for (var i = 0; i < tags.Length; i++) tags[i] = here.Tag(tags[i]);
     }
 
     /// <summary>The cases of a section, put together from what was written of them at any time.</summary>

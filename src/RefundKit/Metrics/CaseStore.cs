@@ -14,6 +14,7 @@ internal sealed class CaseStore
     private readonly List<int> _last = [];
     private readonly List<int> _count = [];
     private readonly List<bool> _severalParts = [];
+    private readonly List<bool> _fromElsewhere = [];
     private int _events;
 
     private sealed class Page
@@ -37,12 +38,16 @@ internal sealed class CaseStore
         {
             var number = NumberOf(other.Cases[i]);
             if (_count[number] > 0 || other._severalParts[i]) _severalParts[number] = true;
+            _fromElsewhere[number] = true;
             other.Read(i, (at, kinds, tags) =>
             {
-                for (var j = 0; j < at.Length; j++) Add(number, at[j], here.Kind(kinds[j]), tags.Length > 0 ? here.Tag(tags[j]) : default);
+                for (var j = 0; j < at.Length; j++) Put(number, at[j], here.Kind(kinds[j]), tags.Length > 0 ? here.Tag(tags[j]) : default);
             });
         }
     }
+
+    /// <summary>Whether its first events came with another store.</summary>
+    public bool CameFromElsewhere(int number) => _fromElsewhere[number];
 
     public void MarkSeveralParts(int number) => _severalParts[number] = true;
 
@@ -84,10 +89,17 @@ internal sealed class CaseStore
         _last.Add(-1);
         _count.Add(0);
         _severalParts.Add(false);
+        _fromElsewhere.Add(false);
         return number;
     }
 
     public void Add(int number, long at, int kind, in EventTag tag)
+    {
+        if (_fromElsewhere[number]) _severalParts[number] = true;
+        Put(number, at, kind, tag);
+    }
+
+    private void Put(int number, long at, int kind, in EventTag tag)
     {
         if (_events == int.MaxValue) throw new InvalidOperationException("A log of scattered cases holds at most 2,147,483,647 events.");
         var slot = _events & (PageSize - 1);

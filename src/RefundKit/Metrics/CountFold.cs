@@ -15,7 +15,7 @@ internal sealed class CountFold(MetricDefinition definition, CountMeasure measur
 
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
-        _population++;
+        if (Options.Period is not { } period || Definition.Period != PeriodAnchor.Measured || period.Overlaps(view.First, view.Last)) _population++;
         for (var i = 0; _flags.Any(Counted, view) && i < view.Kinds.Length; i++)
         {
             if ((_flags[view.Kinds[i]] & Counted) == 0) continue;

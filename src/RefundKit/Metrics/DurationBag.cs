@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RefundKit.Metrics;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal sealed class DurationBag(QuantileMethod method)
 {
     /// <summary>The ticks of 100 ns in a second.</summary>
     public const long TicksPerSecond = 10_000_000;
+
+    /// <summary>The ticks of 100 ns in a millisecond.</summary>
+    public const long TicksPerMillisecond = 10_000;
 
     private const long Second = TicksPerSecond;
     private readonly DurationSketch? _sketch = method == QuantileMethod.Sketch ? new DurationSketch() : null;
@@ -38,7 +43,7 @@ internal sealed class DurationBag(QuantileMethod method)
             var (seconds, rest) = Math.DivRem(ticks, Second);
             if (rest == 0 && seconds is >= 0 and <= uint.MaxValue)
             {
-                if (_kept == _seconds.Length) Array.Resize(ref _seconds, Math.Max(4, _kept * 2));
+                if (_kept == _seconds.Length) Array.Resize(ref _seconds, Room(_kept * 2L));
                 _seconds[_kept++] = (uint)seconds;
                 return;
             }
@@ -46,7 +51,7 @@ internal sealed class DurationBag(QuantileMethod method)
             Widen();
         }
 
-        if (_kept == _ticks.Length) Array.Resize(ref _ticks, Math.Max(4, _kept * 2));
+        if (_kept == _ticks.Length) Array.Resize(ref _ticks, Room(_kept * 2L));
         _ticks[_kept++] = ticks;
     }
 
@@ -63,13 +68,13 @@ internal sealed class DurationBag(QuantileMethod method)
 
         if (_seconds is not null && other._seconds is not null)
         {
-            if (_seconds.Length < _kept + other._kept) Array.Resize(ref _seconds, _kept + other._kept);
+            if (_seconds.Length < (long)_kept + other._kept) Array.Resize(ref _seconds, Room((long)_kept + other._kept));
             other._seconds.AsSpan(0, other._kept).CopyTo(_seconds.AsSpan(_kept));
         }
         else
         {
             if (_seconds is not null) Widen();
-            if (_ticks.Length < _kept + other._kept) Array.Resize(ref _ticks, _kept + other._kept);
+            if (_ticks.Length < (long)_kept + other._kept) Array.Resize(ref _ticks, Room((long)_kept + other._kept));
             for (var i = 0; i < other._kept; i++) _ticks[_kept + i] = other.TicksAt(i);
         }
 
@@ -116,21 +121,25 @@ internal sealed class DurationBag(QuantileMethod method)
         return new MetricInterval(Ratio.Of(at[0], Second), Ratio.Of(at[1], Second));
     }
 
-    /// <summary>The interval of the mean at 95 %; null for fewer than two durations.</summary>
-    public MetricInterval? MeanInterval() => MeanSeconds is { } mean ? Intervals.Mean(mean, Count, (double)Squares()) : null;
-
-    // Squares of whole seconds are exact integers, so that no order of adding shows; a square of ticks would not fit.
-    private UInt128 Squares()
+    /// <summary>The interval of the mean at 95 %, not below 0; null for fewer than two durations.</summary>
+    public MetricInterval? MeanInterval()
     {
-        if (_sketch is not null) return _sketch.Squares;
-        UInt128 squares = 0;
+        if (Count < 2 || Intervals.Mean(MeanSeconds!.Value, Count, Variance()) is not { } interval) return null;
+        return interval with { Low = Math.Max(0, interval.Low) };
+    }
+
+    // Squares of whole milliseconds are exact integers, so that no order of adding shows; squares of ticks would not fit.
+    private double Variance()
+    {
+        var (sum, squares) = _sketch is null ? (UInt128.Zero, UInt128.Zero) : (_sketch.Milliseconds, _sketch.Squares);
         for (var i = 0; i < _kept; i++)
         {
-            var seconds = (UInt128)(ulong)Math.Abs(TicksAt(i) / Second);
-            squares += seconds * seconds;
+            var milliseconds = (UInt128)(ulong)(TicksAt(i) / TicksPerMillisecond);
+            sum += milliseconds;
+            squares += milliseconds * milliseconds;
         }
 
-        return squares;
+        return Ratio.Variance((BigInteger)sum, (BigInteger)squares, Count) / 1_000_000;
     }
 
     private long TicksAt(int index) => _seconds is null ? _ticks[index] : _seconds[index] * Second;
@@ -151,6 +160,13 @@ internal sealed class DurationBag(QuantileMethod method)
             Quantiles.AtRanks(_seconds.AsSpan(0, _kept), ranks, seconds);
             for (var i = 0; i < ranks.Length; i++) ticks[i] = seconds[i] * Second;
         }
+    }
+
+    private int Room(long wanted)
+    {
+        if (wanted > Array.MaxLength && _kept == Array.MaxLength)
+            throw new InvalidOperationException($"Exact quantiles are of at most {Array.MaxLength} durations; QuantileMethod.Sketch has no such bound.");
+        return (int)Math.Clamp(wanted, 4, Array.MaxLength);
     }
 
     private void Widen()

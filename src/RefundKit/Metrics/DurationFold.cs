@@ -14,7 +14,8 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     private KindFlags _flags;
     private double?[]? _quantiles;
     private long _withinTarget;
-    private long _missedWhileOpen;
+    private readonly List<long> _openSince = [];
+    private (long From, long To) _span;
 
     public override bool Serves(MetricDefinition other) =>
         other.Measure is DurationMeasure same
@@ -27,12 +28,25 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         Id = "", Name = "", Formula = "", Source = null, Measure = durations with { Aggregation = durations.Aggregation == MetricAggregation.ShareWithinTarget ? durations.Aggregation : MetricAggregation.Median },
     };
 
+    /// <summary>What is measured of a case by itself: from when to when, and how long by the clock, pauses taken off; null where nothing is.</summary>
+    public (long From, long To, long Elapsed)? Span(in CaseView view)
+    {
+        Clear();
+        var faults = CaseFaults.None;
+        Fold(view, ref faults);
+        return _durations.Count == 0 ? null : (_span.From, _span.To, (long)_durations.Sum);
+    }
+
+    /// <summary>How long by the clock; 0 where its calendar does not say.</summary>
+    public long Elapsed(long from, long to) => to > from ? measure.Clock.Elapsed(from, to) ?? 0 : 0;
+
     public override MetricValue ToValue(MetricDefinition of)
     {
         var aggregation = ((DurationMeasure)of.Measure).Aggregation;
         if (aggregation == MetricAggregation.ShareWithinTarget)
         {
-            return Share(of, _withinTarget, _durations.Count + _missedWhileOpen);
+            var missed = _openSince.Count(IsMissed);
+            return Share(of, _withinTarget, _durations.Count + missed).With("open", _openSince.Count - missed);
         }
 
         var value = aggregation switch
@@ -65,7 +79,8 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
     {
         _durations = new DurationBag(Options.Quantiles);
         _quantiles = null;
-        (_withinTarget, _missedWhileOpen) = (0, 0);
+        _withinTarget = 0;
+        _openSince.Clear();
     }
 
     protected override void MergeMeasure(MetricFold other)
@@ -73,7 +88,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         var fold = (DurationFold)other;
         _durations.Merge(fold._durations);
         _withinTarget += fold._withinTarget;
-        _missedWhileOpen += fold._missedWhileOpen;
+        _openSince.AddRange(fold._openSince);
     }
 
     private MetricInterval? IntervalOf(MetricAggregation aggregation) => aggregation switch
@@ -125,6 +140,7 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         else
         {
             var from = StartUntil(view, firstStart, view.At[end]);
+            _span = (from, view.At[end]);
             Count(measure.Clock.Elapsed(from, view.At[end]) - Paused(view, from, view.At[end]), view.At[end]);
         }
     }
@@ -214,12 +230,13 @@ internal sealed class DurationFold(MetricDefinition definition, DurationMeasure 
         }
     }
 
+    // Whether an open case has missed its target is known when the log has ended.
     private void Open(long since, ref CaseFaults faults)
     {
         faults |= CaseFaults.MissingEnd;
-        var missed = measure.Aggregation == MetricAggregation.ShareWithinTarget
-            && Options.AsOf?.ToUnixTimeTicks() is { } now && now > since && measure.Clock.Elapsed(since, now) >= _target;
-        if (missed) _missedWhileOpen++;
+        if (measure.Aggregation == MetricAggregation.ShareWithinTarget) _openSince.Add(since);
         else Exclude("open");
     }
+
+    private bool IsMissed(long since) => AsOf > since && measure.Clock.Elapsed(since, AsOf) >= _target;
 }

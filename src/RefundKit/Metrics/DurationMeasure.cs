@@ -46,7 +46,7 @@ public sealed record DurationMeasure : MetricMeasure
 
     /// <summary>
     /// The target of <see cref="MetricAggregation.ShareWithinTarget"/>; a duration of exactly the target keeps it. A case
-    /// still open counts as a miss once the report's <see cref="MetricsOptions.AsOf"/> has reached the target.
+    /// still open counts as a miss once the report's <see cref="MetricsOptions.AsOf"/>, or else its latest event, has reached the target.
     /// </summary>
     public Duration? Target { get; init; }
 

@@ -14,15 +14,19 @@ internal sealed class DurationSketch
 
     public long Count { get; private set; }
 
-    /// <summary>The sum of the squares of whole seconds.</summary>
+    /// <summary>The sum of the whole milliseconds.</summary>
+    public UInt128 Milliseconds { get; private set; }
+
+    /// <summary>The sum of their squares.</summary>
     public UInt128 Squares { get; private set; }
 
     /// <summary>Adds a duration in ticks, at least 0.</summary>
     public void Add(long ticks)
     {
         Count++;
-        var seconds = (UInt128)(ulong)(ticks / DurationBag.TicksPerSecond);
-        Squares += seconds * seconds;
+        var milliseconds = (UInt128)(ulong)(ticks / DurationBag.TicksPerMillisecond);
+        Milliseconds += milliseconds;
+        Squares += milliseconds * milliseconds;
         var row = Math.Max(0, (int)ulong.Log2((ulong)ticks | 1) - SubBits + 1);
         var width = Math.Max(0, row - 1);
         (_rows[row] ??= new long[Sub])[(int)(ticks >> width) & (Sub - 1)]++;
@@ -31,6 +35,7 @@ internal sealed class DurationSketch
     public void Merge(DurationSketch other)
     {
         Count += other.Count;
+        Milliseconds += other.Milliseconds;
         Squares += other.Squares;
         for (var row = 0; row < _rows.Length; row++)
         {

@@ -8,11 +8,14 @@ internal sealed class EventKinds
 {
     private static readonly byte[] True = "true"u8.ToArray();
     private static readonly byte[] False = "false"u8.ToArray();
-    private readonly List<(string? Activity, int Attribute)> _asked = [];
+
+    /// <summary>Stands for any value of an attribute of which only it matters whether it is there.</summary>
+    private static readonly byte[] Known = "known"u8.ToArray();
+    private readonly List<(string? Activity, int Attribute, bool IfKnown)> _asked = [];
     private readonly List<(string Activity, int Attribute)> _amounts = [];
     private readonly List<string> _names = [];
     private readonly Utf8Table _activities = new();
-    private readonly List<int[]> _askedOf = [];
+    private readonly List<AskedAttribute[]> _askedOf = [];
     private readonly List<int> _amountOf = [];
     private readonly List<int> _plainKind = [];
     private readonly List<List<KnownKind>> _known = [];
@@ -26,7 +29,7 @@ internal sealed class EventKinds
 
     public EventKinds(MetricsOptions options)
     {
-        foreach (var (activity, attribute) in AskedAttributes.OfKinds(options).Distinct()) _asked.Add((activity, Index(attribute)));
+        foreach (var (activity, attribute, ifKnown) in AskedAttributes.OfKinds(options).Distinct()) _asked.Add((activity, Index(attribute), ifKnown));
         foreach (var (activity, attribute) in AskedAttributes.OfAmounts(options).Distinct()) _amounts.Add((activity, Index(attribute)));
         if (options.Resource is { } resource) _resource = Index(resource);
         if (options.Corrects is { } corrects) _corrects = Index(corrects);
@@ -51,8 +54,9 @@ internal sealed class EventKinds
     public ReadOnlySpan<byte> ActivityBytes(int index) => _activities[index];
 
     /// <summary>The attributes of an activity that some definition asks about, by their place in <see cref="AttributeNames"/>.</summary>
-    public int[] AskedOf(string activity) =>
-        [.. _asked.Where(asked => asked.Activity is null || string.Equals(asked.Activity, activity, StringComparison.Ordinal)).Select(asked => asked.Attribute).Distinct().Order()];
+    public AskedAttribute[] AskedOf(string activity) =>
+        [.. _asked.Where(asked => asked.Activity is null || string.Equals(asked.Activity, activity, StringComparison.Ordinal))
+            .GroupBy(asked => asked.Attribute).OrderBy(asked => asked.Key).Select(asked => new AskedAttribute(asked.Key, asked.All(one => one.IfKnown)))];
 
     public int KindOf(in RawEvent happened)
     {
@@ -90,29 +94,42 @@ internal sealed class EventKinds
     {
         private readonly byte[]?[] _values;
 
-        public KnownKind(int kind, in RawEvent happened, int[] attributes)
+        public KnownKind(int kind, in RawEvent happened, AskedAttribute[] attributes)
         {
             Kind = kind;
             _values = new byte[attributes.Length][];
             for (var i = 0; i < attributes.Length; i++)
             {
-                var slice = happened.Attributes[attributes[i]];
-                if (!slice.IsMissing) _values[i] = slice.Of(happened.AttributeBytes).ToArray();
+                var slice = happened.Attributes[attributes[i].Index];
+                if (!slice.IsMissing) _values[i] = attributes[i].IfKnown ? [] : slice.Of(happened.AttributeBytes).ToArray();
             }
         }
 
         public int Kind { get; }
 
-        public bool Says(in RawEvent happened, int[] attributes)
+        public bool Says(in RawEvent happened, AskedAttribute[] attributes)
         {
             for (var i = 0; i < attributes.Length; i++)
             {
-                var slice = happened.Attributes[attributes[i]];
-                if (slice.IsMissing ? _values[i] is not null : _values[i] is not { } value || !slice.Of(happened.AttributeBytes).SequenceEqual(value)) return false;
+                var slice = happened.Attributes[attributes[i].Index];
+                if (slice.IsMissing != _values[i] is null) return false;
+                if (!slice.IsMissing && !attributes[i].IfKnown && !slice.Of(happened.AttributeBytes).SequenceEqual(_values[i])) return false;
             }
 
             return true;
         }
+    }
+
+    /// <summary>The number of an activity that has one.</summary>
+    public int ActivityIndexOf(ReadOnlySpan<byte> activity) => _activities.IndexOf(activity);
+
+    /// <summary>Orders tags by what they say: resources by their bytes, since their numbers are those of their appearance.</summary>
+    public int Compare(in EventTag one, in EventTag other)
+    {
+        var order = (one.Id, one.Corrects, one.Amount, one.State).CompareTo((other.Id, other.Corrects, other.Amount, other.State));
+        return order != 0 ? order : Bytes(one.Resource).SequenceCompareTo(Bytes(other.Resource));
+
+        ReadOnlySpan<byte> Bytes(int resource) => resource == 0 ? [] : Resources[resource - 1];
     }
 
     /// <summary>What the event has beside its time and kind.</summary>
@@ -134,31 +151,32 @@ internal sealed class EventKinds
         var (parts, state) = amount == None ? default : Amounts.Read(attributes.GetValueOrDefault(_names[amount]).AsSpan());
         return tag with
         {
-            Corrects = _corrects == None ? 0 : FingerprintOf(attributes.GetValueOrDefault(_names[_corrects]) ?? ""),
+            Corrects = _corrects == None ? 0 : FingerprintOf(attributes.GetValueOrDefault(_names[_corrects])),
             Amount = parts,
             State = state,
-            Resource = _resource == None ? 0 : ResourceOf(Encoding.UTF8.GetBytes(attributes.GetValueOrDefault(_names[_resource]) ?? "")),
+            Resource = _resource == None ? 0 : ResourceOf(attributes.GetValueOrDefault(_names[_resource])),
         };
     }
 
-    /// <summary>The number here of a kind known elsewhere.</summary>
-    public int KindOf(EventKind other)
+    /// <summary>The number here of a kind of other kinds, made for the same options. By their bytes: what is no UTF-8 has no text of its own.</summary>
+    public int KindOf(EventKinds other, int kind)
     {
+        var key = MemoryMarshal.Cast<byte, int>(other._keys[kind]);
         var bytes = new List<byte>();
-        var slices = new Slice[AttributeNames.Count];
+        var slices = new Slice[_names.Count];
         for (var i = 0; i < slices.Length; i++)
         {
             slices[i] = Slice.Missing;
-            if (other[AttributeNames[i]] is not { } value) continue;
-            var encoded = Encoding.UTF8.GetBytes(value);
-            slices[i] = new Slice(bytes.Count, encoded.Length);
-            bytes.AddRange(encoded);
+            if (key[i] < 0) continue;
+            var value = other._values[key[i]];
+            slices[i] = new Slice(bytes.Count, value.Length);
+            bytes.AddRange(value);
         }
 
         return KindOf(new RawEvent
         {
             Case = default,
-            Activity = Encoding.UTF8.GetBytes(other.Activity),
+            Activity = other._activities[key[^1]],
             Ticks = 0,
             AttributeBytes = CollectionsMarshal.AsSpan(bytes),
             Attributes = slices,
@@ -178,18 +196,30 @@ internal sealed class EventKinds
 
     private int ResourceOf(ReadOnlySpan<byte> resource) => resource.IsEmpty ? 0 : Resources.Add(resource) + 1;
 
-    private static long FingerprintOf(string text) => text.Length == 0 ? 0 : FingerprintOf(Encoding.UTF8.GetBytes(text));
+    private static long FingerprintOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return 0;
+        Span<byte> utf8 = text.Length <= 85 ? stackalloc byte[256] : new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        return FingerprintOf(utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
+    }
+
+    private int ResourceOf(string? resource)
+    {
+        if (string.IsNullOrEmpty(resource)) return 0;
+        Span<byte> utf8 = resource.Length <= 85 ? stackalloc byte[256] : new byte[Encoding.UTF8.GetMaxByteCount(resource.Length)];
+        return ResourceOf(utf8[..Encoding.UTF8.GetBytes(resource, utf8)]);
+    }
 
     private static long FingerprintOf(ReadOnlySpan<byte> text) => text.IsEmpty ? 0 : Fingerprint.Of64(text);
 
-    private int Number(int activity, int[] attributes, in RawEvent happened = default)
+    private int Number(int activity, AskedAttribute[] attributes, in RawEvent happened = default)
     {
         _key.AsSpan().Fill(-1);
         _key[^1] = activity;
         foreach (var attribute in attributes)
         {
-            var slice = happened.Attributes[attribute];
-            if (!slice.IsMissing) _key[attribute] = _values.Add(Spelling(slice.Of(happened.AttributeBytes)));
+            var slice = happened.Attributes[attribute.Index];
+            if (!slice.IsMissing) _key[attribute.Index] = _values.Add(attribute.IfKnown ? Known : Spelling(slice.Of(happened.AttributeBytes)));
         }
 
         var kind = _keys.Add(MemoryMarshal.AsBytes(_key.AsSpan()));
@@ -198,7 +228,7 @@ internal sealed class EventKinds
             var values = new string?[AttributeNames.Count];
             foreach (var attribute in attributes)
             {
-                if (_key[attribute] >= 0) values[attribute] = _values.TextOf(_key[attribute]);
+                if (_key[attribute.Index] >= 0) values[attribute.Index] = _values.TextOf(_key[attribute.Index]);
             }
 
             All.Add(new EventKind(_activities.TextOf(activity), activity, AttributeNames, values));

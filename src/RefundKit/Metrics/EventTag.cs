@@ -4,7 +4,7 @@ namespace RefundKit.Metrics;
 
 /// <summary>What an event has beside its time and kind, where the log or the report has such things; the default where it has nothing.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct EventTag : IComparable<EventTag>
+internal readonly record struct EventTag
 {
     /// <summary>The fingerprint of its own id; 0 for none.</summary>
     public long Id { get; init; }
@@ -20,7 +20,4 @@ internal readonly record struct EventTag : IComparable<EventTag>
 
     /// <summary>Whether it has an amount.</summary>
     public AmountState State { get; init; }
-
-    // Who did it is numbered by appearance and decides nothing that a tie could show.
-    public int CompareTo(EventTag other) => (Id, Corrects, Amount, State).CompareTo((other.Id, other.Corrects, other.Amount, other.State));
 }

@@ -5,15 +5,16 @@ namespace RefundKit.Metrics;
 /// <summary>Figures as people read them, in English and the same on every machine.</summary>
 public static class FigureText
 {
+    private const int MostParts = 12;
     private static readonly (string Name, long Seconds)[] Units = [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)];
 
-    /// <summary>The value of a metric with its unit; a dash where there is none.</summary>
+    /// <summary>The value of a metric with its unit; a dash where there is none. Of breakdowns and amounts the first twelve, the most frequent first.</summary>
     /// <param name="value">The value.</param>
     public static string Of(MetricValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Breakdown is { } breakdown) return string.Join(", ", breakdown.Select(entry => $"{entry.Key} {Of(entry)}"));
-        if (value.Amounts is { } amounts) return amounts.IsEmpty ? "-" : string.Join(", ", amounts.Select(Of));
+        if (value.Breakdown is { } breakdown) return First([.. breakdown.Select(entry => $"{entry.Key} {Of(entry)}")]);
+        if (value.Amounts is { } amounts) return First([.. amounts.OrderByDescending(amount => amount.Count).Select(Of)]);
         return Of(value.Unit, value.Value);
     }
 
@@ -109,6 +110,9 @@ public static class FigureText
             ? known.ToString("0.##", CultureInfo.InvariantCulture) + " s"
             : $"{sign}{Plain(rest)} s";
     }
+
+    private static string First(IReadOnlyList<string> parts) =>
+        parts.Count == 0 ? "-" : string.Join(", ", parts.Take(MostParts)) + (parts.Count > MostParts ? $" and {Count(parts.Count - MostParts)} more" : "");
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

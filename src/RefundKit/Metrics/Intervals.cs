@@ -27,11 +27,10 @@ internal static class Intervals
         return (Math.Clamp(low, 0, count - 1), Math.Clamp(high, 0, count - 1));
     }
 
-    /// <summary>The interval of a mean, from exact sums; null for fewer than two values.</summary>
-    public static MetricInterval? Mean(double mean, long count, double sumOfSquares)
+    /// <summary>The interval of a mean by its standard error; null for fewer than two values.</summary>
+    public static MetricInterval? Mean(double mean, long count, double variance)
     {
         if (count < 2) return null;
-        var variance = Math.Max(0, sumOfSquares - (count * mean * mean)) / (count - 1);
         var spread = Z * Math.Sqrt(variance / count);
         return new MetricInterval(mean - spread, mean + spread);
     }

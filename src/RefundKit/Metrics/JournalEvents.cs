@@ -60,6 +60,9 @@ internal static class JournalEvents
     /// <summary>What a case is like from its beginning.</summary>
     public static IReadOnlyList<string> CaseAttributes { get; } = [Reason, "channel", "country", "category"];
 
+    /// <summary>Whether a journal, or a host beside it, has events of that name.</summary>
+    public static bool IsKnown(string type) => Types.Contains(type) || type == OrderPlaced;
+
     /// <summary>Every type of the first version of the journal.</summary>
     public static FrozenSet<string> Types { get; } = FrozenSet.Create(StringComparer.Ordinal,
         MessageReceived, CaseOpened, "contextGathered", DecisionMade, FactsRequested, ReplySent, "tagged", Assigned,

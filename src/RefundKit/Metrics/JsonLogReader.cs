@@ -67,7 +67,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         var caseId = Value(columns.Case);
         if (columns.IsJournal)
         {
-            if (activity.Length > 0 && !JournalEvents.Types.Contains(Encoding.UTF8.GetString(activity.Of(_text))))
+            if (activity.Length > 0 && !JournalEvents.IsKnown(Encoding.UTF8.GetString(activity.Of(_text))))
                 problems.Row(LogProblemCodes.UnknownActivity);
             if (Value(columns.Tenant) is { Length: > 0 } tenant && caseId.Length > 0) caseId = Join(tenant, caseId);
         }

@@ -12,7 +12,7 @@ internal sealed class KindFinder(EventKinds kinds, Func<LogEvent, int> read)
     private readonly (string? Activity, Node? Node)[] _recent = new (string?, Node?)[32];
 
     /// <summary>A place between activity and kind: which attribute is asked there, and where its values lead.</summary>
-    private sealed class Node(int[] asked, int depth)
+    private sealed class Node(AskedAttribute[] asked, int depth)
     {
         private Dictionary<string, Node>? _values;
         private Node? _missing;
@@ -23,11 +23,12 @@ internal sealed class KindFinder(EventKinds kinds, Func<LogEvent, int> read)
 
         public bool IsLeaf => depth == asked.Length;
 
-        public int Attribute => asked[depth];
+        public int Attribute => asked[depth].Index;
 
         public Node Next(string? value)
         {
             if (value is null) return _missing ??= new Node(asked, depth + 1);
+            if (asked[depth].IfKnown) value = "";
             if (ReferenceEquals(value, _lastValue)) return _last!;
             _values ??= new Dictionary<string, Node>(StringComparer.Ordinal);
             if (!_values.TryGetValue(value, out var next)) _values[value] = next = new Node(asked, depth + 1);

@@ -39,7 +39,7 @@ public static class LogProblemCodes
     /// <summary>An event that another of its case corrects; left out.</summary>
     public const string CorrectedEvent = "correctedEvent";
 
-    /// <summary>An event corrected in its case that the case does not have; nothing is left out for it.</summary>
+    /// <summary>A correction of an event that its case does not have, of itself, or in a circle; nothing is left out for it.</summary>
     public const string CorrectionOfNothing = "correctionOfNothing";
 
     /// <summary>A case that came back after another in a log said to be grouped by case; it counts as two cases.</summary>

@@ -15,6 +15,7 @@ internal sealed class LogTotals
     private readonly HashSet<int> _seenElsewhere = [];
     private bool[] _seen = new bool[16];
     private int _kindsDefined;
+    private long _latest = long.MinValue;
     private long _cases;
     private long _events;
 
@@ -45,9 +46,9 @@ internal sealed class LogTotals
     public void Fold(ReadOnlySpan<byte> id, Span<long> at, Span<int> kinds, Span<EventTag> tags, bool inSeveralParts)
     {
         DefineNewKinds();
-        if (inSeveralParts) CaseOrdering.ByTimeAndContent(at, kinds, tags, _kinds.All);
+        if (inSeveralParts) CaseOrdering.ByTimeAndContent(at, kinds, tags, _kinds);
         else CaseOrdering.ByTime(at, kinds, tags);
-        var kept = DropCorrected(at, kinds, tags);
+        var kept = _options.Corrects is null ? at.Length : Corrections.Drop(at, kinds, tags, Problems);
         kept = DropDuplicates(at[..kept], kinds[..kept], tags.IsEmpty ? tags : tags[..kept]);
         FoldInOrder(id, at[..kept], kinds[..kept], tags.IsEmpty ? tags : tags[..kept]);
     }
@@ -57,6 +58,7 @@ internal sealed class LogTotals
     {
         DefineNewKinds();
         var view = new CaseView(at, kinds, tags);
+        _latest = Math.Max(_latest, view.Last);
         if (_options.Period is null || _options.Period.Contains(view.First)) FoldFigures(view);
         var faults = CaseFaults.None;
         foreach (var metric in _metrics) metric.Fold(view, ref faults);
@@ -70,12 +72,13 @@ internal sealed class LogTotals
     {
         DefineNewKinds();
         _cases += other._cases;
+        _latest = Math.Max(_latest, other._latest);
         _events += other._events;
         _throughput.Merge(other._throughput);
         Problems.Merge(other.Problems);
         for (var i = 0; i < _metrics.Length; i++) _metrics[i].Merge(other._metrics[i]);
         var activityHere = new int[other._kinds.ActivityCount];
-        for (var i = 0; i < activityHere.Length; i++) activityHere[i] = ActivityIndex(other._kinds, i);
+        for (var i = 0; i < activityHere.Length; i++) activityHere[i] = _kinds.ActivityIndexOf(other._kinds.ActivityBytes(i));
         foreach (var activity in other.ActivitiesSeen()) _seenElsewhere.Add(activityHere[activity]);
         _process.Merge(other._process, activityHere);
         _handovers?.Merge(other._handovers!, here);
@@ -88,6 +91,7 @@ internal sealed class LogTotals
         var problems = new CodeCounts();
         problems.Merge(Problems);
         problems.Add(LogProblemCodes.VariantsBeyondCap, _process.VariantsRemainder);
+        foreach (var metric in _metrics) metric.AsOf = _options.AsOf?.ToUnixTimeTicks() ?? _latest;
         var quantiles = _throughput.QuantileSeconds(500, 900, 950);
         return new MetricsReport
         {
@@ -139,48 +143,6 @@ internal sealed class LogTotals
     private HashSet<int> ActivitiesSeen() =>
         [.. _seenElsewhere, .. Enumerable.Range(0, _kindsDefined).Where(kind => _seen[kind]).Select(kind => _kinds.All[kind].ActivityIndex)];
 
-    // The accumulator has numbered every kind of the other side here before it merges the totals.
-    private int ActivityIndex(EventKinds other, int index)
-    {
-        var name = other.ActivityBytes(index);
-        for (var i = 0; i < _kinds.ActivityCount; i++)
-        {
-            if (_kinds.ActivityBytes(i).SequenceEqual(name)) return i;
-        }
-
-        throw new InvalidOperationException("The activity has no number here.");
-    }
-
-    // Which events are corrected does not depend on when the correction came. Returns how many are left, at the front of the spans.
-    private int DropCorrected(Span<long> at, Span<int> kinds, Span<EventTag> tags)
-    {
-        if (tags.IsEmpty || _options.Corrects is null) return at.Length;
-        HashSet<long>? corrected = null;
-        HashSet<long>? known = null;
-        foreach (var tag in tags)
-        {
-            if (tag.Corrects != 0 && tag.Corrects != tag.Id) (corrected ??= []).Add(tag.Corrects);
-        }
-
-        if (corrected is null) return at.Length;
-        var kept = 0;
-        for (var i = 0; i < at.Length; i++)
-        {
-            if (tags[i].Id != 0 && corrected.Contains(tags[i].Id))
-            {
-                (known ??= []).Add(tags[i].Id);
-                Problems.Add(LogProblemCodes.CorrectedEvent);
-                continue;
-            }
-
-            (at[kept], kinds[kept], tags[kept]) = (at[i], kinds[i], tags[i]);
-            kept++;
-        }
-
-        Problems.Add(LogProblemCodes.CorrectionOfNothing, corrected.Count - (known?.Count ?? 0));
-        return kept;
-    }
-
     // Events of one instant stand side by side by now. Returns how many events are left, at the front of the spans.
     private int DropDuplicates(Span<long> at, Span<int> kinds, Span<EventTag> tags)
     {
@@ -214,6 +176,7 @@ internal sealed class LogTotals
         for (var j = kept - 1; j >= 0 && j >= kept - 64 && at[j] == at[index]; j--)
         {
             if (_kinds.All[kinds[j]].ActivityIndex != activity) continue;
+            if (_options.DropEqualEvents && kinds[j] == kinds[index] && (tags.Length == 0 || tags[j] == tags[index])) return (true, false);
             if (tags.Length == 0 || tags[index].Id == 0) unnamed = true;
             else if (tags[j].Id == tags[index].Id) return (true, false);
         }

@@ -25,6 +25,9 @@ internal abstract class MetricFold
 
     protected MetricsOptions Options { get; }
 
+    /// <summary>The instant, in ticks, at which open cases are judged; before everything by default.</summary>
+    public long AsOf { get; set; } = long.MinValue;
+
     public void Define(int kind, EventKind described)
     {
         foreach (var condition in _population) condition.Define(kind, described);
@@ -37,6 +40,9 @@ internal abstract class MetricFold
         _isInLog |= JournalEvents.Types.Contains(described.Activity) || _read.Contains(described.Activity);
         DefineMeasure(kind, described);
     }
+
+    /// <summary>Answers for cases by themselves, whatever else the log has.</summary>
+    public void AnswerAlone() => _isInLog = true;
 
     /// <summary>Forgets all cases, not the kinds.</summary>
     public void Clear()
@@ -105,8 +111,7 @@ internal abstract class MetricFold
 
     private MetricValue NotInLog(MetricDefinition of, long population)
     {
-        var none = Value(of, null, 0);
-        return population == 0 ? none : none with { Excluded = [.. none.Excluded.Add(new MetricExclusion("notInLog", population)).OrderBy(excluded => excluded.Reason, StringComparer.Ordinal)] };
+        return Value(of, null, 0).With("notInLog", population);
     }
 
     protected MetricValue Value(MetricDefinition of, double? value, long population) => new()

@@ -20,6 +20,11 @@ public sealed record MetricValue
     /// <summary>How many were left out and why, by reason in ordinal order.</summary>
     public ImmutableArray<MetricExclusion> Excluded { get; init; } = [];
 
+    internal MetricValue With(string reason, long count) => count == 0 ? this : this with
+    {
+        Excluded = [.. Excluded.Add(new MetricExclusion(reason, count)).OrderBy(excluded => excluded.Reason, StringComparer.Ordinal)],
+    };
+
     /// <summary>Its 95 % interval; null where <see cref="MetricsOptions.WithIntervals"/> is false, for counts, and where there are too few values.</summary>
     public MetricInterval? Interval { get; init; }
 

@@ -25,6 +25,7 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
     private byte[] _text = new byte[256];
     private readonly Slice[] _slices;
     private bool _reported;
+    private bool _failed;
 
     // The case of the last event that came as an object; its events mostly follow one another.
     private string? _lastCase;
@@ -79,19 +80,26 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
         return reading;
     }
 
-    /// <summary>Adds what another accumulator counted; the other one stays as it is.</summary>
+    /// <summary>
+    /// Adds what another accumulator counted; the other one still gives its own report. In a grouped log the case that is being
+    /// read ends on both sides. Events of a case that is in both are ordered, within one instant, by what they are.
+    /// </summary>
     /// <param name="other">An accumulator with the same options, of which no report was made.</param>
+    /// <exception cref="IOException">The spill file cannot be written; nothing can be added afterwards.</exception>
     /// <exception cref="ArgumentException">The other accumulator has other options, or is this one.</exception>
     /// <exception cref="InvalidOperationException">A report was already made of one of the two.</exception>
     public void Merge(MetricsAccumulator other)
     {
         ArgumentNullException.ThrowIfNull(other);
         if (ReferenceEquals(this, other)) throw new ArgumentException("An accumulator cannot be merged with itself.", nameof(other));
-        if (!_options.Equals(other._options)) throw new ArgumentException("Only accumulators with the same options can be merged.", nameof(other));
+        if (!_options.CountsLike(other._options)) throw new ArgumentException("Only accumulators with the same options can be merged.", nameof(other));
         ThrowIfReported();
         other.ThrowIfReported();
         CloseLastCase();
         other.CloseLastCase();
+        // What comes of these cases after the merge is another part of them.
+        _lastCase = null;
+        other._lastCase = null;
         var here = new KindMap(_kinds, other._kinds);
         _totals.Merge(other._totals, here);
         _folded.Merge(other._folded);
@@ -103,8 +111,7 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
         else
         {
             Spill();
-            other.Spill();
-            _spill!.Merge(other._spill!, here);
+            Guarded(() => _spill!.Merge(other._spill, other._store, here));
         }
     }
 
@@ -182,9 +189,23 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
     private void Spill()
     {
         _spill ??= new CaseSpill(_options.SpillFile!());
-        _spill.Write(_store);
+        Guarded(() => _spill.Write(_store));
         _store = new CaseStore();
         _lastCase = null;
+    }
+
+    // What was written in part would count twice: there is no way on from here.
+    private void Guarded(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch
+        {
+            _failed = true;
+            throw;
+        }
     }
 
     private void Fold(CaseStore store)
@@ -215,6 +236,7 @@ public sealed class MetricsAccumulator : IEventSink, IDisposable
 
     private void ThrowIfReported()
     {
+        if (_failed) throw new InvalidOperationException("The spill file could not be written; this accumulator has lost events.");
         if (_reported) throw new InvalidOperationException("The report was already made; an accumulator gives one report.");
     }
 

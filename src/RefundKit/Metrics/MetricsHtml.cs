@@ -27,11 +27,12 @@ public static class MetricsHtml
         HtmlReport.Findings(html, MetricsFindings.Of(report));
         Tiles(html, report, options);
         Waiting(html, report);
-        Target(html, report);
+        Target(html, report, options);
         Breakdowns(html, report, options);
         Dwell(html, report);
         Edges(html, report);
         Ways(html, report);
+        SeasonHtml.Staffing(html, report.Staffing);
         Handovers(html, report);
         Reconciliations(html, report);
         Problems(html, report);
@@ -52,12 +53,15 @@ public static class MetricsHtml
         html.Append("<h2>Figures</h2>\n<div class=\"tiles\">\n");
         Tile(html, "Case duration, median", Time(report.Throughput.Median), $"mean {Time(report.Throughput.Mean)}, p90 {Time(report.Throughput.P90)}, p95 {Time(report.Throughput.P95)}");
         foreach (var metric in report.Metrics.Where(metric => metric.Breakdown is null))
-            Tile(html, NameOf(metric, options), FigureText.Of(metric), $"of {Count(metric.Population)}{LeftOut(metric)}");
+            Tile(html, NameOf(metric, options), FigureText.Of(metric), $"of {Count(metric.Population)}{Interval(metric)}{LeftOut(metric)}");
         html.Append("</div>\n");
     }
 
     private static void Tile(StringBuilder html, string name, string value, string below) =>
         html.Append("<div class=\"tile\">").Append(HtmlReport.Text(name)).Append("<b>").Append(HtmlReport.Text(value)).Append("</b><small>").Append(HtmlReport.Text(below)).Append("</small></div>\n");
+
+    private static string Interval(MetricValue metric) =>
+        metric.Interval is { } interval ? $"; at 95 %: {FigureText.Of(metric.Unit, interval.Low)} to {FigureText.Of(metric.Unit, interval.High)}" : "";
 
     private static string LeftOut(MetricValue metric) =>
         metric.Excluded.Where(part => part.Count > 0).ToList() is { Count: > 0 } parts ? "; left out: " + string.Join(", ", parts.Select(part => $"{part.Reason} {Count(part.Count)}")) : "";
@@ -73,10 +77,10 @@ public static class MetricsHtml
         html.Append("</figcaption>\n</figure>\n");
     }
 
-    private static void Target(StringBuilder html, MetricsReport report)
+    private static void Target(StringBuilder html, MetricsReport report, MetricsOptions options)
     {
         if (report.Target is not { } target) return;
-        html.Append(CultureInfo.InvariantCulture, $"<h2>The target of {Time(target.Target.TotalSeconds)}</h2>\n<p>{Share(target.Kept)} of the cases keep it; {Count(target.Missed)} miss it.</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h2>The target of {Time(target.Target.TotalSeconds)}{OfWhat(options)}</h2>\n<p>{Share(target.Kept)} of {Count(target.Cases)} cases keep it; {Count(target.Missed)} miss it.</p>\n");
         if (!target.InCommon.IsEmpty)
         {
             HtmlReport.Table(html, "What the late cases have more often than the others", ["They have", "n:Late cases", "n:Share of the late", "n:Share of the others"],
@@ -87,6 +91,9 @@ public static class MetricsHtml
         HtmlReport.Table(html, "Stages that alone would save cases", ["If this were faster", "n:Cases it would save", "n:Kept then", "n:To save in half of them"],
             target.Stages.Take(MostRows).Select(stage => (string[])["time after " + stage.Activity, Count(stage.Cases), Share(stage.KeptThen), Time(stage.MedianSaving)]), target.Stages.Length);
     }
+
+    private static string OfWhat(MetricsOptions options) =>
+        options.TargetOf is { } id ? " for: " + HtmlReport.Text(options.Definitions.FirstOrDefault(definition => definition.Id == id)?.Name ?? id) : "";
 
     private static void Breakdowns(StringBuilder html, MetricsReport report, MetricsOptions options)
     {

@@ -19,19 +19,20 @@ public sealed record MetricsOptions
     public CaseGrouping Grouping { get; init; }
 
     /// <summary>
-    /// Opens the file in which events of scattered cases wait for the report once there are more than
-    /// <see cref="MaxEventsInMemory"/>: a new, empty stream to write, to read and to seek in, closed with the report or the
-    /// accumulator. It is asked for at most once an accumulator, and holds ids of cases and times. Null (the default) keeps all in memory.
+    /// Opens the file in which events of scattered cases wait for the report once there are <see cref="MaxEventsInMemory"/> of
+    /// them: a new, empty stream to write, to read and to seek in, closed with the report or the accumulator. It is asked for at
+    /// most once an accumulator, and holds ids of cases, times and amounts. Null (the default) keeps all in memory.
     /// </summary>
     public Func<Stream>? SpillFile { get; init; }
 
     /// <summary>
-    /// How many events of scattered cases are kept in memory where there is a <see cref="SpillFile"/>, 16 to 24 bytes each beside
-    /// the ids of their cases; 4,194,304 by default, at least 1. The report reads the others back in 64 sections.
+    /// How many events of scattered cases are kept in memory where there is a <see cref="SpillFile"/>, 16 bytes each beside the ids
+    /// of their cases, 48 where they have ids, amounts or resources; 4,194,304 by default, at least 1. The report reads the others
+    /// back in 64 sections.
     /// </summary>
     public int MaxEventsInMemory { get; init; } = 1 << 22;
 
-    /// <summary>The instant at which open cases are judged against a target; null (the default) leaves them out.</summary>
+    /// <summary>The instant at which open cases are judged against the target of a definition; null (the default) for the latest event of the log.</summary>
     public Instant? AsOf { get; init; }
 
     /// <summary>
@@ -44,10 +45,16 @@ public sealed record MetricsOptions
     public int ListedVariants { get; init; } = 20;
 
     /// <summary>
-    /// A target for the time from the first to the last event of a case, at least zero; the report then says which stage would
+    /// A target for how long a case takes, at least zero; the report then says which stage would
     /// have to be faster for more cases to keep it. Null (the default) for none.
     /// </summary>
     public Duration? Target { get; init; }
+
+    /// <summary>
+    /// The id of the definition whose durations <see cref="Target"/> is of, one of <see cref="Definitions"/> that measures a duration
+    /// once a case; null (the default) for the time from the first to the last event. Cases that it does not count are left out.
+    /// </summary>
+    public string? TargetOf { get; init; }
 
     /// <summary>
     /// Attributes of any activity that are looked at for what the cases beyond <see cref="Target"/> have in common, beside those
@@ -67,6 +74,13 @@ public sealed record MetricsOptions
     /// <summary>Pairs of definitions of which the report says case by case where they differ; both are among <see cref="Definitions"/>. Empty by default.</summary>
     public ImmutableArray<DefinitionPair> Reconcile { get; init; } = [];
 
+    /// <summary>
+    /// Whether a further event of a case that is equal to another in time, activity, amount, resource and every attribute read is
+    /// left out and counted as <c>duplicateEvent</c>, also where it has no id; false by default, since a log dated by days has such
+    /// events in earnest.
+    /// </summary>
+    public bool DropEqualEvents { get; init; }
+
     /// <summary>Whether values come with their 95 % interval; false by default.</summary>
     public bool WithIntervals { get; init; }
 
@@ -78,4 +92,9 @@ public sealed record MetricsOptions
     /// a report. True by default; without it they are empty.
     /// </summary>
     public bool WithProcess { get; init; } = true;
+
+    /// <summary>Whether other options count the same things in the same way, lists compared by what is in them.</summary>
+    internal bool CountsLike(MetricsOptions other) =>
+        Definitions.SequenceEqual(other.Definitions) && Attributes.SequenceEqual(other.Attributes) && Reconcile.SequenceEqual(other.Reconcile)
+            && (this with { Definitions = [], Attributes = [], Reconcile = [] }).Equals(other with { Definitions = [], Attributes = [], Reconcile = [] });
 }

@@ -28,6 +28,9 @@ public sealed record MetricsPeriod
         };
     }
 
+    internal bool Overlaps(long first, long last) =>
+        (From is not { } from || last >= from.ToUnixTimeTicks()) && (To is not { } to || first < to.ToUnixTimeTicks());
+
     internal bool Contains(long ticks) =>
         (From is not { } from || ticks >= from.ToUnixTimeTicks()) && (To is not { } to || ticks < to.ToUnixTimeTicks());
 }

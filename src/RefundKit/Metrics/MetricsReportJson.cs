@@ -125,6 +125,7 @@ internal static class MetricsReportJson
     {
         writer.WriteStartObject("target");
         writer.WriteNumber("seconds", target.Target.TotalSeconds);
+        writer.WriteNumber("cases", target.Cases);
         Number(writer, "kept", target.Kept);
         writer.WriteNumber("missed", target.Missed);
         writer.WriteStartArray("stages");

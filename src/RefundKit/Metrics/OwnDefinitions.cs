@@ -18,7 +18,9 @@ internal static class OwnDefinitions
 
     public static CaseCondition OnceResolved { get; } = new() { Events = [CaseResolved] };
 
-    public static CaseCondition NeverReopened { get; } = new() { Events = [CaseReopened], AtLeast = 0, AtMost = 0 };
+    public static CaseCondition NeverReopened { get; } = new() { Events = [CaseReopened], After = [CaseResolved], AtLeast = 0, AtMost = 0 };
+
+    public static CaseCondition Reopened { get; } = new() { Events = [CaseReopened], After = [CaseResolved] };
 
     /// <summary>No human wrote, approved, decided or overrode.</summary>
     public static CaseCondition ByNobody { get; } = new()
@@ -53,7 +55,7 @@ internal static class OwnDefinitions
         {
             Id = "refundkit.firstContactResolution",
             Name = "First contact resolution",
-            Formula = "The share of cases that are resolved and were never reopened in which the customer wrote nothing between the opening and the first resolution, among all resolved cases.",
+            Formula = "The share of cases that are resolved and were never reopened in which the customer wrote nothing between the opening and the first resolution, among all cases resolved at least once.",
             Population = [OnceResolved],
             Measure = new CaseShareMeasure
             {
@@ -71,13 +73,13 @@ internal static class OwnDefinitions
             Name = "Reopened cases",
             Formula = "The share of cases reopened after a resolution, among all cases that were resolved at least once.",
             Population = [OnceResolved],
-            Measure = new CaseShareMeasure { Hits = [new CaseCondition { Events = [CaseReopened] }] },
+            Measure = new CaseShareMeasure { Hits = [Reopened] },
         },
         new MetricDefinition
         {
             Id = "refundkit.automationShare",
             Name = "Resolved automatically",
-            Formula = "The share of resolved cases without a human reply, approval, decision or override, among all resolved cases.",
+            Formula = "The share of cases without a human reply, approval, decision or override, among all cases that are resolved and were not reopened since.",
             Population = [Resolved],
             Measure = new CaseShareMeasure
             {

@@ -8,7 +8,7 @@ internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
     private readonly EdgeTable _edges = new(options.Quantiles);
     private readonly VariantCount _variants = new(options.MaxVariants);
     private readonly WaitingFold _waiting = new();
-    private readonly TargetFold? _target = options.Target is { } target ? new TargetFold(target, options.Quantiles) : null;
+    private readonly TargetFold? _target = options.Target is { } target ? new TargetFold(target, SpanOf(options), options.Quantiles) : null;
     private readonly List<UInt128> _fingerprints = [];
     private long[] _lastCase = [];
     private int _kindsDefined;
@@ -116,9 +116,21 @@ internal sealed class ProcessFold(EventKinds kinds, MetricsOptions options)
 
     public TargetGap? Target() => _target?.ToFigures(kinds);
 
+    private static DurationFold? SpanOf(MetricsOptions options)
+    {
+        if (options.TargetOf is not { } id) return null;
+        var definition = options.Definitions.First(definition => definition.Id == id);
+        return new DurationFold(definition, (DurationMeasure)definition.Measure with { Aggregation = MetricAggregation.Median }, options with { Period = null });
+    }
+
     private void DefineNewKinds()
     {
-        for (; _kindsDefined < kinds.All.Count; _kindsDefined++) _waiting.Define(kinds.All[_kindsDefined]);
+        for (; _kindsDefined < kinds.All.Count; _kindsDefined++)
+        {
+            _waiting.Define(kinds.All[_kindsDefined]);
+            _target?.Define(_kindsDefined, kinds.All[_kindsDefined]);
+        }
+
         while (_fingerprints.Count < kinds.ActivityCount) _fingerprints.Add(Fingerprint.Of(kinds.ActivityBytes(_fingerprints.Count)));
         if (_lastCase.Length < kinds.ActivityCount) Array.Resize(ref _lastCase, Math.Max(kinds.ActivityCount, _lastCase.Length * 2));
     }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace RefundKit.Metrics;
 
 /// <summary>Divides exact integers, so that equal sums give equal bytes.</summary>
@@ -16,6 +18,13 @@ internal static class Ratio
         if (Int128.Abs(numerator) <= Exact && denominator <= Exact) return (double)numerator / (double)denominator;
         var (whole, rest) = Int128.DivRem(numerator, denominator);
         return (double)whole + ((double)rest / (double)denominator);
+    }
+
+    /// <summary>The variance of a sample, from its exact sums; the count is at least 2.</summary>
+    public static double Variance(BigInteger sum, BigInteger squares, long count)
+    {
+        var scaled = (squares * count) - (sum * sum);
+        return (double)scaled / ((double)count * (count - 1));
     }
 
     private static Int128 CommonDivisor(Int128 a, Int128 b)

@@ -27,6 +27,8 @@ internal sealed class ReconciliationFold
         options = options with { WithIntervals = false };
         _ofFirst = _first.Measure.NewFold(_first, options);
         _ofSecond = _second.Measure.NewFold(_second, options);
+        _ofFirst.AnswerAlone();
+        _ofSecond.AnswerAlone();
     }
 
     public void Define(int kind, EventKind described)

@@ -75,7 +75,7 @@ internal static class ReturnDefinitions
         Money("refundkit.refundedAmount", "Refunded", "The sum of all settled refunds.", [], RefundSettled),
         Money("refundkit.refundedAgainstRules", "Refunded against the rules", "The sum of the settled refunds of cases in which staff overrode what the rules said: leakage beyond the policy.", [new CaseCondition { Events = [Overridden] }], RefundSettled),
         Money("refundkit.reversedAmount", "Reversed", "The sum of the refunds that a gateway took back.", [], "refundReversed"),
-        Money("refundkit.retainedAmount", "Retained", "The sum of what the last decision of each case granted, of cases that ended in store credit, an exchange or a replacement.", [new CaseCondition { Events = [EndsWithout] }], DecisionMade) with
+        Money("refundkit.retainedAmount", "Retained", "The sum of what the last decision of each case granted, of cases that ended in store credit, an exchange or a replacement.", [StageDefinitions.EndedWithoutMoney], DecisionMade) with
         {
             Measure = new AmountMeasure { Events = [DecisionMade], LastOnly = true },
         },
@@ -99,8 +99,8 @@ internal static class ReturnDefinitions
                 Stages = [CaseOpened, FactsRequested, LabelSent, ReturnScanned, GoodsReceived, "inspected", ApprovalGiven, RefundSubmitted, RefundSettled, CaseResolved, CaseReopened],
             },
         },
-        Resolved("refundkit.resolutionTimeAutomatic", "Resolution time without a human", "without", OwnDefinitions.ByNobody),
-        Resolved("refundkit.resolutionTimeByHand", "Resolution time with a human", "with", OwnDefinitions.ByNobody with { AtLeast = 1, AtMost = int.MaxValue }),
+        ResolvedIn("refundkit.resolutionTimeAutomatic", "Resolution time without a human", "without", OwnDefinitions.ByNobody),
+        ResolvedIn("refundkit.resolutionTimeByHand", "Resolution time with a human", "with", OwnDefinitions.ByNobody with { AtLeast = 1, AtMost = int.MaxValue }),
         new MetricDefinition
         {
             Id = "refundkit.automaticReplies",
@@ -118,13 +118,11 @@ internal static class ReturnDefinitions
         {
             Id = "refundkit.ratedShare",
             Name = "Rated",
-            Formula = "The share of resolved cases that the customer rated.",
+            Formula = "The share of cases resolved at least once that the customer rated.",
             Population = [OnceResolved],
             Measure = new CaseShareMeasure { Hits = [new CaseCondition { Events = [SatisfactionRated] }] },
         },
     ];
-
-    private static EventSelector EndsWithout => EventSelector.FromString(CaseResolved).WhereIs("resolution", "storeCredit", "exchange", "replacement");
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
@@ -133,11 +131,11 @@ internal static class ReturnDefinitions
         Id = id, Name = name, Formula = formula + " For each currency alone.", Population = population, Period = PeriodAnchor.Measured, Measure = new AmountMeasure { Events = [events] },
     };
 
-    private static MetricDefinition Resolved(string id, string name, string how, CaseCondition byHand) => new()
+    private static MetricDefinition ResolvedIn(string id, string name, string how, CaseCondition by) => new()
     {
         Id = id, Name = name,
         Formula = $"The median calendar time from a case's first message or opening to its last resolution, of cases {how} a human reply, approval, decision or override.",
-        Population = [byHand], Measure = OwnDefinitions.All.First(definition => definition.Id == "refundkit.resolutionTime").Measure,
+        Population = [by], Measure = OwnDefinitions.All.First(definition => definition.Id == "refundkit.resolutionTime").Measure,
     };
 
     private static MetricDefinition Coverage(string attribute, string activity) => new()

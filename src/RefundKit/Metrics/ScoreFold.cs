@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace RefundKit.Metrics;
 
@@ -8,6 +9,7 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
     private const byte Rated = 1;
     private const byte Unknown = 2;
     private const byte Missing = 4;
+    private const byte OtherScale = 8;
     private KindFlags _flags;
     private readonly List<int> _points = [];
     private Int128 _sum;
@@ -20,14 +22,24 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
         return Options.WithIntervals ? value with { Interval = Interval() } : value;
     }
 
-    // Points of nothing and one make a share, which has an interval of its own.
+    // Points lie between the least and the most that a table gives, and no interval reaches beyond.
     private MetricInterval? Interval()
     {
-        if (_sum == _squares && measure is { Factor: 1, Divisor: 1 }) return Intervals.Share((long)_sum, _answers);
-        if (_answers == 0 || Intervals.Mean(Ratio.Of(_sum, _answers), _answers, (double)_squares) is not { } points) return null;
+        var all = measure.Tables.SelectMany(table => table.Points.Values).ToList();
+        if (_answers < 2 || all.Count == 0) return null;
+        var (least, most) = (all.Min(), all.Max());
+        var variance = Ratio.Variance((BigInteger)_sum, (BigInteger)_squares, _answers);
+
+        // Of two points, or where all answers agree, the mean is as certain as the share that it stands for.
+        var points = all.Distinct().Count() <= 2 || variance == 0
+            ? OfShare(Intervals.Share((long)((_sum - ((Int128)least * _answers)) / Math.Max(1, most - least)), _answers)!, least, most)
+            : Intervals.Mean(Ratio.Of(_sum, _answers), _answers, variance)!;
         var scale = (double)measure.Factor / measure.Divisor;
-        return new MetricInterval(Math.Min(points.Low * scale, points.High * scale), Math.Max(points.Low * scale, points.High * scale));
+        var (low, high) = (Math.Clamp(points.Low, least, most) * scale, Math.Clamp(points.High, least, most) * scale);
+        return new MetricInterval(Math.Min(low, high), Math.Max(low, high));
     }
+
+    private static MetricInterval OfShare(MetricInterval share, int least, int most) => new(least + (share.Low * (most - least)), least + (share.High * (most - least)));
 
     protected override void DefineMeasure(int kind, EventKind described)
     {
@@ -35,7 +47,12 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
         var points = 0;
         foreach (var table in measure.Tables)
         {
-            if (!described.Matches(table.Events)) continue;
+            if (!described.Matches(table.Events))
+            {
+                if (flags == 0 && string.Equals(table.Events.Activity, described.Activity, StringComparison.Ordinal)) flags = OtherScale;
+                continue;
+            }
+
             var answer = described[measure.Attribute];
             flags = answer is null ? Missing : table.Points.TryGetValue(Spelling(answer), out points) ? Rated : Unknown;
             break;
@@ -47,7 +64,7 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
 
     protected override void Measure(in CaseView view, ref CaseFaults faults)
     {
-        for (var i = 0; _flags.Any(Rated | Unknown | Missing, view) && i < view.Kinds.Length; i++)
+        for (var i = 0; _flags.Any(Rated | Unknown | Missing | OtherScale, view) && i < view.Kinds.Length; i++)
         {
             var flags = _flags[view.Kinds[i]];
             if (flags == 0) continue;
@@ -63,7 +80,7 @@ internal sealed class ScoreFold(MetricDefinition definition, ScoreMeasure measur
             }
             else
             {
-                Exclude(flags == Unknown ? "unknownAnswer" : "noAnswer");
+                Exclude(flags switch { Unknown => "unknownAnswer", Missing => "noAnswer", _ => "otherScale" });
             }
         }
     }

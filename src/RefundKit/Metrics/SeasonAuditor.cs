@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace RefundKit.Metrics;
 
 /// <summary>Counts a season and its baseline in one reading of a log. Not thread-safe.</summary>
@@ -15,7 +17,8 @@ public sealed class SeasonAuditor : IDisposable
     /// <exception cref="ArgumentException">A period has no beginning or no later end, they overlap, or the options contradict themselves.</exception>
     public SeasonAuditor(MetricsPeriod season, MetricsPeriod baseline, MetricsOptions? options = null)
     {
-        (_seasonDays, _baselineDays) = (Days(season, nameof(season)), Days(baseline, nameof(baseline)));
+        var zone = options?.StaffingZone ?? DateTimeZone.Utc;
+        (_seasonDays, _baselineDays) = (Days(season, zone, nameof(season)), Days(baseline, zone, nameof(baseline)));
         if (season.From < baseline.To && baseline.From < season.To) throw new ArgumentException("The season and its baseline overlap.", nameof(baseline));
         options = (options ?? new MetricsOptions()) with { WithIntervals = true };
         _season = new MetricsAccumulator(options with { Period = season });
@@ -51,9 +54,12 @@ public sealed class SeasonAuditor : IDisposable
         _baseline.Dispose();
     }
 
-    private static double Days(MetricsPeriod period, string name)
+    // Days as people count them: the one on which the clocks change is a day, too.
+    private static double Days(MetricsPeriod period, DateTimeZone zone, string name)
     {
         ArgumentNullException.ThrowIfNull(period, name);
-        return period is { From: { } from, To: { } to } && from < to ? (to - from).TotalDays : throw new ArgumentException("The period needs a beginning and a later end.", name);
+        if (period is not { From: { } from, To: { } to } || from >= to) throw new ArgumentException("The period needs a beginning and a later end.", name);
+        var days = (to.InZone(zone).LocalDateTime.InUtc().ToInstant() - from.InZone(zone).LocalDateTime.InUtc().ToInstant()).TotalDays;
+        return days > 0 ? days : (to - from).TotalDays;
     }
 }

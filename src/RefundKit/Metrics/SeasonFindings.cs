@@ -22,6 +22,10 @@ internal static class SeasonFindings
             found.Add(new("newBottleneck", $"Between \"{edge.From}\" and \"{edge.To}\" {Share(edge.Share)} of all time passes now; it was less than a tenth.", 0.7));
         foreach (var value in audit.Values.Where(value => value is { IsClear: true, Difference: > 0 }).Take(MostOfAKind))
             found.Add(new("grownValue", $"{NameOf(value.Id)} grew from {Share(value.Baseline)} to {Share(value.Season)} (difference at 95 %: {Between(value)}).", 0.5));
+        foreach (var value in audit.Values.Where(value => value is { IsClear: true, Difference: < 0 }).Reverse().Take(MostOfAKind))
+            found.Add(new("shrunkValue", $"{NameOf(value.Id)} fell from {Share(value.Baseline)} to {Share(value.Season)} (difference at 95 %: {Between(value)}).", 0.4));
+        foreach (var stage in audit.Stages.Where(stage => stage is { IsClear: true, Difference: < 0 }).Take(MostOfAKind))
+            found.Add(new("fasterStage", $"The time after \"{stage.Id}\" is {Time(stage.Season)} in half of the cases, {Time(-stage.Difference)} less than before (95 %: {Between(stage)}).", 0.4));
         if (Busiest(audit.Season.Staffing) is { } busiest) found.Add(new("busiestHour", busiest, 0.3));
         return [.. found.OrderByDescending(finding => finding.Weight)];
     }

@@ -55,7 +55,7 @@ public static class SeasonHtml
         return parts.Length == 1 ? name : $"{name}: {parts[1]}";
     }
 
-    private static void Staffing(StringBuilder html, StaffingFigures? staffing)
+    internal static void Staffing(StringBuilder html, StaffingFigures? staffing)
     {
         if (staffing is null || staffing.Counts.Max() is not (> 0 and var most)) return;
         html.Append("<h2>When work comes in</h2>\n<p class=\"lead\">").Append(HtmlReport.Text($"{staffing.Of} by weekday and hour, {staffing.Zone}; the fuller the cell, the more.")).Append("</p>\n<div class=\"wide\"><table class=\"heat\" aria-label=\"By weekday and hour\">\n<thead><tr><th scope=\"col\">Hour</th>");

@@ -8,7 +8,11 @@ namespace RefundKit.Metrics;
 /// <summary>Our definitions beyond the default ones: the stages of a return, targets, who decided, what was given, what was asked.</summary>
 internal static class StageDefinitions
 {
-    private static readonly EventSelector Kept = EventSelector.FromString(CaseResolved).WhereIs("resolution", "storeCredit", "exchange", "replacement");
+    /// <summary>The case ended without money given back: its last resolution, not reopened since.</summary>
+    public static CaseCondition EndedWithoutMoney { get; } = new()
+    {
+        Events = [EventSelector.FromString(CaseResolved).WhereIs("resolution", "storeCredit", "exchange", "replacement")], NotFollowedBy = [CaseResolved, CaseReopened],
+    };
 
     public static ImmutableArray<MetricDefinition> All { get; } =
     [
@@ -23,14 +27,15 @@ internal static class StageDefinitions
         {
             Id = "refundkit.refundWithin5Days",
             Name = "Refunded within 5 days of receipt",
-            Formula = "The share of cases whose first refund was settled within 5 days of the first receipt of goods, around the clock; cases still open count as misses once those days have passed.",
+            Formula = "The share of cases whose first refund was settled within 5 days of the first receipt of goods, around the clock; cases still open count as misses once those days have passed, cases that ended without a refund are left out.",
+            Exclusions = [new CaseExclusion { Reason = "noRefund", When = [Resolved, new CaseCondition { Events = [RefundSettled], AtLeast = 0, AtMost = 0 }] }],
             Measure = new DurationMeasure { Start = [GoodsReceived], End = [RefundSettled], Aggregation = MetricAggregation.ShareWithinTarget, Target = Duration.FromDays(5) },
         },
         Share("refundkit.overriddenShare", "Decided against the rules", "The share of decided cases in which staff overrode a rule.", [new CaseCondition { Events = [DecisionMade] }], new CaseCondition { Events = [Overridden] }),
         Share("refundkit.escalatedShare", "Escalated", "The share of cases that were escalated.", [], new CaseCondition { Events = ["escalated"] }),
         Share("refundkit.askedBackShare", "Asked back", "The share of cases in which the customer was asked for facts.", [], new CaseCondition { Events = [EventSelector.FromString(FactsRequested).WhereIsNot(From, "host", "warehouse")] }),
         Share("refundkit.followUpShare", "Wrote again", "The share of cases in which the customer wrote again after the opening: left in the dark, or asked back.", [], new CaseCondition { Events = [CustomerMessage], After = [CaseOpened] }),
-        Share("refundkit.retainedShare", "Revenue retained", "The share of resolved cases that ended in store credit, an exchange or a replacement instead of money.", [OnceResolved], new CaseCondition { Events = [Kept] }),
+        Share("refundkit.retainedShare", "Revenue retained", "The share of cases resolved and not reopened since that ended in store credit, an exchange or a replacement instead of money.", [Resolved], EndedWithoutMoney),
         new MetricDefinition
         {
             Id = "refundkit.customerMessages",

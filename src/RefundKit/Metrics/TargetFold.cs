@@ -3,7 +3,7 @@ using NodaTime;
 namespace RefundKit.Metrics;
 
 /// <summary>Counts which cases miss a target, and which stage of theirs alone could have saved them.</summary>
-internal sealed class TargetFold(Duration target, QuantileMethod method)
+internal sealed class TargetFold(Duration target, DurationFold? of, QuantileMethod method)
 {
     private readonly long _target = target.BclCompatibleTicks;
     private readonly List<DurationBag?> _saved = [];
@@ -12,10 +12,14 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
     private long _cases;
     private long _missed;
 
+    public void Define(int kind, EventKind described) => of?.Define(kind, described);
+
     public void Fold(in CaseView view, List<EventKind> described)
     {
+        var (from, to, elapsed) = of is null ? (view.First, view.Last, view.Last - view.First) : of.Span(view) ?? (0, -1, 0);
+        if (to < from) return;
         _cases++;
-        var late = view.Last - view.First - _target;
+        var late = elapsed - _target;
         _traits.Fold(view, described, missed: late > 0);
         if (late <= 0) return;
         _missed++;
@@ -23,7 +27,8 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
         {
             var activity = described[view.Kinds[i]].ActivityIndex;
             if (activity >= _spent.Length) Array.Resize(ref _spent, Math.Max(activity + 1, _spent.Length * 2));
-            _spent[activity] += view.At[i + 1] - view.At[i];
+            var (begin, end) = (Math.Max(from, view.At[i]), Math.Min(to, view.At[i + 1]));
+            _spent[activity] += of is null ? end - begin : of.Elapsed(begin, end);
         }
 
         for (var i = 0; i + 1 < view.At.Length; i++)
@@ -61,6 +66,7 @@ internal sealed class TargetFold(Duration target, QuantileMethod method)
         return new TargetGap
         {
             Target = target,
+            Cases = _cases,
             Kept = _cases == 0 ? null : Ratio.Of(kept, _cases),
             Missed = _missed,
             InCommon = _traits.ToFigures(kinds, _missed, kept),

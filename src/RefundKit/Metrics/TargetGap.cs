@@ -3,11 +3,14 @@ using NodaTime;
 
 namespace RefundKit.Metrics;
 
-/// <summary>How far cases are from a target for the time between their first and last event, and which stage stands in the way.</summary>
+/// <summary>How far cases are from a target for their whole time or for that of a definition, and which stage stands in the way.</summary>
 public sealed record TargetGap
 {
     /// <summary>The target; a case that takes exactly as long keeps it.</summary>
     public required Duration Target { get; init; }
+
+    /// <summary>How many cases are measured: all, or those that the definition of the target counts.</summary>
+    public required long Cases { get; init; }
 
     /// <summary>The share of cases that keep it, from 0 to 1; null where there is no case.</summary>
     public required double? Kept { get; init; }

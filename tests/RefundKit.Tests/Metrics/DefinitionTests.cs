@@ -159,4 +159,67 @@ public class DefinitionTests
         Assert.Throws<ArgumentException>(() => new MetricsAccumulator(new MetricsOptions { Definitions = [untargeted] }));
         Assert.Throws<ArgumentException>(() => new MetricsAccumulator(new MetricsOptions { Definitions = [.. MetricDefinitions.Own, MetricDefinitions.Own[0]] }));
     }
+
+    [Fact]
+    public void A_reopening_before_any_resolution_is_none()
+    {
+        var log = Log.At("08:00", "a", "caseOpened").At("08:10", "a", "caseReopened").At("09:00", "a", "caseResolved").At("08:00", "b", "caseOpened").At("09:00", "b", "caseResolved");
+
+        Assert.Equal(0, log.Metric("refundkit.reopenedShare").Value);
+        Assert.Equal(1, log.Metric("refundkit.firstContactResolution").Value);
+    }
+
+    [Fact]
+    public void An_open_case_misses_a_target_once_the_log_is_beyond_it()
+    {
+        var log = Log.At("2026-11-01T00:00:00Z", "late", "goodsReceived").At("2026-11-20T00:00:00Z", "paid", "goodsReceived").At("2026-11-21T00:00:00Z", "paid", "refundSettled")
+            .At("2026-11-20T00:00:00Z", "young", "goodsReceived").At("2026-11-01T00:00:00Z", "denied", "goodsReceived").At("2026-11-02T00:00:00Z", "denied", "caseResolved", ("resolution", "denied"));
+
+        var value = log.Metric("refundkit.refundWithin5Days");
+
+        Assert.Equal((0.5, 2), (value.Value, value.Population));
+        Assert.Equal([new MetricExclusion("noRefund", 1), new MetricExclusion("open", 1)], value.Excluded);
+        Assert.Equal(1, log.Metric("refundkit.refundWithin5Days", new MetricsOptions { AsOf = Instant.FromUtc(2026, 11, 2, 0, 0) }).Value);
+    }
+
+    [Fact]
+    public void A_rating_on_another_scale_is_named()
+    {
+        var value = Log.At("08:00", "a", "satisfactionRated", ("score", "9"), ("scale", "10")).At("08:00", "b", "satisfactionRated", ("score", "5")).Metric("refundkit.csat.topBox");
+
+        Assert.Equal((1.0, 1), (value.Value, value.Population));
+        Assert.Equal([new MetricExclusion("otherScale", 1)], value.Excluded);
+    }
+
+    [Theory]
+    [InlineData("gorgias.csat", 1, 5)]
+    [InlineData("trengo.csat", 0, 1)]
+    [InlineData("helpscout.happiness", -100, 100)]
+    public void The_interval_of_a_score_stays_on_its_scale(string id, double least, double most)
+    {
+        foreach (var ratings in (int[][])[[1, 1], [5, 5, 4, 5, 2], [5, 5, 5, 5], [1, 5], [3, 3, 3]])
+        {
+            var log = ratings.Aggregate(Log, (log, rating) => log.Ratings((rating, 1)));
+            var value = log.Metric(id, new MetricsOptions { WithIntervals = true });
+            Assert.InRange(value.Interval!.Low, least, value.Value!.Value);
+            Assert.InRange(value.Interval.High, value.Value!.Value, most);
+            Assert.True(value.Interval.Low < value.Interval.High, $"{id} of {string.Join(",", ratings)}");
+        }
+    }
+
+    [Fact]
+    public void The_mean_of_short_durations_has_an_interval()
+    {
+        var bag = new DurationBag(QuantileMethod.Interpolated);
+        var sketch = new DurationBag(QuantileMethod.Sketch);
+        for (var i = 0; i < 1_000; i++)
+        {
+            bag.Add(1_000_000 + (i * 8_000));
+            sketch.Add(1_000_000 + (i * 8_000));
+        }
+
+        var interval = bag.MeanInterval()!;
+        Assert.Equal(0.0286, interval.High - interval.Low, 0.001);
+        Assert.Equal(interval, sketch.MeanInterval());
+    }
 }

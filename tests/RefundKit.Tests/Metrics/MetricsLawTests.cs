@@ -16,8 +16,8 @@ public class MetricsLawTests
 
     private static readonly MetricsOptions Everything = new()
     {
-        Definitions = MetricDefinitions.All, Target = Duration.FromSeconds(8), Resource = "by", Corrects = "corrects", Attributes = ["by"],
-        Reconcile = [new DefinitionPair("zendesk.fullResolutionTime", "gorgias.resolutionTime"), new DefinitionPair("zendesk.oneTouch", "refundkit.firstContactResolution")],
+        Definitions = MetricDefinitions.All, Target = Duration.FromSeconds(8), TargetOf = "refundkit.resolutionTime", Resource = "by", Corrects = "corrects", Attributes = ["rules"],
+        Reconcile = [new DefinitionPair("zendesk.fullResolutionTime", "gorgias.resolutionTime"), new DefinitionPair("zendesk.oneTouch", "refundkit.firstContactResolution"), new DefinitionPair("refundkit.customerMessages", "refundkit.automaticReplies")],
     };
 
     private static readonly Gen<Dictionary<string, string>?> Attributes = Gen.OneOf(
@@ -29,7 +29,7 @@ public class MetricsLawTests
     private static readonly Gen<Dictionary<string, string>?> More = Gen.Select(Attributes, Gen.Int[0, 9], (attributes, more) => more switch
     {
         < 3 => new Dictionary<string, string>(attributes ?? []) { ["by"] = $"agent {more}" },
-        3 => new Dictionary<string, string>(attributes ?? []) { ["corrects"] = "1" },
+        3 or 7 or 8 => new Dictionary<string, string>(attributes ?? []) { ["corrects"] = $"{more % 3 + 1}" },
         < 6 => new Dictionary<string, string>(attributes ?? []) { ["amount"] = $"{more}.05", ["currency"] = more == 4 ? "EUR" : "JPY", ["rules"] = "late;damaged" },
         _ => attributes,
     });

@@ -53,4 +53,21 @@ public class ReconciliationTests
     [Fact]
     public void A_definition_that_is_not_asked_for_cannot_be_reconciled() =>
         Assert.Contains("zendesk.oneTouch", Assert.Throws<ArgumentException>(() => new LogBuilder().Report(new MetricsOptions { Reconcile = [new DefinitionPair("zendesk.oneTouch", "refundkit.resolutionTime")] })).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("refundkit.refundedAmount", "refundkit.refundedAgainstRules")]
+    [InlineData("refundkit.resolutionTime", "refundkit.firstContactResolution")]
+    public void Definitions_of_several_values_or_of_different_units_cannot_be_reconciled(string first, string second) =>
+        Assert.Throws<ArgumentException>(() => Of(new LogBuilder(), first, second));
+
+    [Fact]
+    public void What_a_case_is_said_of_does_not_depend_on_the_cases_before_it()
+    {
+        var log = new LogBuilder().Seconds(0, "a", "noted").Seconds(0, "b", "messageReceived").Seconds(1, "b", "replySent", ("automatic", "true"));
+        var options = new MetricsOptions { Definitions = MetricDefinitions.FindAll(["refundkit.customerMessages", "refundkit.automaticReplies"]), Reconcile = [new DefinitionPair("refundkit.customerMessages", "refundkit.automaticReplies")], Grouping = CaseGrouping.Contiguous };
+
+        var group = Assert.Single(new MetricsCalculator().Calculate(log.Events, options).Reconciliations[0].Groups);
+
+        Assert.Equal((ReconciliationOutcome.Same, 2), (group.Outcome, group.Cases));
+    }
 }

@@ -95,4 +95,32 @@ public class ReturnDefinitionTests
         Assert.Equal(0, journal.Metric("refundkit.escalatedShare").Value);
         Assert.Null(foreign.Metric("refundkit.customerMessages").Value);
     }
+
+    [Fact]
+    public void A_key_that_two_pairs_of_values_spell_alike_counts_once_an_event()
+    {
+        var value = new LogBuilder().Seconds(0, "a", "caseOpened", ("category", "a;a: b"), ("reason", "b: c;c")).Metric("refundkit.reasonsByCategory");
+
+        Assert.Equal(1, value.Population);
+        Assert.All(value.Breakdown!.Value, entry => Assert.Equal(1, entry.Count));
+    }
+
+    [Fact]
+    public void A_list_beyond_all_measure_counts_its_first_values_and_the_rest_as_one()
+    {
+        var value = new LogBuilder().Seconds(0, "a", "decisionMade", ("rules", string.Join(';', Enumerable.Range(0, 5_000)))).Metric("refundkit.rulesHit");
+
+        Assert.Equal(65, value.Breakdown!.Value.Length);
+        Assert.Contains(value.Breakdown.Value, entry => entry is { Key: "…", Count: 1 });
+    }
+
+    [Fact]
+    public void What_was_paid_out_after_a_reopening_is_not_retained()
+    {
+        var log = new LogBuilder().Seconds(0, "a", "caseOpened").Seconds(1, "a", "decisionMade", ("amount", "50.00"), ("currency", "EUR")).Seconds(2, "a", "caseResolved", ("resolution", "storeCredit"))
+            .Seconds(3, "a", "caseReopened").Seconds(4, "a", "refundSettled", ("amount", "50.00"), ("currency", "EUR")).Seconds(5, "a", "caseResolved", ("resolution", "refund"));
+
+        Assert.Equal("-", FigureText.Of(log.Metric("refundkit.retainedAmount")));
+        Assert.Equal(0, log.Metric("refundkit.retainedShare").Value);
+    }
 }

@@ -82,4 +82,144 @@ public class TagTests
         Assert.Equal("late 2, damaged 1", FigureText.Of(value));
         Assert.Equal((2, "noValue"), (value.Population, Assert.Single(value.Excluded).Reason));
     }
+
+    [Fact]
+    public void Events_that_correct_each_other_in_a_circle_all_stay()
+    {
+        var report = new LogBuilder()
+            .Seconds(0, "a", "x", ("corrects", "2")).WithId("1").Seconds(1, "a", "y", ("corrects", "3")).WithId("2").Seconds(2, "a", "z", ("corrects", "1")).WithId("3")
+            .Seconds(3, "a", "w", ("corrects", "4")).WithId("4").Seconds(4, "a", "v", ("corrects", "1")).WithId("5").Report(Plain);
+
+        Assert.Equal(4, report.Events);
+        Assert.Equal([new CountedProblem("correctedEvent", 1), new CountedProblem("correctionOfNothing", 4)], report.Problems);
+    }
+
+    [Fact]
+    public void Who_did_what_at_one_instant_is_the_same_in_whatever_order_parts_are_merged()
+    {
+        string Merged(params string[] names)
+        {
+            var parts = names.Select(name =>
+            {
+                var part = new MetricsAccumulator(Plain);
+                part.Add(new LogEvent("a", "noted", Instant.FromUnixTimeSeconds(5)) { Attributes = new Dictionary<string, string> { ["by"] = name } });
+                return part;
+            }).ToArray();
+            foreach (var part in parts.Skip(1)) parts[0].Merge(part);
+            return Encoding.UTF8.GetString(parts[0].ToReport().ToUtf8Json());
+        }
+
+        Assert.Equal(Merged("Ana", "Ben", "Cem"), Merged("Cem", "Ana", "Ben"));
+    }
+
+    [Fact]
+    public void Parts_of_a_log_that_is_no_utf8_can_be_merged()
+    {
+        MetricsAccumulator Part(string caseId)
+        {
+            var part = new MetricsAccumulator(Plain with { Definitions = MetricDefinitions.FindAll(["refundkit.returnReasons"]) });
+            part.AddLog(new MemoryStream(Encoding.Latin1.GetBytes($"case,activity,timestamp,reason\n{caseId},geöffnet,2026-01-01T00:00:00Z,\n{caseId},caseOpened,2026-01-02T00:00:00Z,zu spät\n")));
+            return part;
+        }
+
+        var merged = new MetricsAccumulator(Plain with { Definitions = MetricDefinitions.FindAll(["refundkit.returnReasons"]) });
+        merged.Merge(Part("a"));
+        merged.Merge(Part("b"));
+        var report = merged.ToReport();
+
+        Assert.Equal((2, 2, 1), (report.Cases, report.Activities, report.Variants));
+        Assert.Equal(2, Assert.Single(report.Metrics[0].Breakdown!.Value).Count);
+    }
+
+    [Fact]
+    public void A_case_that_goes_on_after_a_merge_is_said_to_come_back()
+    {
+        var options = Plain with { Grouping = CaseGrouping.Contiguous };
+        using var one = new MetricsAccumulator(options);
+        using var other = new MetricsAccumulator(options);
+        one.Add(new LogEvent("a", "x", Instant.FromUnixTimeSeconds(1)));
+        one.Merge(other);
+        one.Add(new LogEvent("a", "y", Instant.FromUnixTimeSeconds(2)));
+
+        var report = one.ToReport();
+
+        Assert.Equal(2, report.Cases);
+        Assert.Equal([new CountedProblem("caseInSeveralParts", 1)], report.Problems);
+    }
+
+    [Fact]
+    public void A_spill_file_that_cannot_be_written_ends_the_count_instead_of_counting_twice()
+    {
+        using var accumulator = new MetricsAccumulator(Plain with { MaxEventsInMemory = 3, SpillFile = () => new FullStream() });
+        void Add(int i) => accumulator.Add(new LogEvent($"{i}", "x", Instant.FromUnixTimeSeconds(i)));
+        Add(1);
+        Add(2);
+
+        Assert.Throws<IOException>(() => Add(3));
+        Assert.Contains("lost events", Assert.Throws<InvalidOperationException>(() => Add(4)).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => accumulator.ToReport());
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+    }
+
+    [Fact]
+    public void Equal_options_made_twice_can_be_merged()
+    {
+        MetricsOptions Made() => new() { Definitions = MetricDefinitions.FindAll(["refundkit.resolutionTime"]), Attributes = ["region"], Target = Duration.FromDays(1) };
+        var one = new MetricsAccumulator(Made());
+        one.Merge(new MetricsAccumulator(Made()));
+
+        Assert.Equal(0, one.ToReport().Cases);
+    }
+
+    [Fact]
+    public void Equal_events_are_dropped_where_that_is_asked_for()
+    {
+        var log = new LogBuilder().Seconds(0, "a", "refundSettled", ("amount", "5.00"), ("currency", "EUR")).Seconds(0, "a", "refundSettled", ("amount", "5.00"), ("currency", "EUR")).Seconds(0, "a", "refundSettled", ("amount", "6.00"), ("currency", "EUR"));
+        var options = new MetricsOptions { Definitions = MetricDefinitions.FindAll(["refundkit.refundedAmount"]) };
+
+        Assert.Equal("16 EUR", FigureText.Of(log.Report(options).Metrics[0]));
+        var dropped = log.Report(options with { DropEqualEvents = true });
+        Assert.Equal("11 EUR", FigureText.Of(dropped.Metrics[0]));
+        Assert.Equal([new CountedProblem("duplicateEvent", 1), new CountedProblem("possibleDuplicate", 1)], dropped.Problems);
+    }
+
+    [Fact]
+    public void A_target_can_be_of_the_duration_of_a_definition()
+    {
+        var log = new LogBuilder();
+        for (var i = 0; i < 40; i++)
+        {
+            var late = i % 2 == 0;
+            log.Seconds(0, $"C{i}", "caseOpened", ("country", late ? "NO" : "DE")).Seconds(1_000, $"C{i}", "goodsReceived").Seconds(1_010, $"C{i}", "inspected").Seconds(late ? 1_500 : 1_060, $"C{i}", "refundSettled").Seconds(90_000, $"C{i}", "satisfactionRated", ("score", "5"));
+        }
+
+        log.Seconds(0, "never", "caseOpened");
+        var gap = log.Report(new MetricsOptions { Definitions = MetricDefinitions.FindAll(["refundkit.timeToRefund"]), Target = Duration.FromSeconds(100), TargetOf = "refundkit.timeToRefund" }).Target!;
+
+        Assert.Equal((40, 20, 0.5), (gap.Cases, gap.Missed, gap.Kept));
+        Assert.Equal(("inspected", 20, 400.0), (gap.Stages[0].Activity, gap.Stages[0].Cases, gap.Stages[0].MedianSaving));
+        Assert.Equal("caseOpened with country NO", FigureText.Of(Assert.Single(gap.InCommon)));
+        Assert.Throws<ArgumentException>(() => log.Report(new MetricsOptions { Target = Duration.FromSeconds(1), TargetOf = "refundkit.returnReasons" }));
+    }
+
+    [Fact]
+    public void Amounts_and_products_of_which_only_it_matters_that_they_are_there_make_no_kinds()
+    {
+        var kinds = new EventKinds(new MetricsOptions { Definitions = MetricDefinitions.FindAll(["refundkit.coverageAmount", "refundkit.refundedAmount"]) });
+        foreach (var amount in (string[])["1.00", "2.00", "3.00"]) kinds.KindOf(RawWith(kinds, amount));
+
+        Assert.Single(kinds.All);
+
+        static RawEvent RawWith(EventKinds kinds, string amount)
+        {
+            var bytes = Encoding.UTF8.GetBytes(amount);
+            return new RawEvent { Case = "a"u8, Activity = "refundSettled"u8, Ticks = 0, AttributeBytes = bytes, Attributes = kinds.AttributeNames.Select(name => name == "amount" ? new Slice(0, bytes.Length) : Slice.Missing).ToArray() };
+        }
+    }
 }
