@@ -35,9 +35,9 @@ public partial class ReferencePageTests
         page.Append("# Metric definitions\n\nWhat each value means, one line a definition. Vendors give one name to different formulas; those here reproduce what they publish,\non the events of the journal. A report has our own by default; `--definition` takes an id, `stages`, `returns`, `vendors` or `all`\n([Metrics](metrics.md)).\n");
         foreach (var (heading, definitions) in new[] { ("Our own", MetricDefinitions.Own), ("Stages and more (`stages`)", MetricDefinitions.Stages), ("Returns and money (`returns`)", MetricDefinitions.Returns), ("Vendors (`vendors`)", MetricDefinitions.Vendors) })
         {
-            page.Append("\n## ").Append(heading).Append("\n\n| id | in | formula | source |\n| --- | --- | --- | --- |\n");
+            page.Append("\n## ").Append(heading).Append("\n\n| id | in | formula | period by | source |\n| --- | --- | --- | --- | --- |\n");
             foreach (var definition in definitions)
-                page.Append("| `").Append(definition.Id).Append("` | ").Append(definition.Measure.Unit.ToString().ToLowerInvariant()).Append(" | ").Append(definition.Formula).Append(" | ").Append(definition.Source ?? "").Append(" |\n");
+                page.Append("| `").Append(definition.Id).Append("` | ").Append(definition.Measure.Unit.ToString().ToLowerInvariant()).Append(" | ").Append(definition.Formula).Append(" | ").Append(definition.Period switch { PeriodAnchor.CaseStart => "first event", PeriodAnchor.CaseEnd => "last event", _ => "measured event" }).Append(" | ").Append(definition.Source ?? "").Append(" |\n");
         }
 
         return page.ToString();
