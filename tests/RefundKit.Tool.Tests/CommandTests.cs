@@ -147,6 +147,13 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("log.csv: warning RK8004: no event of the log has \"region\".", foreign.Error, StringComparison.Ordinal);
         Assert.Contains("log.csv: warning RK8004: no event of the log has \"agnt\".", foreign.Error, StringComparison.Ordinal);
         Assert.Equal(2, _folder.Run("metrics", "log.csv", "--by", "region").Code);
+        Assert.Equal(2, _folder.Run("metrics", "log.csv", "--target", "1d", "--target-of", "refundkit.returnReasons").Code);
+        Assert.Equal(2, _folder.Run("metrics", "log.csv", "--target-of", "refundkit.timeToRefund").Code);
+        Assert.Equal(2, _folder.Run("metrics", "log.csv", "--reconcile", "refundkit.returnReasons", "refundkit.resolutionTime").Code);
+        Assert.Equal(1, _folder.Run("metrics", "log.csv", "--target", "1d", "--target-of", "refundkit.timeToRefnd").Code);
+        var measured = _folder.Run("metrics", "log.csv", "--target", "1d", "--target-of", "refundkit.timeToRefund", "--as-of", "2026-12-01T00:00:00Z", "--corrects", "corrects", "--drop-duplicates");
+        Assert.Equal(0, measured.Code);
+        Assert.Contains("target 1 d: kept by - of 0 cases", measured.Output, StringComparison.Ordinal);
         _folder.Write("broken.gz", [0x1F, 0x8B, 1, 2, 3, 4]);
         var broken = _folder.Run("metrics", "broken.gz");
         Assert.Equal((1, ""), (broken.Code, broken.Output));
@@ -514,7 +521,7 @@ public sealed class CommandTests : IDisposable
     {
         _folder.Write("log.csv", "case,activity,timestamp\na,A,2026-11-01T09:00:00Z\na,B,2026-11-01T12:00:00Z\nb,A,2026-11-01T09:00:00Z\nb,B,2026-11-01T10:00:00Z\n");
         var table = _folder.Run("metrics", "log.csv", "--target", "1h30m").Output;
-        Assert.Contains("target 1 h 30 min: kept by 50 %, missed in 1 cases", table, StringComparison.Ordinal);
+        Assert.Contains("target 1 h 30 min: kept by 50 % of 2 cases, missed by 1", table, StringComparison.Ordinal);
         Assert.Contains("A > B", table, StringComparison.Ordinal);
         Assert.Contains("\"keptThen\":1", _folder.Run("metrics", "log.csv", "--target", "90m", "--format", "json").Output, StringComparison.Ordinal);
         var page = _folder.Run("metrics", "log.csv", "--format", "html");
