@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace RefundKit.Metrics;
@@ -26,15 +25,9 @@ internal sealed class CsvRows(Stream output, EventLogExportOptions options)
     {
         _columns = attributes.Count;
         if (options.ForSpreadsheet) _pending.Write(Encoding.UTF8.Preamble);
-        var taken = new HashSet<string>(LogColumns.Own, StringComparer.Ordinal);
+        var distinct = new DistinctNames(LogColumns.Own);
         for (var i = 0; i < LogColumns.Own.Count; i++) Field(Encoding.UTF8.GetBytes(LogColumns.Own[i]), isFirst: i == 0);
-        foreach (var attribute in attributes)
-        {
-            var name = attribute;
-            for (var i = 2; !taken.Add(name); i++) name = string.Create(CultureInfo.InvariantCulture, $"{attribute}_{i}");
-            Field(Encoding.UTF8.GetBytes(name), isFirst: false);
-        }
-
+        foreach (var attribute in attributes) Field(Encoding.UTF8.GetBytes(distinct.Take(attribute)), isFirst: false);
         EndRow();
     }
 

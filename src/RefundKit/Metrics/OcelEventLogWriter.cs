@@ -119,7 +119,9 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
 
         json.WriteEndArray();
         json.WriteStartArray("relationships");
-        WriteRelationship(json, _objects.CaseOf(happened), OcelObjects.CaseType);
+        var caseObject = _objects.CaseOf(happened);
+        _objects.KeepAgain(happened, caseObject);
+        WriteRelationship(json, caseObject, OcelObjects.CaseType);
         _objects.Named(happened, _named);
         foreach (var (other, qualifier) in _named) WriteRelationship(json, other, qualifier);
         json.WriteEndArray();
@@ -147,9 +149,7 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
     // The event's own id is an attribute, too, and a log may have one of that name.
     private List<string> EventNames()
     {
-        var taken = new HashSet<string>(_spool.Names, StringComparer.Ordinal);
-        var other = EventId;
-        for (var i = 2; taken.Contains(other); i++) other = string.Create(CultureInfo.InvariantCulture, $"{EventId}_{i}");
+        var other = new DistinctNames(_spool.Names).Take(EventId);
         return [.. _spool.Names.Select(name => name == EventId ? other : name)];
     }
 

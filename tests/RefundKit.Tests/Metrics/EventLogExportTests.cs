@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
@@ -139,6 +140,64 @@ public class EventLogExportTests
 
         Assert.Equal(["1970-01-01T00:00:00.000000Z Ann", "2026-11-02T10:00:00.000000Z Ben"],
             ocel.Objects[0].GetProperty("attributes").EnumerateArray().Select(attribute => $"{attribute.GetProperty("time")} {attribute.GetProperty("value")}"));
+    }
+
+    [Theory]
+    [InlineData("09 Ann,08 Ben", "1970 Ben,09 Ann")]
+    [InlineData("09 Ann,11 Ann,10 Ben", "1970 Ann,10 Ben,11 Ann")]
+    [InlineData("09 Ann,11 Ann,12 Ann,10 Ben", "1970 Ann,10 Ben,11 Ann")]
+    [InlineData("12 Ann,11 Ann,09 Ann", "1970 Ann")]
+    [InlineData("12 Ann,11 Ben,10 Cem,09 Ben", "1970 Ben,10 Cem,11 Ben,12 Ann")]
+    [InlineData("10 Ann,09 Ann,11 Ben", "1970 Ann,11 Ben")]
+    public void A_case_has_the_state_of_its_events_in_time_however_they_come(string events, string states)
+    {
+        var rows = events.Split(',').Select(happened => happened.Split(' ')).Select(happened => $"A,x,2026-11-02T{happened[0]}:00:00Z,{happened[1]}\n");
+        var (ocel, _) = ToOcel("case,activity,timestamp,case:owner\n" + string.Concat(rows));
+
+        var found = ocel.Objects[0].GetProperty("attributes").EnumerateArray().Select(attribute =>
+        {
+            var time = attribute.GetProperty("time").GetString()!;
+            return $"{(time.StartsWith("1970", StringComparison.Ordinal) ? "1970" : time[11..13])} {attribute.GetProperty("value")}";
+        });
+        Assert.Equal(states, string.Join(',', found));
+    }
+
+    [Fact]
+    public void What_a_case_was_before_1970_stands_before_what_it_was_later()
+    {
+        var (ocel, _) = ToOcel("case,activity,timestamp,case:owner\nA,x,1960-11-02T09:00:00Z,Ann\nA,x,1965-11-02T09:00:00Z,Ben\n");
+
+        Assert.Equal(["1960", "1965"], ocel.Objects[0].GetProperty("attributes").EnumerateArray().Select(attribute => attribute.GetProperty("time").GetString()![..4]));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ocel")]
+    public void A_header_of_one_name_repeated_takes_time_in_proportion_to_its_length(string to)
+    {
+        const int Columns = 60_000;
+        var log = $"case,activity,timestamp{string.Concat(Enumerable.Repeat(",x", Columns))}\nA,x,2026-11-02T09:00:00Z,1\n";
+        var watch = Stopwatch.StartNew();
+        if (to == "csv") Assert.Contains($",x_{Columns}\n", ToCsv(log).Csv, StringComparison.Ordinal);
+        else Assert.Equal("A", Assert.Single(ToOcel(log).Ocel.Objects).GetProperty("id").GetString());
+
+        // A search for a free number that begins anew each time takes minutes.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
+    public void One_case_of_many_events_takes_time_in_proportion_to_them()
+    {
+        const int Events = 250_000;
+        var log = new StringBuilder("case,activity,timestamp,case:step,order\n");
+        for (var i = 0; i < Events; i++) log.Append(System.Globalization.CultureInfo.InvariantCulture, $"A,caseOpened,2026-11-02T09:00:00Z,{i},{i}\n");
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(log.ToString()));
+        using var output = new MemoryStream();
+        var watch = Stopwatch.StartNew();
+        Assert.Empty(EventLogExport.ToOcel(input, new EventLogOptions(), output).Problems);
+
+        // About a second; with a walk over what is known for each event it grows with the square of their number.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
     }
 
     [Theory]
