@@ -23,7 +23,7 @@ internal static class EventsCommand
             if (!isCsv && parsed.GetValue(spreadsheet)) throw new UsageException("--for-spreadsheet is for --to csv");
             var options = new EventLogExportOptions
             {
-                SpillFile = TemporaryFile.Open,
+                SpillFile = shell.OpenTemporary,
                 ForSpreadsheet = parsed.GetValue(spreadsheet),
                 ValuesAsText = parsed.GetValue(asText),
                 Objects = [.. OcelObjectSource.Journal, .. (parsed.GetValue(objects) ?? []).Select(Source)],
