@@ -39,6 +39,11 @@ internal static partial class Cli
             shell.Report.Add(refused.Problem);
             return ExitCodes.Problems;
         }
+        catch (TemporaryFileException failed)
+        {
+            shell.Report.Add(failed.Problem);
+            return ExitCodes.Problems;
+        }
         catch (ReaderGoneException)
         {
             return ExitCodes.Fine;

@@ -32,6 +32,9 @@ internal sealed class Shell
     /// <summary>How much time passes while somebody watches; nothing that is written as data depends on it.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Opens a file for what does not fit into memory; its failures are <see cref="TemporaryFileException"/>.</summary>
+    public Func<Stream> OpenTemporary { get; init; } = TemporaryFile.Open;
+
     public ProblemReport Report { get; }
 
     /// <summary>Standard input, which can be read only once.</summary>

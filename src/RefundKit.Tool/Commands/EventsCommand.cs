@@ -13,7 +13,7 @@ internal static class EventsCommand
         to.AcceptOnlyFromAmong("csv", "ocel");
         var objects = new Option<string[]>("--object") { HelpName = "COL=TYPE", Description = "For ocel: a column that names objects, and their type; repeat it. The journal's own objects are known." };
         var asText = new Option<bool>("--values-as-text") { Description = "For ocel: every value a string, as the published JSON Schema has it; the types are declared all the same." };
-        var spreadsheet = new Option<bool>("--for-spreadsheet") { Description = "For csv: with a byte order mark, and an apostrophe before what a spreadsheet would run as a formula." };
+        var spreadsheet = new Option<bool>("--for-spreadsheet") { Description = "For csv: with a byte order mark, an apostrophe before what a spreadsheet would run as a formula, and no control characters." };
         var command = new Command("events", "Write an event log for pm4py, Celonis or a spreadsheet.") { to, objects, asText, spreadsheet };
         log.AddTo(command);
         command.SetAction(parsed =>
@@ -23,7 +23,7 @@ internal static class EventsCommand
             if (!isCsv && parsed.GetValue(spreadsheet)) throw new UsageException("--for-spreadsheet is for --to csv");
             var options = new EventLogExportOptions
             {
-                SpillFile = TemporaryFile.Open,
+                SpillFile = shell.OpenTemporary,
                 ForSpreadsheet = parsed.GetValue(spreadsheet),
                 ValuesAsText = parsed.GetValue(asText),
                 Objects = [.. OcelObjectSource.Journal, .. (parsed.GetValue(objects) ?? []).Select(Source)],

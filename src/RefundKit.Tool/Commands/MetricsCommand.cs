@@ -45,7 +45,7 @@ internal static class MetricsCommand
             {
                 Quantiles = (QuantileMethod)Array.IndexOf(QuantileWords, parsed.GetValue(quantile)),
                 Grouping = parsed.GetValue(grouped) ? CaseGrouping.Contiguous : CaseGrouping.Scattered,
-                SpillFile = TemporaryFile.Open,
+                SpillFile = shell.OpenTemporary,
                 TargetOf = parsed.GetValue(targetOf),
                 Attributes = [.. parsed.GetValue(by) ?? []],
                 Resource = parsed.GetValue(resource),

@@ -6,7 +6,7 @@ namespace RefundKit.Metrics;
 internal sealed class AttributeNames
 {
     private readonly List<string> _names = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly DistinctNames _distinct = new([]);
 
     public IReadOnlyList<string> All => _names;
 
@@ -17,10 +17,8 @@ internal sealed class AttributeNames
     public int Add(string name, string? otherwise = null)
     {
         if (name.Length == 0) name = string.Create(CultureInfo.InvariantCulture, $"column_{_names.Count + 1}");
-        if (_taken.Contains(name) && otherwise is not null) name = otherwise;
-        var own = name;
-        for (var i = 2; !_taken.Add(own); i++) own = string.Create(CultureInfo.InvariantCulture, $"{name}_{i}");
-        _names.Add(own);
+        if (otherwise is not null && _distinct.IsTaken(name)) name = otherwise;
+        _names.Add(_distinct.Take(name));
         return _names.Count - 1;
     }
 }

@@ -8,9 +8,10 @@ namespace RefundKit.Metrics;
 
 /// <summary>
 /// Counts what happens in cases as it is stored, on a meter named <see cref="MeterName"/> of <c>System.Diagnostics.Metrics</c>,
-/// for whatever the host watches it with. It holds no state beside its instruments and reads no clock: durations are those
-/// between the events. Tags are closed sets of words; those that a host or a policy names, such as channels, are counted as
-/// <c>other</c> beyond the first 50 of each tag. No id, name, text or amount of a customer is ever a tag. Thread-safe.
+/// for whatever the host watches it with. It reads no clock: durations are those between the events. Tags are closed sets of
+/// words. Of those that a host or a policy names, such as channels, it remembers the first 50 of each tag as they come, and
+/// counts all others as <c>other</c>: beyond 50, the order of the events decides which, and another process may see others.
+/// No id, name, text or amount of a customer is ever a tag. Thread-safe.
 /// </summary>
 public sealed class CaseMeter : IDisposable
 {
@@ -26,6 +27,7 @@ public sealed class CaseMeter : IDisposable
     };
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> _words = new(StringComparer.Ordinal);
+    private readonly Lock _addingWord = new();
     private readonly Meter? _owned;
     private readonly Counter<long> _opened;
     private readonly Counter<long> _resolved;
@@ -180,6 +182,6 @@ public sealed class CaseMeter : IDisposable
         if (string.IsNullOrEmpty(word)) return new(name, "unknown");
         var known = _words.GetOrAdd(name, static _ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal));
         if (known.TryGetValue(word, out var same)) return new(name, same);
-        return new(name, known.Count < MostWords ? known.GetOrAdd(word, word) : "other");
+        lock (_addingWord) return new(name, known.ContainsKey(word) || (known.Count < MostWords && known.TryAdd(word, word)) ? word : "other");
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace RefundKit.Metrics;
@@ -11,8 +10,6 @@ internal sealed class CsvRows(Stream output, EventLogExportOptions options)
 
     // What separates fields somewhere: readers that tell the separator from the header count these in it.
     private static readonly SearchValues<byte> Quoted = SearchValues.Create(",;|\t\"\r\n"u8);
-    private static readonly SearchValues<byte> NumberLetters = SearchValues.Create("0123456789.,"u8);
-    private static readonly SearchValues<byte> FormulaStarts = SearchValues.Create("=+-@\t\r"u8);
 
     private readonly ArrayBufferWriter<byte> _pending = new(FlushBytes * 2);
     private int _columns = -1;
@@ -25,16 +22,11 @@ internal sealed class CsvRows(Stream output, EventLogExportOptions options)
     public void Begin(IReadOnlyList<string> attributes)
     {
         _columns = attributes.Count;
+        // No line "sep=,", which only Excel knows: for every other reader it is the header.
         if (options.ForSpreadsheet) _pending.Write(Encoding.UTF8.Preamble);
-        var taken = new HashSet<string>(LogColumns.Own, StringComparer.Ordinal);
+        var distinct = new DistinctNames(LogColumns.Own);
         for (var i = 0; i < LogColumns.Own.Count; i++) Field(Encoding.UTF8.GetBytes(LogColumns.Own[i]), isFirst: i == 0);
-        foreach (var attribute in attributes)
-        {
-            var name = attribute;
-            for (var i = 2; !taken.Add(name); i++) name = string.Create(CultureInfo.InvariantCulture, $"{attribute}_{i}");
-            Field(Encoding.UTF8.GetBytes(name), isFirst: false);
-        }
-
+        foreach (var attribute in attributes) Field(Encoding.UTF8.GetBytes(distinct.Take(attribute)), isFirst: false);
         EndRow();
     }
 
@@ -51,35 +43,37 @@ internal sealed class CsvRows(Stream output, EventLogExportOptions options)
 
     public void Flush()
     {
-        output.Write(_pending.WrittenSpan);
-        output.Flush();
-        _pending.ResetWrittenCount();
+        try
+        {
+            output.Write(_pending.WrittenSpan);
+            output.Flush();
+        }
+        finally
+        {
+            // How much was written before a failure is not known; none of it is written again.
+            _pending.ResetWrittenCount();
+        }
     }
-
-    // A number with a sign is no formula, and neither is a lone sign.
-    internal static bool IsFormula(ReadOnlySpan<byte> cell) =>
-        cell.Length > 1 && FormulaStarts.Contains(cell[0]) && !(cell[0] is (byte)'+' or (byte)'-' && IsNumber(cell[1..]));
-
-    private static bool IsNumber(ReadOnlySpan<byte> text) =>
-        text[0] is >= (byte)'0' and <= (byte)'9' && text.IndexOfAnyExcept(NumberLetters) < 0;
 
     private void Field(ReadOnlySpan<byte> value, bool isFirst)
     {
         if (!isFirst) _pending.Write(","u8);
-        if (value.IsEmpty) return;
         value = Utf8Text.Valid(value);
-        var guarded = IsFormula(value);
-        if (guarded) FormulaCells++;
-        guarded &= options.ForSpreadsheet;
+        if (options.ForSpreadsheet) value = SpreadsheetCells.Printable(value);
+        if (value.IsEmpty) return;
+        if (SpreadsheetCells.HoldsFormula(value))
+        {
+            FormulaCells++;
+            if (options.ForSpreadsheet) value = SpreadsheetCells.Guarded(value);
+        }
+
         if (value[0] != ' ' && value[^1] != ' ' && value.IndexOfAny(Quoted) < 0)
         {
-            if (guarded) _pending.Write("'"u8);
             _pending.Write(value);
             return;
         }
 
         _pending.Write("\""u8);
-        if (guarded) _pending.Write("'"u8);
         for (int quote; (quote = value.IndexOf((byte)'"')) >= 0; value = value[(quote + 1)..])
         {
             _pending.Write(value[..(quote + 1)]);

@@ -13,8 +13,9 @@ public sealed record EventLogExportOptions
     public Func<Stream>? SpillFile { get; init; }
 
     /// <summary>
-    /// Whether CSV is for a spreadsheet: it then begins with a byte order mark, by which Excel knows UTF-8, and cells that a
-    /// spreadsheet would run as a formula get an apostrophe in front. False by default, since ids and activities must stay what
+    /// Whether CSV is for a spreadsheet: it then begins with a byte order mark, by which Excel knows UTF-8, what a spreadsheet
+    /// would run as a formula gets an apostrophe in front, also inside a cell behind a semicolon, a bar, a tab or a line end, and control
+    /// characters but tabs and line ends are left out. False by default, since ids and activities must stay what
     /// they are for tools that join and count them.
     /// </summary>
     public bool ForSpreadsheet { get; init; }

@@ -10,6 +10,7 @@ internal sealed class EventSpool(Func<Stream>? open) : IDisposable
     private Stream? _stream;
     private byte[] _buffer = new byte[FlushBytes * 2];
     private int _used;
+    private bool _hasFailed;
 
     public delegate void Replayed(in RawEvent happened);
 
@@ -18,8 +19,10 @@ internal sealed class EventSpool(Func<Stream>? open) : IDisposable
 
     public long Events { get; private set; }
 
+    /// <exception cref="InvalidOperationException">An event before could not be kept.</exception>
     public void Write(in RawEvent happened)
     {
+        ThrowIfFailed();
         Names = happened.Names ?? [];
         var present = 0;
         var length = Fixed + happened.Case.Length + happened.Activity.Length + happened.Id.Length;
@@ -57,8 +60,10 @@ internal sealed class EventSpool(Func<Stream>? open) : IDisposable
         if (_used >= FlushBytes) Flush();
     }
 
+    /// <exception cref="InvalidOperationException">An event could not be kept.</exception>
     public void Replay(Replayed each)
     {
+        ThrowIfFailed();
         if (Events == 0) return;
         Flush();
         _stream!.Position = 0;
@@ -115,8 +120,16 @@ internal sealed class EventSpool(Func<Stream>? open) : IDisposable
 
     private void Flush()
     {
-        _stream ??= open?.Invoke() ?? new MemoryStream();
+        // How much of a piece was written before a failure is not known: to write it once more could write events twice.
+        _hasFailed = true;
+        _stream ??= open?.Invoke() ?? new PagedMemory();
         _stream.Write(_buffer, 0, _used);
         _used = 0;
+        _hasFailed = false;
+    }
+
+    private void ThrowIfFailed()
+    {
+        if (_hasFailed) throw new InvalidOperationException("Events could not be kept aside, and the log is not complete.");
     }
 }

@@ -19,6 +19,8 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     private Slice[] _slices = [];
     private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
     private readonly List<int> _attributeOf = [];
+    private readonly bool[] _isExact = new bool[rows.AttributeNames.Count];
+    private readonly int[] _compared = new int[rows.AttributeNames.Count];
     private Columns? _columns;
 
     private sealed record Columns(bool IsJournal, int Case, int Tenant, int Activity, int Timestamp, int Id, int[] Attributes);
@@ -59,7 +61,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         var columns = _columns;
         for (var i = 0; i < _slices.Length && _all is null; i++)
         {
-            if (columns.Attributes[i] == Unresolved) columns.Attributes[i] = AttributeColumn(rows.AttributeNames[i], columns.IsJournal);
+            if (columns.Attributes[i] == Unresolved || !_isExact[i]) columns.Attributes[i] = AttributeColumn(i, columns);
             _slices[i] = Value(columns.Attributes[i]);
         }
 
@@ -120,11 +122,26 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     // A member that the first line lacks is numbered all the same, so that later lines may bring it.
     private int Known(string name) => _names.Count < MaxNames ? _names.Add(Encoding.UTF8.GetBytes(name)) : -1;
 
-    private int AttributeColumn(string name, bool journal)
+    // The member of exactly that name; until there is one, the first that is called so but for case, spaces, underscores and hyphens.
+    private int AttributeColumn(int attribute, Columns columns)
     {
-        var bytes = Encoding.UTF8.GetBytes(journal && !name.StartsWith("actor.", StringComparison.Ordinal) ? $"data.{name}" : name);
-        var found = _names.IndexOf(bytes);
-        return found >= 0 ? found : Unresolved;
+        if (_compared[attribute] == _names.Count) return columns.Attributes[attribute];
+        var name = rows.AttributeNames[attribute];
+        var prefix = columns.IsJournal && !name.StartsWith("actor.", StringComparison.Ordinal) ? "data." : "";
+        if (_names.IndexOf(Encoding.UTF8.GetBytes(prefix + name)) is >= 0 and var exact)
+        {
+            _isExact[attribute] = true;
+            return exact;
+        }
+
+        for (var next = _compared[attribute]; columns.Attributes[attribute] == Unresolved && next < _names.Count; next++)
+        {
+            var member = _names.TextOf(next);
+            if (member.StartsWith(prefix, StringComparison.Ordinal) && LogColumns.Find([member[prefix.Length..]], name) == 0) columns.Attributes[attribute] = next;
+        }
+
+        _compared[attribute] = _names.Count;
+        return columns.Attributes[attribute];
     }
 
     private Slice Value(int column) => column >= 0 && column < _values.Count ? _values[column] : Slice.Missing;
@@ -187,7 +204,8 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         }
     }
 
-    // The texts of a list stand in one value, apart by semicolons; of a list with anything else, only a reader of everything has use.
+    // The texts of a list stand in one value, apart by semicolons; those inside a text become commas, or it would be taken for two.
+    // Of a list with anything else, a reader of everything gets its JSON. A list without any value is none.
     private void KeepList(ReadOnlySpan<byte> name, ref Utf8JsonReader reader, ReadOnlySpan<byte> line)
     {
         var json = (int)reader.TokenStartIndex;
@@ -195,6 +213,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         var plain = true;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
+            if (reader.TokenType == JsonTokenType.Null) continue;
             if (reader.TokenType != JsonTokenType.String)
             {
                 reader.Skip();
@@ -205,11 +224,11 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             Reserve(reader.ValueSpan.Length + 1);
             if (_used > start) _text[_used++] = (byte)';';
             var written = reader.CopyString(_text.AsSpan(_used));
-            plain &= !_text.AsSpan(_used, written).Contains((byte)';');
+            _text.AsSpan(_used, written).Replace((byte)';', (byte)',');
             _used += written;
         }
 
-        if (_all is not null && (!plain || _used == start))
+        if (!plain && _all is not null)
         {
             if (ColumnOf(name) is >= 0 and var whole) Put(whole, line[json..(int)reader.BytesConsumed]);
         }

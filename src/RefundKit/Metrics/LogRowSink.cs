@@ -23,7 +23,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
         problems.Row(LogProblemCodes.UnreadableRow);
     }
 
-    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, ReadOnlySpan<Slice> attributes, IReadOnlyList<string>? names = null, bool namesAreComplete = false)
+    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, Span<Slice> attributes, IReadOnlyList<string>? names = null, bool namesAreComplete = false)
     {
         Rows++;
         if (caseId.Length <= 0)
@@ -41,7 +41,13 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
         else
         {
             Events++;
-            for (var i = 0; i < _seen.Length; i++) _seen[i] |= !attributes[i].IsMissing;
+            for (var i = 0; i < attributes.Length; i++)
+            {
+                // An empty text is no value in any format, since CSV cannot tell the two apart.
+                if (attributes[i].Length <= 0) attributes[i] = Slice.Missing;
+                else if (i < _seen.Length) _seen[i] = true;
+            }
+
             sink.Accept(new RawEvent
             {
                 Case = caseId.Of(bytes),

@@ -11,7 +11,7 @@ namespace RefundKit.Metrics;
 /// <para>
 /// Events wait in <see cref="EventLogExportOptions.SpillFile"/> until <see cref="Complete"/>, since the type of an attribute is known only
 /// with its last value. In memory are the types, the ids of the objects, the values of the cases' attributes and which objects go
-/// with which case; nothing for each event.
+/// with which case; nothing for each event, but 16 bytes where those of a case are out of their order and change its attribute.
 /// </para>
 /// </summary>
 /// <remarks>
@@ -54,13 +54,13 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
 
     /// <summary>Takes an event.</summary>
     /// <exception cref="ArgumentException">The event has no case or no activity.</exception>
-    /// <exception cref="InvalidOperationException">The log is complete.</exception>
+    /// <exception cref="InvalidOperationException">The log is complete, or an event before could not be written to the <see cref="EventLogExportOptions.SpillFile"/>.</exception>
     public void Add(in LogEvent happened) => Accept(_encoder.Encode(happened));
 
     void IEventSink.Accept(in RawEvent happened) => Accept(happened);
 
     /// <summary>Writes the log; nothing can be added afterwards.</summary>
-    /// <exception cref="InvalidOperationException">The log is complete already.</exception>
+    /// <exception cref="InvalidOperationException">The log is complete already, or an event could not be written to the <see cref="EventLogExportOptions.SpillFile"/>.</exception>
     public void Complete()
     {
         ThrowIfComplete();
@@ -80,7 +80,7 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
         _output.Flush();
     }
 
-    /// <summary>Closes the <see cref="EventLogExportOptions.SpillFile"/>, if there is one.</summary>
+    /// <summary>Closes the <see cref="EventLogExportOptions.SpillFile"/>, if there is one. Of a log that is not complete nothing is written.</summary>
     public void Dispose()
     {
         _isComplete = true;
@@ -119,7 +119,9 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
 
         json.WriteEndArray();
         json.WriteStartArray("relationships");
-        WriteRelationship(json, _objects.CaseOf(happened), OcelObjects.CaseType);
+        var caseObject = _objects.CaseOf(happened);
+        _objects.KeepAgain(happened, caseObject);
+        WriteRelationship(json, caseObject, OcelObjects.CaseType);
         _objects.Named(happened, _named);
         foreach (var (other, qualifier) in _named) WriteRelationship(json, other, qualifier);
         json.WriteEndArray();
@@ -147,9 +149,7 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
     // The event's own id is an attribute, too, and a log may have one of that name.
     private List<string> EventNames()
     {
-        var taken = new HashSet<string>(_spool.Names, StringComparer.Ordinal);
-        var other = EventId;
-        for (var i = 2; taken.Contains(other); i++) other = string.Create(CultureInfo.InvariantCulture, $"{EventId}_{i}");
+        var other = new DistinctNames(_spool.Names).Take(EventId);
         return [.. _spool.Names.Select(name => name == EventId ? other : name)];
     }
 

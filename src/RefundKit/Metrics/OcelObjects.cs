@@ -18,7 +18,9 @@ internal sealed class OcelObjects
     private readonly Utf8Table _ids = new();
     private readonly List<int> _types = [];
     private readonly Utf8Table _values = new();
-    private readonly Dictionary<int, List<(int Attribute, int Value, long Ticks)>> _attributes = [];
+    private readonly Dictionary<(int Case, int Attribute), OcelHistory> _histories = [];
+    private readonly Dictionary<int, List<(int Attribute, OcelHistory History)>> _attributes = [];
+    private readonly HashSet<(int Case, int Object, string Type)> _relations = [];
     private readonly Dictionary<int, List<(int Object, string Type)>> _related = [];
     private readonly List<int[]> _sourcesOf = [];
     private readonly int _caseType;
@@ -79,19 +81,31 @@ internal sealed class OcelObjects
         {
             if (!IsOfCase(happened.Names![i]) || !happened.TryGet(i, out var value)) continue;
             Types.See(_caseType, i, value);
-            var number = _values.Add(value);
-            if (!_attributes.TryGetValue(caseObject, out var known)) _attributes[caseObject] = known = [];
-            var last = known.FindLastIndex(entry => entry.Attribute == i);
-            // The first value stands since the beginning, which in OCEL is 1970; another one since its event.
-            if (last < 0) known.Add((i, number, 0));
-            else if (known[last].Value != number) known.Add((i, number, happened.Ticks));
+            if (!_histories.TryGetValue((caseObject, i), out var history))
+            {
+                _histories[(caseObject, i)] = history = new OcelHistory();
+                if (!_attributes.TryGetValue(caseObject, out var known)) _attributes[caseObject] = known = [];
+                known.Add((i, history));
+            }
+
+            history.See(_values.Add(value), happened.Ticks);
         }
 
-        if (named.Count == 0) return;
-        if (!_related.TryGetValue(caseObject, out var related)) _related[caseObject] = related = [];
-        foreach (var other in named)
+        foreach (var (other, type) in named)
         {
-            if (!related.Contains(other)) related.Add(other);
+            if (!_relations.Add((caseObject, other, type))) continue;
+            if (!_related.TryGetValue(caseObject, out var related)) _related[caseObject] = related = [];
+            related.Add((other, type));
+        }
+    }
+
+    /// <summary>Looks again at what an event says of its case, after <see cref="Keep"/> has seen all events.</summary>
+    public void KeepAgain(in RawEvent happened, int caseObject)
+    {
+        for (var i = 0; i < happened.Attributes.Length; i++)
+        {
+            if (IsOfCase(happened.Names![i]) && happened.TryGet(i, out var value))
+                _histories[(caseObject, i)].SeeAgain(_values.Add(value), happened.Ticks);
         }
     }
 
@@ -110,7 +124,8 @@ internal sealed class OcelObjects
             json.WriteString("id", _ids[i]);
             json.WriteString("type", Types.NameOf(_types[i]));
             json.WriteStartArray("attributes");
-            foreach (var (attribute, value, ticks) in _attributes.TryGetValue(i, out var known) ? known : [])
+            var values = (_attributes.TryGetValue(i, out var known) ? known : []).SelectMany(entry => entry.History.InTime().Select(since => (entry.Attribute, since.Value, since.Ticks)));
+            foreach (var (attribute, value, ticks) in values)
             {
                 json.WriteStartObject();
                 json.WriteString("name", NameOfCase(names[attribute]));

@@ -55,6 +55,7 @@ internal static class PageHtml
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
+    /// <summary>A text as content or value of an attribute. Control characters become U+FFFD, and marks that override the direction of a text are left out.</summary>
     public static string Encode(string text)
     {
         var safe = new StringBuilder(text.Length);
@@ -73,6 +74,9 @@ internal static class PageHtml
                 case '>': html.Append("&gt;"); break;
                 case '"': html.Append("&quot;"); break;
                 case '\'': html.Append("&#39;"); break;
+                // Marks that turn the direction of what follows, beyond the text they stand in: a name could rearrange the page.
+                case (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'): break;
+                case not ('\t' or '\n' or '\r') when char.IsControl(c): html.Append('\uFFFD'); break;
                 default: html.Append(c); break;
             }
         }

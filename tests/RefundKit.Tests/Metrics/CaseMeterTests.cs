@@ -128,6 +128,17 @@ public sealed class CaseMeterTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_come_at_once_are_told_apart_up_to_the_same_number()
+    {
+        var changes = Enumerable.Range(0, 400).Select(i => RefundCase.New(CaseBuilder.Id).Receive(
+            CaseBuilder.Request() with { Channel = string.Create(CultureInfo.InvariantCulture, $"channel-{i}") }, "m-1", CaseBuilder.Now, CaseBuilder.Customer)).ToList();
+        Parallel.ForEach(changes, new ParallelOptions { MaxDegreeOfParallelism = 16 }, _meter.Record);
+
+        Assert.Equal(51, _measured.Where(measured => measured.Instrument == "refundkit.cases.opened").Select(measured => measured.Tags).Distinct().Count());
+        Assert.Equal(350, Sum("refundkit.cases.opened", "refundkit.channel=other refundkit.requested_by=customer"));
+    }
+
+    [Fact]
     public void Every_instrument_has_a_unit_and_a_description_and_stands_in_the_page()
     {
         var page = File.ReadAllText(RefundKit.Tests.Documentation.Repository.PathOf("docs", "metrics.md"));

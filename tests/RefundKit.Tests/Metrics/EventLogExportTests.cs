@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
@@ -41,6 +42,17 @@ public class EventLogExportTests
             Attributes = attributes.Length == 0 ? null : attributes.GroupBy(pair => pair.Item1).ToDictionary(group => group.Key, group => group.First().Item2, StringComparer.Ordinal),
         });
 
+    private static readonly Gen<object?> JournalValue = Gen.OneOf(
+        OneOf("", "true", "customer", "agent", "5", "great", "12.50", "EUR", "a;b", " late ").Select(text => (object?)text),
+        Gen.Bool.Select(value => (object?)value), Gen.Int[0, 6].Select(number => (object?)number), Gen.Const((object?)null),
+        OneOf("late", "a;b", "", "\"q\"").Array[0, 3].Select(list => (object?)list));
+
+    private static readonly Gen<(string Case, string Type, string At, Dictionary<string, object?> Data)> JournalLine = Gen.Select(
+        OneOf("A", "B", "C"), OneOf("messageReceived", "caseOpened", "decisionMade", "replySent", "refundSettled", "satisfactionRated", "caseResolved", "caseReopened"),
+        Gen.Long[0, 500_000_000_000].Select(ticks => InstantPattern.ExtendedIso.Format(Instant.FromUnixTimeTicks(17_900_000_000_000_000 + ticks))),
+        Gen.Select(OneOf("from", "reason", "rules", "outcome", "automatic", "score", "scale", "amount", "currency", "channel", "startedBy", "Note"), JournalValue).Array[0, 6]
+            .Select(pairs => pairs.GroupBy(pair => pair.Item1).ToDictionary(group => group.Key, group => group.First().Item2, StringComparer.Ordinal)));
+
     private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(index => words[index]);
 
     private static (string Csv, EventLogReading Reading) ToCsv(string log, EventLogExportOptions? options = null, EventLogOptions? reading = null)
@@ -71,6 +83,14 @@ public class EventLogExportTests
 
     private static string Text(LogEvent happened) =>
         $"{happened.CaseId}|{happened.Activity}|{happened.At}|{happened.Id}|{string.Join('&', (happened.Attributes ?? new Dictionary<string, string>()).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))}";
+
+    private static void AssertSameMetrics(string log, string export)
+    {
+        using var before = new MemoryStream(Encoding.UTF8.GetBytes(log));
+        using var after = new MemoryStream(Encoding.UTF8.GetBytes(export));
+        var options = new MetricsOptions { Definitions = MetricDefinitions.All, Resource = "note", Attributes = ["channel"], Target = Duration.FromHours(5) };
+        Assert.Equal(Encoding.UTF8.GetString(new MetricsCalculator().CalculateLog(before, null, options).ToUtf8Json()), Encoding.UTF8.GetString(new MetricsCalculator().CalculateLog(after, null, options).ToUtf8Json()));
+    }
 
     [Fact]
     public void Every_column_of_a_csv_log_is_carried_over_whatever_it_is_called()
@@ -142,6 +162,64 @@ public class EventLogExportTests
     }
 
     [Theory]
+    [InlineData("09 Ann,08 Ben", "1970 Ben,09 Ann")]
+    [InlineData("09 Ann,11 Ann,10 Ben", "1970 Ann,10 Ben,11 Ann")]
+    [InlineData("09 Ann,11 Ann,12 Ann,10 Ben", "1970 Ann,10 Ben,11 Ann")]
+    [InlineData("12 Ann,11 Ann,09 Ann", "1970 Ann")]
+    [InlineData("12 Ann,11 Ben,10 Cem,09 Ben", "1970 Ben,10 Cem,11 Ben,12 Ann")]
+    [InlineData("10 Ann,09 Ann,11 Ben", "1970 Ann,11 Ben")]
+    public void A_case_has_the_state_of_its_events_in_time_however_they_come(string events, string states)
+    {
+        var rows = events.Split(',').Select(happened => happened.Split(' ')).Select(happened => $"A,x,2026-11-02T{happened[0]}:00:00Z,{happened[1]}\n");
+        var (ocel, _) = ToOcel("case,activity,timestamp,case:owner\n" + string.Concat(rows));
+
+        var found = ocel.Objects[0].GetProperty("attributes").EnumerateArray().Select(attribute =>
+        {
+            var time = attribute.GetProperty("time").GetString()!;
+            return $"{(time.StartsWith("1970", StringComparison.Ordinal) ? "1970" : time[11..13])} {attribute.GetProperty("value")}";
+        });
+        Assert.Equal(states, string.Join(',', found));
+    }
+
+    [Fact]
+    public void What_a_case_was_before_1970_stands_before_what_it_was_later()
+    {
+        var (ocel, _) = ToOcel("case,activity,timestamp,case:owner\nA,x,1960-11-02T09:00:00Z,Ann\nA,x,1965-11-02T09:00:00Z,Ben\n");
+
+        Assert.Equal(["1960", "1965"], ocel.Objects[0].GetProperty("attributes").EnumerateArray().Select(attribute => attribute.GetProperty("time").GetString()![..4]));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ocel")]
+    public void A_header_of_one_name_repeated_takes_time_in_proportion_to_its_length(string to)
+    {
+        const int Columns = 60_000;
+        var log = $"case,activity,timestamp{string.Concat(Enumerable.Repeat(",x", Columns))}\nA,x,2026-11-02T09:00:00Z,1\n";
+        var watch = Stopwatch.StartNew();
+        if (to == "csv") Assert.Contains($",x_{Columns}\n", ToCsv(log).Csv, StringComparison.Ordinal);
+        else Assert.Equal("A", Assert.Single(ToOcel(log).Ocel.Objects).GetProperty("id").GetString());
+
+        // A search for a free number that begins anew each time takes minutes.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Fact]
+    public void One_case_of_many_events_takes_time_in_proportion_to_them()
+    {
+        const int Events = 250_000;
+        var log = new StringBuilder("case,activity,timestamp,case:step,order\n");
+        for (var i = 0; i < Events; i++) log.Append(System.Globalization.CultureInfo.InvariantCulture, $"A,caseOpened,2026-11-02T09:00:00Z,{i},{i}\n");
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(log.ToString()));
+        using var output = new MemoryStream();
+        var watch = Stopwatch.StartNew();
+        Assert.Empty(EventLogExport.ToOcel(input, new EventLogOptions(), output).Problems);
+
+        // About a second; with a walk over what is known for each event it grows with the square of their number.
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
+    }
+
+    [Theory]
     [InlineData("5", "-7", "integer")]
     [InlineData("5", "1.50", "float")]
     [InlineData("5", "great", "string")]
@@ -203,6 +281,30 @@ public class EventLogExportTests
         Assert.Empty(quiet.Problems);
     }
 
+    [Theory]
+    [InlineData("x;=1+1", "x;'=1+1")]
+    [InlineData("x; \"=1+1", "x; \"'=1+1")]
+    [InlineData("a\n=1\t@b|+c(1)", "a\n'=1\t'@b|'+c(1)")]
+    [InlineData(" =1+1", " '=1+1")]
+    [InlineData("\u00A0=1+1", "\u00A0'=1+1")]
+    [InlineData("\t=1+1", "\t'=1+1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＠a", "'＠a")]
+    [InlineData("\u001B=1+1\u0000\u0085", "'=1+1")]
+    [InlineData("\u0000", "")]
+    [InlineData("1;-2;+3", "1;-2;+3")]
+    [InlineData("a;-;b - c", "a;-;b - c")]
+    [InlineData("ａ＝b, é\u00A0", "ａ＝b, é\u00A0")]
+    public void A_cell_for_a_spreadsheet_runs_nothing_whatever_separates_cells_there(string cell, string written)
+    {
+        using var output = new MemoryStream();
+        using var writer = new CsvEventLogWriter(output, ["note"], new EventLogExportOptions { ForSpreadsheet = true });
+        writer.Add(new LogEvent("A", "x", CaseBuilder.Now) { Attributes = new Dictionary<string, string> { ["note"] = cell } });
+        writer.Complete();
+
+        Assert.Equal(written, Assert.Single(ReadAll(Encoding.UTF8.GetString(output.ToArray()))).Attributes!.GetValueOrDefault("note", ""));
+    }
+
     [Fact]
     public void Metrics_of_a_log_are_those_of_its_export()
     {
@@ -216,13 +318,64 @@ public class EventLogExportTests
     }
 
     [Fact]
+    public void Metrics_of_a_journal_are_those_of_its_export_whatever_it_holds() => JournalLine.Array[1, 40].Sample(lines =>
+    {
+        var log = string.Concat(lines.Select((line, i) => JsonSerializer.Serialize(new { schema = 1, tenant = "acme", @case = line.Case, seq = i, type = line.Type, at = line.At, data = line.Data }) + "\n"));
+        AssertSameMetrics(log, ToCsv(log).Csv);
+    }, iter: 200);
+
+    [Fact]
+    public void Metrics_of_objects_are_those_of_their_export_whatever_they_hold() => JournalLine.Array[1, 40].Sample(lines =>
+    {
+        var log = string.Concat(lines.Select(line => JsonSerializer.Serialize(
+            new Dictionary<string, object?>(line.Data) { ["Ticket"] = line.Case, ["event"] = line.Type, ["time"] = line.At }.Reverse().ToDictionary()) + "\n"));
+        AssertSameMetrics(log, ToCsv(log).Csv);
+    }, iter: 200);
+
+    [Theory]
+    [InlineData("""["a;b","c"]""", "a,b|c")]
+    [InlineData("""["a","b",null]""", "a|b")]
+    [InlineData("[]", "")]
+    [InlineData("""[""]""", "")]
+    [InlineData("\"\"", "")]
+    public void A_list_has_the_same_values_in_a_log_and_in_its_export(string rules, string values)
+    {
+        var log = $$"""{"case":"A","activity":"decisionMade","timestamp":"2026-11-02T09:00:00Z","rules":{{rules}}}{{"\n"}}""";
+        foreach (var read in (string[])[log, ToCsv(log).Csv])
+        {
+            using var input = new MemoryStream(Encoding.UTF8.GetBytes(read));
+            var report = new MetricsCalculator().CalculateLog(input, null, new MetricsOptions { Definitions = MetricDefinitions.FindAll(["refundkit.rulesHit"]) });
+            Assert.Equal(values, string.Join('|', report.Metrics[0].Breakdown!.Value.Select(entry => entry.Key).Order(StringComparer.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void A_member_is_found_as_a_column_is_and_an_empty_value_is_none()
+    {
+        const string Json = "{\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"2026-11-02T09:00:00Z\",\"Order No\":\"1\"}\n{\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"2026-11-02T09:00:00Z\",\"Order No\":\"2\",\"order_no\":\"3\"}\n{\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"2026-11-02T09:00:00Z\",\"order_no\":\"\"}\n";
+        const string Empty = """<log xmlns="http://www.xes-standard.org/"><trace><string key="concept:name" value="T1"/><event><string key="concept:name" value="x"/><string key="order_no" value=""/><date key="time:timestamp" value="2026-11-02T09:00:00Z"/></event></trace></log>""";
+
+        Assert.Equal(["1", "3", null], Orders(Json));
+        Assert.Equal([null], Orders(Empty));
+        Assert.Equal([""], ToCsv(Empty).Csv.Split('\n')[1..^1].Select(row => row.Split(',')[^1]));
+
+        static List<string?> Orders(string log)
+        {
+            var orders = new List<string?>();
+            using var input = new MemoryStream(Encoding.UTF8.GetBytes(log));
+            Assert.Empty(EventLog.Read(input, new EventLogOptions(), ["order_no"], happened => orders.Add(happened.Attributes!.GetValueOrDefault("order_no"))).Problems);
+            return orders;
+        }
+    }
+
+    [Fact]
     public void What_was_written_as_csv_is_read_back() => Event.Array[0, 20].Sample(events =>
     {
         using var output = new MemoryStream();
         var names = events.SelectMany(happened => happened.Attributes?.Keys ?? []).Where(name => name != "event_id").Distinct().Order(StringComparer.Ordinal).ToList();
-        var writer = new CsvEventLogWriter(output, names);
+        using var writer = new CsvEventLogWriter(output, names);
         foreach (var happened in events) writer.Add(happened);
-        writer.Flush();
+        writer.Complete();
         var expected = events.Select(happened => happened with { Attributes = happened.Attributes?.Where(pair => pair.Key != "event_id").ToDictionary() });
 
         Assert.Equal(expected.Select(Text), ReadAll(Encoding.UTF8.GetString(output.ToArray())).Select(Text));
@@ -305,7 +458,69 @@ public class EventLogExportTests
         Assert.Throws<InvalidOperationException>(writer.Complete);
         Assert.Throws<InvalidOperationException>(() => writer.Add(new LogEvent("A", "x", CaseBuilder.Now)));
         Assert.Throws<ArgumentException>(() => new CsvEventLogWriter(output, ["a", "a"]));
-        Assert.Throws<ArgumentException>(() => new CsvEventLogWriter(output, []).Add(new LogEvent("", "x", CaseBuilder.Now)));
+        using var csv = new CsvEventLogWriter(output, []);
+        Assert.Throws<ArgumentException>(() => csv.Add(new LogEvent("", "x", CaseBuilder.Now)));
+        csv.Complete();
+        Assert.Throws<InvalidOperationException>(csv.Complete);
+        Assert.Throws<InvalidOperationException>(() => csv.Add(new LogEvent("A", "x", CaseBuilder.Now)));
+    }
+
+    [Fact]
+    public void A_csv_writer_that_is_only_disposed_of_has_written_all()
+    {
+        using var output = new MemoryStream();
+        using (var writer = new CsvEventLogWriter(output, []))
+        {
+            writer.Add(new LogEvent("A", "x", CaseBuilder.Now));
+        }
+
+        Assert.Equal(2, Encoding.UTF8.GetString(output.ToArray()).Count(letter => letter == '\n'));
+    }
+
+    [Fact]
+    public void Events_that_could_not_be_kept_are_not_written_a_second_time()
+    {
+        using var output = new MemoryStream();
+        using var writer = new OcelEventLogWriter(output, new EventLogExportOptions { SpillFile = () => new HalfWritten() });
+        var large = new LogEvent("A", "x", CaseBuilder.Now) { Attributes = new Dictionary<string, string> { ["text"] = new('a', 100_000) } };
+
+        Assert.Throws<IOException>(() => writer.Add(large));
+        Assert.Throws<InvalidOperationException>(() => writer.Add(large));
+        Assert.Throws<InvalidOperationException>(writer.Complete);
+    }
+
+    [Fact]
+    public void Memory_in_pages_gives_back_what_was_written_from_anywhere()
+    {
+        using var memory = new PagedMemory();
+        var bytes = new byte[5_000_000];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = (byte)(i * 31 >> 3);
+        for (var i = 0; i < bytes.Length; i += 70_001) memory.Write(bytes.AsSpan(i, Math.Min(70_001, bytes.Length - i)));
+        memory.Position = 1_048_570;
+        var read = new byte[bytes.Length - 1_048_570];
+        memory.ReadExactly(read);
+
+        Assert.Equal(bytes.Length, memory.Length);
+        Assert.Equal(bytes[1_048_570..], read);
+        Assert.Equal(0, memory.Read(read));
+    }
+
+    [Fact]
+    public void A_log_without_events_lacks_no_object()
+    {
+        var (ocel, reading) = ToOcel("case,activity,timestamp,order_id\n", new EventLogExportOptions { Objects = [new("order_id", "order")] });
+
+        Assert.Empty(reading.Problems);
+        Assert.Empty(ocel.Events);
+    }
+
+    private sealed class HalfWritten : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            base.Write(buffer, offset, count / 2);
+            throw new IOException("No space left on device");
+        }
     }
 
     [Fact]
