@@ -98,7 +98,7 @@ internal sealed class LiquidImport
         }
 
         var target = meaning.Name?.Path;
-        var isDate = target is not null && ReplyCatalogue.Find(PlaceholderConversion.Generic(target))?.Kind == NameKind.Date;
+        var isDate = target is not null && PlaceholderConversion.KindOf(target) == NameKind.Date;
         written.Append(Names(pieces, from, headEnd, head, target));
         Filters(pieces, bars, to, bar => FilterOf(bar) == MomentFormat || (isDate && FilterOf(bar) == "date"), open, written);
         _conversion.TakeCurrency(open, target);

@@ -369,13 +369,6 @@ internal sealed class PlaceholderConversion
 
     private static string? PathIn(string expression) => expression.Contains('|', StringComparison.Ordinal) ? null : expression.Trim('{', '}', ' ');
 
-    /// <summary>A path as the catalogue writes it: <c>order.items[0].name</c> as <c>order.items[].name</c>.</summary>
-    public static string Generic(string path)
-    {
-        var open = path.IndexOf('[', StringComparison.Ordinal);
-        return open < 0 ? path : path[..(open + 1)] + path[path.IndexOf(']', open)..];
-    }
-
-    /// <summary>What a path of the catalogue holds; null where it is none.</summary>
-    public static NameKind? KindOf(string path) => ReplyCatalogue.Find(Generic(path))?.Kind;
+    /// <summary>What a path of the catalogue holds, whichever item of a list it goes by; null where it is none.</summary>
+    public static NameKind? KindOf(string path) => ReplyCatalogue.Find(ModelPath.WithoutIndexes(path))?.Kind;
 }

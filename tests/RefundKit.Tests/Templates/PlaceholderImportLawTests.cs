@@ -18,6 +18,14 @@ public sealed class PlaceholderImportLawTests
 
     private static readonly Gen<string> Source = Piece.Array[0, 12].Select(string.Concat);
 
+    // Names, signs and brackets of Liquid in any order, most of them no Liquid.
+    private static readonly Gen<string> Fragments = Gen.OneOf([.. new[]
+    {
+        "{{ ", " }}", "{% if ", "{% elsif ", "{% case ", "{% when ", "{% assign ", "{% capture ", "{% increment ", "{% for ", "{% liquid ", " %}", "{%- ", " -%}", "{", "}", "%", "#", "$", "|", "||", ":", ",", ".", "=", "==", ">", "<=", "<>", " contains ",
+        "[", "]", "[0]", "['", "']", "[\"", "\"]", "extra", "vip", "order.total", "order.items", "order.placedOn", "ticket", "ticket.id", "user", "account", "contact.first_name", "contact", "current_user.name",
+        "ticket.customer.integrations.shopify.orders[0]", ".total_price", ".created_at", ".line_items", "'", "\"", "1", "5", "-", " ", "\n", "datetime_format(\"L\")", "date: '%d'", "default: ", "'x'", "[order number]", "[refund amount]", "【订单号】", "元", "EUR", "#{", "#a_b#", "in ", "as ",
+    }.Select(piece => Gen.Const(piece))]).Array[0, 24].Select(string.Concat);
+
     private static readonly Gen<PlaceholderDialect?> Dialect =
         Gen.Frequency((2, Gen.Const((PlaceholderDialect?)null)), (1, Gen.Enum<PlaceholderDialect>().Select(dialect => (PlaceholderDialect?)dialect)));
 
@@ -31,6 +39,26 @@ public sealed class PlaceholderImportLawTests
                 return once.Liquid == twice.Liquid && twice.Replacements.IsEmpty;
             },
             iter: 20_000);
+
+    [Fact]
+    public void Fragments_of_Liquid_and_brackets_give_a_template_and_typed_problems_and_nothing_the_second_time() =>
+        Gen.Select(Fragments, Dialect).Sample(
+            (source, dialect) =>
+            {
+                var once = PlaceholderImport.Convert(source, dialect);
+                var twice = PlaceholderImport.Convert(once.Liquid, dialect);
+                return once.Problems.All(problem => problem.Id is "RK3220" or "RK3221" or "RK3222" && problem.Position is not null)
+                    && once.Liquid == twice.Liquid && twice.Replacements.IsEmpty;
+            },
+            iter: 20_000);
+
+    [Theory]
+    [InlineData("{% if extra['vip['] > 3 %}x{% endif %}")]
+    [InlineData("{{ extra['a]b['] }}")]
+    [InlineData("{{ order['items[0]'].name }}")]
+    [InlineData("{{ ticket['requester.name'] }}", "{{ imported[\"ticket[requester.name]\"] }}")]
+    public void A_key_in_quotes_is_one_step_whatever_is_in_it(string source, string? liquid = null) =>
+        Assert.Equal(liquid ?? source, PlaceholderImport.Convert(source).Liquid);
 
     [Fact]
     public void A_text_without_placeholders_comes_back_unchanged() =>
