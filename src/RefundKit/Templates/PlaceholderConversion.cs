@@ -45,7 +45,7 @@ internal sealed class PlaceholderConversion
         _asked = asked;
         _source = new SourceText(name, text);
         _liquid = new StringBuilder(text.Length + 64);
-        _markup = new LiquidImport(this, text);
+        _markup = new LiquidImport(this, _source);
     }
 
     public ImportedTemplate Run()
@@ -69,8 +69,8 @@ internal sealed class PlaceholderConversion
         {
             Liquid = _liquid.ToString(),
             Dialect = _asked ?? Winner(),
-            Converted = _converted,
-            WithoutCounterpart = _withoutCounterpart,
+            ConvertedCount = _converted,
+            WithoutCounterpartCount = _withoutCounterpart,
             Replacements = [.. _replacements],
             Problems = _problems.ToImmutable(),
         };
@@ -201,9 +201,6 @@ internal sealed class PlaceholderConversion
     /// <summary>Whether a dialect is read in this conversion.</summary>
     public bool Reads(PlaceholderDialect dialect) => _asked is not { } asked || asked == dialect;
 
-    /// <summary>Whether more is read than was asked for by the name of our own Liquid.</summary>
-    public bool ReadsLiquid => _asked != PlaceholderDialect.Liquid;
-
     public void Vote(PlaceholderDialect dialect, int weight) => _votes[dialect] = _votes.GetValueOrDefault(dialect) + weight;
 
     /// <summary>The name as a text of Liquid that no conversion takes for a placeholder.</summary>
@@ -238,6 +235,10 @@ internal sealed class PlaceholderConversion
     /// <summary>Reports a condition that compares what cannot be compared.</summary>
     public void ReportComparison(int start, string written, string what, string suggestion) =>
         _problems.Add(Near(start, $"\"{Cut(written)}\" compares {what}, which holds for no reply", suggestion) with { Id = TemplateProblems.NoComparison });
+
+    /// <summary>Reports a condition on a first name, in whose place only the whole name can be asked for.</summary>
+    public void ReportFirstName(int start, string written) =>
+        _problems.Add(Near(start, $"\"{Cut(written)}\" compares a first name, and a reply has the whole name only", "Compare the whole name, or leave the condition out.") with { Id = TemplateProblems.NoComparison });
 
     /// <summary>Remarks that a format of the source is left out.</summary>
     public void RemarkFormat(int start, string format) =>
@@ -328,8 +329,19 @@ internal sealed class PlaceholderConversion
     {
         var original = _text[start..end];
         if (_firstName is { } first) Settle(first);
+        if (original != expression) KeepBraceAway(start, expression);
         _liquid.Append(expression);
         if (original != expression) _replacements.Add(new PlaceholderReplacement(original, expression, _source.PositionOf(start)));
+    }
+
+    // A brace of the text before an opening would be read as one of it: it is printed as a text of Liquid.
+    private void KeepBraceAway(int start, string expression)
+    {
+        if (_liquid.Length == 0 || _liquid[^1] != '{' || !expression.StartsWith('{')) return;
+        const string brace = "{{ '{' }}";
+        _liquid.Length--;
+        _liquid.Append(brace);
+        _replacements.Add(new PlaceholderReplacement("{", brace, _source.PositionOf(_text.LastIndexOf('{', start - 1))));
     }
 
     private void Settle((string Path, int End, Problem Remark) first)
