@@ -80,7 +80,7 @@ internal sealed class LiquidImport
             Filters(pieces, ref next, bars, to, bar => IsFallback(bar) || FilterOf(bar) == MomentFormat, null, written);
             _conversion.Write(open, end, Closed(written, to, end));
             var format = bars.FindIndex(bar => FilterOf(bar) == MomentFormat);
-            _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback), format < 0 ? null : _text[bars[format].End..(format + 1 < bars.Count ? bars[format + 1].Start : to)].Trim());
+            _conversion.Findings.NoCounterpart(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback), format < 0 ? null : _text[bars[format].End..(format + 1 < bars.Count ? bars[format + 1].Start : to)].Trim());
             return;
         }
 
@@ -114,7 +114,7 @@ internal sealed class LiquidImport
                 TrimEnd(written);
                 if (argument.TrimEnd().Length < argument.Length) written.Append(' ');
                 if (FilterOf(bar) == MomentFormat) _conversion.Vote(PlaceholderDialect.Gorgias, 4);
-                if (remarkAt is { } at) _conversion.RemarkFormat(at, argument.Trim());
+                if (remarkAt is { } at) _conversion.Findings.Format(at, argument.Trim());
             }
             else if (bar.Value == "||" && !string.IsNullOrWhiteSpace(argument))
             {
@@ -162,12 +162,12 @@ internal sealed class LiquidImport
             _conversion.CountConverted();
             var comparison = compared is { IsWithNothing: false } asked ? asked : (MarkupComparison?)null;
             if (name.Part == NamePart.Whole) return comparison is { } whole ? Compared(piece, name.Path, whole) : name.Path;
-            if (comparison is { } first) _conversion.ReportFirstName(piece.Start, _text[first.Start..first.End]);
+            if (comparison is { } first) _conversion.Findings.FirstNameCompared(piece.Start, _text[first.Start..first.End]);
             else _conversion.Remark(name.Path, piece.Start, piece.End, mayBeJoined: false);
             return name.Path;
         }
 
-        _conversion.Report(dialect, piece.Start, piece.Value, piece.Value, hadFallback: false);
+        _conversion.Findings.NoCounterpart(dialect, piece.Start, piece.Value, piece.Value, hadFallback: false);
         return PlaceholderConversion.NotConverted(piece.Value);
     }
 
@@ -179,19 +179,19 @@ internal sealed class LiquidImport
         switch (PlaceholderConversion.KindOf(path))
         {
             case NameKind.Money when isNumber || other == NameKind.Number || (comparison.IsOrder && comparison.Kind == MarkupKind.Name):
-                _conversion.RemarkComparison(piece.Start, written, "the amount as a number, whatever its currency", $"Ask for {path}.currency, too, where the shop sells in several.");
+                _conversion.Findings.NearComparison(piece.Start, written, "the amount as a number, whatever its currency", $"Ask for {path}.currency, too, where the shop sells in several.");
                 return path + ".amount";
             case NameKind.Money when isText:
-                _conversion.ReportComparison(piece.Start, written, "an amount with a text", $"Compare {path}.amount with a number, without quotes.");
+                _conversion.Findings.NoComparison(piece.Start, written, "an amount with a text", $"Compare {path}.amount with a number, without quotes.");
                 break;
             case NameKind.Date when other == NameKind.Date ? comparison.IsOrder : isText && IsDay(comparison.Other):
-                _conversion.RemarkComparison(piece.Start, written, "the day as ISO 8601 writes it", "A day is 2026-12-03 there, without a time.");
+                _conversion.Findings.NearComparison(piece.Start, written, "the day as ISO 8601 writes it", "A day is 2026-12-03 there, without a time.");
                 return path + ".iso";
             case NameKind.Date when isText || isNumber:
-                _conversion.ReportComparison(piece.Start, written, "a day with what is none", $"Compare {path}.iso with a day such as '2026-12-03'; a template has no clock.");
+                _conversion.Findings.NoComparison(piece.Start, written, "a day with what is none", $"Compare {path}.iso with a day such as '2026-12-03'; a template has no clock.");
                 break;
             case NameKind.Text or NameKind.Link or NameKind.Words when isNumber:
-                _conversion.ReportComparison(piece.Start, written, "a text with a number",
+                _conversion.Findings.NoComparison(piece.Start, written, "a text with a number",
                     comparison.IsOrder ? "A reply has no number for it: let a rule of the policy ask, and choose the template there." : "Write the number in quotes.");
                 break;
         }
