@@ -35,7 +35,7 @@ internal static class ImportTemplateCommand
                 shell.Error.WriteLine(ProblemReport.Printable($"{source.Name}: read as {WordOf(imported.Dialect)}"));
             }
 
-            shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.Converted} converted, {imported.WithoutCounterpart} without counterpart"));
+            shell.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.ConvertedCount} converted, {imported.WithoutCounterpartCount} without counterpart"));
 
             return shell.Report.ExitCode(parsed.GetValue(CommonOptions.Strict));
         });
@@ -65,8 +65,8 @@ internal static class ImportTemplateCommand
             }
 
             writer.WriteEndArray();
-            writer.WriteNumber("converted", imported.Converted);
-            writer.WriteNumber("withoutCounterpart", imported.WithoutCounterpart);
+            writer.WriteNumber("converted", imported.ConvertedCount);
+            writer.WriteNumber("withoutCounterpart", imported.WithoutCounterpartCount);
             writer.WriteStartArray("problems");
             foreach (var problem in imported.Problems) DecisionJson.Write(writer, problem);
             writer.WriteEndArray();

@@ -8,7 +8,8 @@ public sealed record ImportedTemplate
 {
     /// <summary>
     /// The template. A placeholder without a counterpart stands in it as <c>{{ imported["ticket.title"] }}</c>, which no reply
-    /// has: the linter refuses it, and so does a strict rendering that prints it.
+    /// has: the linter refuses it, and so does a strict rendering that prints it. A text longer than a template may be stands
+    /// here as it was, and is refused as a template, too.
     /// </summary>
     public required string Liquid { get; init; }
 
@@ -19,11 +20,14 @@ public sealed record ImportedTemplate
     public ImmutableArray<PlaceholderReplacement> Replacements { get; init; } = [];
 
     /// <summary>How many placeholders became names of a reply; a first and a last name that became one are two.</summary>
-    public int Converted { get; init; }
+    public int ConvertedCount { get; init; }
 
     /// <summary>How many placeholders had no counterpart and stand in the template as <c>imported["…"]</c>.</summary>
-    public int WithoutCounterpart { get; init; }
+    public int WithoutCounterpartCount { get; init; }
 
-    /// <summary>What had no counterpart, or only a near one: warnings at their place in the source, in its order.</summary>
+    /// <summary>
+    /// What had no counterpart, or only a near one: warnings at their place in the source, in its order. An error only where the
+    /// text is longer than a template may be (RK3000).
+    /// </summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }

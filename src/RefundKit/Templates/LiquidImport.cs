@@ -17,29 +17,14 @@ internal sealed class LiquidImport
     private readonly PlaceholderConversion _conversion;
     private readonly string _text;
     private readonly ImportDialect[] _dialects;
-    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _own;
 
-    public LiquidImport(PlaceholderConversion conversion, string text)
+    public LiquidImport(PlaceholderConversion conversion, SourceText source)
     {
         _conversion = conversion;
-        _text = text;
+        _text = source.Text;
         _dialects = [.. ImportDialects.InBraces.Where(dialect => conversion.Reads(dialect.Dialect))];
-        for (var i = text.IndexOf("{%", StringComparison.Ordinal); i >= 0; i = text.IndexOf("{%", i + 2, StringComparison.Ordinal))
-        {
-            var start = i + 2 < text.Length && text[i + 2] == '-' ? i + 3 : i + 2;
-            var lines = LinesOfLiquid(start);
-            if (lines < 0)
-            {
-                Define(start);
-                continue;
-            }
-
-            var end = text.IndexOf("%}", lines, StringComparison.Ordinal);
-            if (end < 0) break;
-            Define(lines);
-            for (var line = text.IndexOf('\n', lines, end - lines); line >= 0; line = text.IndexOf('\n', line + 1, end - line - 1)) Define(line + 1);
-            i = end;
-        }
+        _own = VariableNames.In(source);
     }
 
     /// <summary>A path of a markup, or a bar between its parts.</summary>
@@ -71,8 +56,15 @@ internal sealed class LiquidImport
         var names = from;
         while (names < to && char.IsWhiteSpace(_text[names])) names++;
         while (names < to && (char.IsAsciiLetterOrDigit(_text[names]) || _text[names] == '_')) names++;
-        _conversion.Write(open, end, _text[open..names] + Names(Pieces(names, to), names, to, compared: MarkupComparison.In(_text, names, to)) + _text[to..end]);
+        var pieces = Pieces(names, to);
+        var compared = PlaceholderSpans.TagName(_text, open, end - 2) == "case" ? Asked(pieces) : MarkupComparison.In(_text, names, to);
+        var next = 0;
+        _conversion.Write(open, end, _text[open..names] + Names(pieces, ref next, names, to, compared: compared) + _text[to..end]);
     }
+
+    // What "case" asks for is compared with what its branches say.
+    private static Dictionary<int, MarkupComparison> Asked(List<Piece> pieces) =>
+        pieces.Where(piece => !piece.IsBar).Take(1).ToDictionary(piece => piece.Start, piece => new MarkupComparison(piece.Start, piece.End, IsOrder: false, MarkupKind.Unknown, ""));
 
     private void Output(int open, int end, int from, int to, List<Piece> pieces)
     {
@@ -81,13 +73,14 @@ internal sealed class LiquidImport
         var head = pieces.Find(piece => !piece.IsBar && piece.End <= headEnd);
         var meaning = head.Value is { } path ? Look(path) : default;
         var written = new StringBuilder(_text, open, from - open, end - open + 32);
+        var next = 0;
         if (meaning is { Dialect: { } dialect, Name: var found } && (found is not { } name || !_conversion.Accepts(name, open, bars.Count == 0)))
         {
-            written.Append(Names(pieces, from, headEnd, head, PlaceholderConversion.NotConverted(head.Value)));
-            Filters(pieces, bars, to, bar => IsFallback(bar) || FilterOf(bar) == MomentFormat, null, written);
+            written.Append(Names(pieces, ref next, from, headEnd, head, PlaceholderConversion.NotConverted(head.Value)));
+            Filters(pieces, ref next, bars, to, bar => IsFallback(bar) || FilterOf(bar) == MomentFormat, null, written);
             _conversion.Write(open, end, Closed(written, to, end));
             var format = bars.FindIndex(bar => FilterOf(bar) == MomentFormat);
-            _conversion.Report(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback), format < 0 ? null : _text[bars[format].End..(format + 1 < bars.Count ? bars[format + 1].Start : to)].Trim());
+            _conversion.Findings.NoCounterpart(dialect, open, _text[open..end], head.Value, bars.Exists(IsFallback), format < 0 ? null : _text[bars[format].End..(format + 1 < bars.Count ? bars[format + 1].Start : to)].Trim());
             return;
         }
 
@@ -98,9 +91,9 @@ internal sealed class LiquidImport
         }
 
         var target = meaning.Name?.Path;
-        var isDate = target is not null && ReplyCatalogue.Find(PlaceholderConversion.Generic(target))?.Kind == NameKind.Date;
-        written.Append(Names(pieces, from, headEnd, head, target));
-        Filters(pieces, bars, to, bar => FilterOf(bar) == MomentFormat || (isDate && FilterOf(bar) == "date"), open, written);
+        var isDate = target is not null && PlaceholderConversion.KindOf(target) == NameKind.Date;
+        written.Append(Names(pieces, ref next, from, headEnd, head, target));
+        Filters(pieces, ref next, bars, to, bar => FilterOf(bar) == MomentFormat || (isDate && FilterOf(bar) == "date"), open, written);
         _conversion.TakeCurrency(open, target);
         if (target is not null) _conversion.CountConverted();
         _conversion.Write(open, end, Closed(written, to, end));
@@ -110,7 +103,7 @@ internal sealed class LiquidImport
     private string Closed(StringBuilder written, int to, int end) => written.Append(_text, to, end - to).ToString();
 
     // The filters but for those left out; the blank before the closing braces stays.
-    private void Filters(List<Piece> pieces, List<Piece> bars, int to, Predicate<Piece> isLeftOut, int? remarkAt, StringBuilder written)
+    private void Filters(List<Piece> pieces, ref int next, List<Piece> bars, int to, Predicate<Piece> isLeftOut, int? remarkAt, StringBuilder written)
     {
         for (var i = 0; i < bars.Count; i++)
         {
@@ -121,16 +114,16 @@ internal sealed class LiquidImport
                 TrimEnd(written);
                 if (argument.TrimEnd().Length < argument.Length) written.Append(' ');
                 if (FilterOf(bar) == MomentFormat) _conversion.Vote(PlaceholderDialect.Gorgias, 4);
-                if (remarkAt is { } at) _conversion.RemarkFormat(at, argument.Trim());
+                if (remarkAt is { } at) _conversion.Findings.Format(at, argument.Trim());
             }
             else if (bar.Value == "||" && !string.IsNullOrWhiteSpace(argument))
             {
                 TrimEnd(written);
-                written.Append(" | default: ").Append(Names(pieces, bar.End + argument.Length - argument.TrimStart().Length, stop));
+                written.Append(" | default: ").Append(Names(pieces, ref next, bar.End + argument.Length - argument.TrimStart().Length, stop));
             }
             else
             {
-                written.Append(bar.Value).Append(Names(pieces, bar.End, stop));
+                written.Append(bar.Value).Append(Names(pieces, ref next, bar.End, stop));
             }
         }
     }
@@ -140,16 +133,17 @@ internal sealed class LiquidImport
         while (written.Length > 0 && char.IsWhiteSpace(written[^1])) written.Length--;
     }
 
-    // A stretch of markup with its names converted, the head of an output to what it was found to be.
-    private string Names(List<Piece> pieces, int from, int to, Piece head = default, string? target = null, Dictionary<int, MarkupComparison>? compared = null)
+    // A stretch of markup with its names converted, the head of an output to what it was found to be. The stretches of one
+    // markup are asked for from left to right, and the next piece to look at goes with them.
+    private string Names(List<Piece> pieces, ref int next, int from, int to, Piece head = default, string? target = null, Dictionary<int, MarkupComparison>? compared = null)
     {
         var written = new StringBuilder(to - from + 16);
         var copied = from;
-        foreach (var piece in pieces)
+        for (; next < pieces.Count && pieces[next].End <= to; next++)
         {
-            if (piece.IsBar || piece.Start < from || piece.End > to) continue;
-            var text = piece == head ? target : Converted(piece);
-            if (compared is not null && compared.TryGetValue(piece.Start, out var comparison)) text = Compared(piece, text, comparison) ?? text;
+            var piece = pieces[next];
+            if (piece.IsBar || piece.Start < from) continue;
+            var text = piece == head ? target : Converted(piece, compared is not null && compared.TryGetValue(piece.Start, out var found) ? found : null);
             if (text is null) continue;
             written.Append(_text, copied, piece.Start - copied).Append(text);
             copied = piece.End;
@@ -159,51 +153,50 @@ internal sealed class LiquidImport
     }
 
     // A name that is not printed by itself: in a tag, or given to a filter.
-    private string? Converted(Piece piece)
+    private string? Converted(Piece piece, MarkupComparison? compared)
     {
         var meaning = Look(piece.Value);
         if (meaning.Dialect is not { } dialect) return null;
         if (meaning.Name is { Part: not NamePart.Last } name)
         {
-            if (name.Part == NamePart.First) _conversion.Remark(name.Path, piece.Start, piece.End, mayBeJoined: false);
             _conversion.CountConverted();
+            var comparison = compared is { IsWithNothing: false } asked ? asked : (MarkupComparison?)null;
+            if (name.Part == NamePart.Whole) return comparison is { } whole ? Compared(piece, name.Path, whole) : name.Path;
+            if (comparison is { } first) _conversion.Findings.FirstNameCompared(piece.Start, _text[first.Start..first.End]);
+            else _conversion.Remark(name.Path, piece.Start, piece.End, mayBeJoined: false);
             return name.Path;
         }
 
-        _conversion.Report(dialect, piece.Start, piece.Value, piece.Value, hadFallback: false);
+        _conversion.Findings.NoCounterpart(dialect, piece.Start, piece.Value, piece.Value, hadFallback: false);
         return PlaceholderConversion.NotConverted(piece.Value);
     }
 
-    // The part of a value that can be compared with what it is compared with; null where the value itself can, or nothing of it.
-    private string? Compared(Piece piece, string? converted, MarkupComparison comparison)
+    // The converted path, or the part of it that can be compared with what it is compared with.
+    private string Compared(Piece piece, string path, MarkupComparison comparison)
     {
-        var path = converted ?? piece.Value;
-        if (!_conversion.ReadsLiquid || IsOwn(path) || PlaceholderConversion.KindOf(path) is not { } kind) return null;
-        if (comparison.Kind == MarkupKind.Name && comparison.Other is "nil" or "null" or "blank" or "empty" or "true" or "false") return null;
-        if (comparison is { Kind: MarkupKind.Text, Other: "" }) return null;
         var (written, isNumber, isText) = (_text[comparison.Start..comparison.End], comparison.Kind == MarkupKind.Number, comparison.Kind == MarkupKind.Text);
         var other = comparison.Kind == MarkupKind.Name ? KindOf(comparison.Other) : null;
-        switch (kind)
+        switch (PlaceholderConversion.KindOf(path))
         {
             case NameKind.Money when isNumber || other == NameKind.Number || (comparison.IsOrder && comparison.Kind == MarkupKind.Name):
-                _conversion.RemarkComparison(piece.Start, written, "the amount as a number, whatever its currency", $"Ask for {path}.currency, too, where the shop sells in several.");
+                _conversion.Findings.NearComparison(piece.Start, written, "the amount as a number, whatever its currency", $"Ask for {path}.currency, too, where the shop sells in several.");
                 return path + ".amount";
             case NameKind.Money when isText:
-                _conversion.ReportComparison(piece.Start, written, "an amount with a text", $"Compare {path}.amount with a number, without quotes.");
+                _conversion.Findings.NoComparison(piece.Start, written, "an amount with a text", $"Compare {path}.amount with a number, without quotes.");
                 break;
             case NameKind.Date when other == NameKind.Date ? comparison.IsOrder : isText && IsDay(comparison.Other):
-                _conversion.RemarkComparison(piece.Start, written, "the day as ISO 8601 writes it", "A day is 2026-12-03 there, without a time.");
+                _conversion.Findings.NearComparison(piece.Start, written, "the day as ISO 8601 writes it", "A day is 2026-12-03 there, without a time.");
                 return path + ".iso";
             case NameKind.Date when isText || isNumber:
-                _conversion.ReportComparison(piece.Start, written, "a day with what is none", $"Compare {path}.iso with a day such as '2026-12-03'; a template has no clock.");
+                _conversion.Findings.NoComparison(piece.Start, written, "a day with what is none", $"Compare {path}.iso with a day such as '2026-12-03'; a template has no clock.");
                 break;
             case NameKind.Text or NameKind.Link or NameKind.Words when isNumber:
-                _conversion.ReportComparison(piece.Start, written, "a text with a number",
+                _conversion.Findings.NoComparison(piece.Start, written, "a text with a number",
                     comparison.IsOrder ? "A reply has no number for it: let a rule of the policy ask, and choose the template there." : "Write the number in quotes.");
                 break;
         }
 
-        return null;
+        return path;
     }
 
     private NameKind? KindOf(string path)
@@ -260,24 +253,6 @@ internal sealed class LiquidImport
         var lexer = new MarkupLexer(_text, bar.End, Math.Min(_text.Length, bar.End + LongestName));
         lexer.Next();
         return lexer.Kind == MarkupKind.Name ? lexer.Value : "";
-    }
-
-    // Where the lines of a liquid tag begin; the first may stand beside its name. -1 for another tag.
-    private int LinesOfLiquid(int start)
-    {
-        var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
-        lexer.Next();
-        return lexer is { Kind: MarkupKind.Name, Value: "liquid" } ? lexer.End : -1;
-    }
-
-    // What a loop, an assignment or a capture defines is no name of the house; neither is what a line of a liquid tag does.
-    private void Define(int start)
-    {
-        var lexer = new MarkupLexer(_text, start, Math.Min(_text.Length, start + LongestName));
-        lexer.Next();
-        if (lexer.Kind != MarkupKind.Name || lexer.Value is not ("for" or "assign" or "capture" or "tablerow")) return;
-        lexer.Next();
-        if (lexer.Kind == MarkupKind.Name) _own.Add(lexer.Value);
     }
 
     private List<Piece> Pieces(int from, int to)

@@ -10,6 +10,9 @@ namespace RefundKit.Templates;
 /// <param name="Other">The other side, a text without its quotes.</param>
 internal readonly record struct MarkupComparison(int Start, int End, bool IsOrder, MarkupKind Kind, string Other)
 {
+    /// <summary>Whether it asks only if there is a value.</summary>
+    public bool IsWithNothing => Kind == MarkupKind.Name ? Other is "nil" or "null" or "blank" or "empty" or "true" or "false" : Kind == MarkupKind.Text && Other.Length == 0;
+
     private readonly record struct Operand(int Start, int End, MarkupKind Kind, string Value);
 
     /// <summary>The comparisons of a stretch of markup, by where the compared path begins; two paths are compared with each other.</summary>

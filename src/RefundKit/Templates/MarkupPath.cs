@@ -6,7 +6,7 @@ namespace RefundKit.Templates;
 /// <summary>A path of a markup.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="End">Where it ends.</param>
-/// <param name="Value">The path, in which <c>["name"]</c> is written as <c>.name</c>.</param>
+/// <param name="Value">The path, in which <c>["name"]</c> is written as <c>.name</c> where that says the same.</param>
 internal readonly record struct MarkupPath(int Start, int End, string Value)
 {
     /// <summary>The path that begins here, up to where it goes by an index that is a path itself; the lexer stands behind it then.</summary>
@@ -21,7 +21,13 @@ internal readonly record struct MarkupPath(int Start, int End, string Value)
             var isIndex = ahead.Value == "[";
             ahead.Next();
             if (ahead.Kind != MarkupKind.Name && !(isIndex && ahead.Kind is MarkupKind.Number or MarkupKind.Text)) break;
-            var step = ahead.Kind == MarkupKind.Number || (isIndex && ahead.Kind == MarkupKind.Name) ? $"[{ahead.Value}]" : "." + ahead.Value;
+            var step = ahead.Kind switch
+            {
+                MarkupKind.Text when !IsName(ahead.Value) => $"[\"{ahead.Value}\"]",
+                MarkupKind.Name when isIndex => $"[{ahead.Value}]",
+                MarkupKind.Number => $"[{ahead.Value}]",
+                _ => "." + ahead.Value,
+            };
             if (isIndex)
             {
                 ahead.Next();
@@ -36,4 +42,7 @@ internal readonly record struct MarkupPath(int Start, int End, string Value)
 
         return new MarkupPath(start, end, path.ToString());
     }
+
+    // A text with a dot or a bracket in it is one step, which the same letters without quotes are not.
+    private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '-');
 }

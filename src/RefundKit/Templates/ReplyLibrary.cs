@@ -9,11 +9,10 @@ namespace RefundKit.Templates;
 
 /// <summary>
 /// The replies the library ships: one for each <see cref="ReplyStep"/>, in English, German, French, Spanish, Italian,
-/// Japanese and both scripts of Chinese, each with a short wording for channels that carry little, and one for e-mail where a body would speak of an
-/// attachment. A policy may name them
-/// (<c>refund-sent</c>) without writing them, and replaces one by a template of its own with the same id, in the languages that
-/// one is written in: readers of the others get the library's text in their language. A language is read
-/// when it is first asked for. Thread-safe.
+/// Japanese and both scripts of Chinese, each with a short wording for channels that carry little, and one for e-mail where a
+/// body would speak of an attachment. A policy may name them (<c>refund-sent</c>) without writing them, and replaces one by a
+/// template of its own with the same id, in the languages that one is written in: readers of the others get the library's text
+/// in their language. A language is read when it is first asked for. Thread-safe.
 /// </summary>
 public static class ReplyLibrary
 {

@@ -54,6 +54,6 @@ internal static class TemplateProblems
     /// <summary>A placeholder of another house, or its format, has only a near counterpart.</summary>
     public const string NearCounterpart = "RK3221";
 
-    /// <summary>An imported condition compares a name with what no value of it can be compared with.</summary>
+    /// <summary>An imported condition compares a name with what no value of it can be compared with, or asks for a first name.</summary>
     public const string NoComparison = "RK3222";
 }

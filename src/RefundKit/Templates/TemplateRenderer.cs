@@ -7,10 +7,10 @@ namespace RefundKit.Templates;
 
 /// <summary>
 /// Writes the replies of a policy from its Liquid templates, and from those of <see cref="ReplyLibrary"/> that it does not
-/// replace, or not in the reader's language. Amounts, dates and the words for reasons and fees are written
-/// in the language of the template chosen. For a channel, the first of its wordings that it would carry is taken, and what it
-/// would refuse altogether is not sent: then the reply is made for its fallbacks, one after the other. Thread-safe; the templates of a policy are parsed once, at its first reply, and
-/// let go together with the policy.
+/// replace, or not in the reader's language. Amounts, dates and the words for reasons and fees are written in the language of
+/// the template chosen. For a channel, the first of its wordings that it would carry is taken, and what it would refuse
+/// altogether is not sent: then the reply is made for its fallbacks, one after the other. Thread-safe; the templates of a
+/// policy are parsed once, at its first reply, and let go together with the policy.
 /// </summary>
 public sealed class TemplateRenderer : ITemplateRenderer
 {

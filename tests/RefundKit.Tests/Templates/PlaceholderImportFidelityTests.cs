@@ -62,6 +62,7 @@ public sealed class PlaceholderImportFidelityTests
     [InlineData("You get [Refund Amount] USD.", "USD")]
     [InlineData("You get [Refund Amount]€.", "€")]
     [InlineData("You get [Refund Amount] euros.", "euros")]
+    [InlineData("You get [Refund Amount] dollars.", "dollars")]
     [InlineData("You get [Refund Amount]\u00a0€.", "€")]
     [InlineData("You get {{refund.amount}}.", null)]
     [InlineData("You get {{ticket.customer.integrations.shopify.orders[0].total_price}} USD.", "USD")]
@@ -79,6 +80,7 @@ public sealed class PlaceholderImportFidelityTests
     [InlineData("退款 [退款金额] 美元。", "退款 {{ refund.amount }}。")]
     [InlineData("返金額は[退款金额]円です", "返金額は{{ refund.amount }}です")]
     [InlineData("人民币[退款金额]", "{{ refund.amount }}")]
+    [InlineData("[退款金额]元已退，[退款金额]元", "{{ refund.amount }}已退，{{ refund.amount }}")]
     [InlineData("[退款金额]人民币，已退", "{{ refund.amount }}，已退")]
     public void The_currency_of_an_amount_is_said_once_in_Chinese_and_Japanese(string source, string liquid) =>
         Assert.Equal(liquid, PlaceholderImport.Convert(source).Liquid);
@@ -89,6 +91,17 @@ public sealed class PlaceholderImportFidelityTests
     [InlineData("[Order Number] EUR", "{{ order.number }} EUR")]
     [InlineData("$[Order Number]", "${{ order.number }}")]
     [InlineData("BUS$[Refund Amount]", "BUS{{ refund.amount }}")]
+    [InlineData($"{{{{{Total}}}}} $5 voucher", "{{order.total}} $5 voucher")]
+    [InlineData($"{{{{{Total}}}}}$5 voucher", "{{order.total}}$5 voucher")]
+    [InlineData("[Refund Amount] $ 5 voucher", "{{ refund.amount }} $ 5 voucher")]
+    [InlineData("[Refund Amount] ${{ extra.n }} voucher", "{{ refund.amount }} ${{ extra.n }} voucher")]
+    [InlineData("5 $ [Refund Amount]", "5 $ {{ refund.amount }}")]
+    [InlineData("{{ extra.n }} EUR [Refund Amount]", "{{ extra.n }} EUR {{ refund.amount }}")]
+    [InlineData($"Your total in dollars {{{{{Total}}}}}", "Your total in dollars {{order.total}}")]
+    [InlineData("5元[退款金额]", "5元{{ refund.amount }}")]
+    [InlineData("[退款金额]元旦前到账", "{{ refund.amount }}元旦前到账")]
+    [InlineData("[退款金额]美元区", "{{ refund.amount }}美元区")]
+    [InlineData("[退款金额]ドルフィン", "{{ refund.amount }}ドルフィン")]
     public void What_is_no_currency_of_an_amount_stays(string source, string liquid) =>
         Assert.Equal(liquid, PlaceholderImport.Convert(source).Liquid);
 
@@ -97,9 +110,8 @@ public sealed class PlaceholderImportFidelityTests
     [Theory]
     [InlineData($"{{% if {Total} > 100 %}}big{{% endif %}}", "{% if order.total.amount > 100 %}big{% endif %}")]
     [InlineData($"{{% if 100 <= {Total} and {Total} < 1000 %}}big{{% endif %}}", "{% if 100 <= order.total.amount and order.total.amount < 1000 %}big{% endif %}")]
-    [InlineData("{% if order.total > 100 %}big{% endif %}", "{% if order.total.amount > 100 %}big{% endif %}")]
-    [InlineData("{% if x %}{% elsif order.items[0].price == 199 %}big{% endif %}", "{% if x %}{% elsif order.items[0].price.amount == 199 %}big{% endif %}")]
-    [InlineData("{% liquid\nif order.total > 100\necho 'big'\nendif %}", "{% liquid\nif order.total.amount > 100\necho 'big'\nendif %}")]
+    [InlineData("{% if x %}{% elsif ticket.customer.integrations.shopify.orders[0].line_items[0].price == 199 %}big{% endif %}", "{% if x %}{% elsif order.items[0].price.amount == 199 %}big{% endif %}")]
+    [InlineData($"{{% liquid\nif {Total} > 100\necho 'big'\nendif %}}", "{% liquid\nif order.total.amount > 100\necho 'big'\nendif %}")]
     public void A_condition_on_an_amount_compares_its_number_and_is_remarked_on(string source, string liquid)
     {
         var imported = PlaceholderImport.Convert(source);
@@ -113,7 +125,7 @@ public sealed class PlaceholderImportFidelityTests
     }
 
     [Theory]
-    [InlineData("{% if order.placedOn >= '2026-11-01' %}late{% endif %}", "{% if order.placedOn.iso >= '2026-11-01' %}late{% endif %}")]
+    [InlineData("{% if ticket.customer.integrations.shopify.orders[0].created_at >= '2026-11-01' %}late{% endif %}", "{% if order.placedOn.iso >= '2026-11-01' %}late{% endif %}")]
     [InlineData("{% if ticket.customer.integrations.shopify.orders[0].created_at == \"2026-11-01\" %}late{% endif %}", "{% if order.placedOn.iso == \"2026-11-01\" %}late{% endif %}")]
     public void A_condition_on_a_day_compares_it_as_ISO_8601_writes_it(string source, string liquid)
     {
@@ -126,9 +138,10 @@ public sealed class PlaceholderImportFidelityTests
 
     [Theory]
     [InlineData("{% if ticket.id > 5 %}x{% endif %}", "{% if case.id > 5 %}x{% endif %}", "\"ticket.id > 5\" compares a text with a number")]
-    [InlineData("{% if order.number == 1001 %}x{% endif %}", "{% if order.number == 1001 %}x{% endif %}", "\"order.number == 1001\" compares a text with a number")]
-    [InlineData("{% if order.total > '100' %}x{% endif %}", "{% if order.total > '100' %}x{% endif %}", "\"order.total > '100'\" compares an amount with a text")]
-    [InlineData("{% if order.placedOn > 'yesterday' %}x{% endif %}", "{% if order.placedOn > 'yesterday' %}x{% endif %}", "\"order.placedOn > 'yesterday'\" compares a day with what is none")]
+    [InlineData($"{{% if {Total} > '100' %}}x{{% endif %}}", "{% if order.total > '100' %}x{% endif %}", $"\"{Total} > '100'\" compares an amount with a text")]
+    [InlineData("{% if ticket.customer.integrations.shopify.orders[0].created_at > 'yesterday' %}x{% endif %}", "{% if order.placedOn > 'yesterday' %}x{% endif %}", "\"ticket.customer.integrations.shopify.orders[0].created_at > 'yesterday'\" compares a day with what is none")]
+    [InlineData("{% if contact.first_name == 'Bob' %}x{% endif %}", "{% if customer.name == 'Bob' %}x{% endif %}", "\"contact.first_name == 'Bob'\" compares a first name, and a reply has the whole name only")]
+    [InlineData("{% case contact.first_name %}{% when 'Bob' %}x{% endcase %}", "{% case customer.name %}{% when 'Bob' %}x{% endcase %}", "\"contact.first_name\" compares a first name, and a reply has the whole name only")]
     public void A_condition_without_a_number_to_compare_is_a_finding(string source, string liquid, string message)
     {
         var imported = PlaceholderImport.Convert(source);
@@ -149,6 +162,58 @@ public sealed class PlaceholderImportFidelityTests
     {
         Assert.Equal(source, PlaceholderImport.Convert(source).Liquid);
         Assert.Empty(PlaceholderImport.Convert(source).Problems);
+    }
+
+    [Theory]
+    [InlineData("{% if order.total > 100 %}big{% endif %}")]
+    [InlineData("{% if order.number == 'A' %}{% elsif order.items[0].price >= 199 %}big{% endif %}")]
+    [InlineData("{% if order.placedOn > 5 %}x{% endif %}")]
+    public void A_condition_on_names_that_were_ours_already_stays_and_is_the_linter_s(string source)
+    {
+        Assert.Equal(source, PlaceholderImport.Convert(source).Liquid);
+        Assert.Empty(PlaceholderImport.Convert(source).Problems);
+        Assert.Contains(TemplateLinter.Lint(source, null), problem => problem.Id == "RK3212");
+    }
+
+    [Fact]
+    public void A_first_name_that_is_only_asked_for_is_the_whole_name()
+    {
+        var imported = PlaceholderImport.Convert("{% if contact.first_name != blank %}x{% endif %}");
+
+        Assert.Equal("{% if customer.name != blank %}x{% endif %}", imported.Liquid);
+        Assert.Equal("RK3221", Assert.Single(imported.Problems).Id);
+    }
+
+    [Theory]
+    [InlineData("{% capture 'user' %}Bob{% endcapture %}{{ user }}", "Bob")]
+    [InlineData("{% capture \"user\" %}Bob{% endcapture %}{{ user }}", "Bob")]
+    [InlineData("{% increment account %}{% increment account %}{{ account }}", "012")]
+    [InlineData("{% decrement conversation %}{{ conversation }}", "-1-1")]
+    [InlineData("{% liquid\n increment account\n capture 'user'\n echo 'Bob'\n endcapture %}{{ user }}", "0Bob")]
+    public void What_a_capture_in_quotes_and_a_counter_define_is_the_template_s_own(string source, string printed)
+    {
+        Assert.Equal(source, PlaceholderImport.Convert(source).Liquid);
+        Assert.Empty(PlaceholderImport.Convert(source).Problems);
+        Assert.Equal(printed, ReplyPolicies.Body(source).Trim());
+    }
+
+    [Theory]
+    [InlineData("{% capture 'fallback' %}mine{% endcapture %}{{ fallback }} {%customer.fullName,fallback=a}}b%} {{ fallback }}", "mine a}}b mine")]
+    [InlineData("{% increment fallback %} {%customer.fullName,fallback=a}}b%} {% increment fallback %}", "0 a}}b 1")]
+    public void A_fallback_takes_no_name_of_a_capture_or_a_counter(string source, string printed) =>
+        Assert.Equal(printed, ReplyPolicies.Body(PlaceholderImport.Convert(source).Liquid, "{}"));
+
+    [Theory]
+    [InlineData("{[order number]}", "{{ '{' }}{{ order.number }}}", "{#1001}")]
+    [InlineData("{#{ticket.customer.fullname}}", "{{ '{' }}{{ customer.name }}}", "{Ana Silva}")]
+    [InlineData("{ [order number] }", "{ {{ order.number }} }", "{ #1001 }")]
+    public void A_brace_of_the_text_is_none_of_the_Liquid_behind_it(string source, string liquid, string printed)
+    {
+        var imported = PlaceholderImport.Convert(source);
+
+        Assert.Equal(liquid, imported.Liquid);
+        Assert.Equal(liquid, PlaceholderImport.Convert(liquid).Liquid);
+        Assert.Equal(printed, ReplyPolicies.Body(liquid));
     }
 
     [Theory]
@@ -174,7 +239,7 @@ public sealed class PlaceholderImportFidelityTests
         Assert.Equal(("RK3220", 3), (problem.Id, problem.Position!.Value.Column));
         Assert.Contains(bracket, problem.Message, StringComparison.Ordinal);
         Assert.False(ReplyPolicies.Reply(imported.Liquid).CanBeSent);
-        Assert.Equal(1, imported.WithoutCounterpart);
+        Assert.Equal(1, imported.WithoutCounterpartCount);
     }
 
     [Theory]
@@ -212,7 +277,7 @@ public sealed class PlaceholderImportFidelityTests
     {
         var imported = PlaceholderImport.Convert(source);
 
-        Assert.Equal((converted, without), (imported.Converted, imported.WithoutCounterpart));
+        Assert.Equal((converted, without), (imported.ConvertedCount, imported.WithoutCounterpartCount));
     }
 
     [Theory]
