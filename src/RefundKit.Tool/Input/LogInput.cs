@@ -17,17 +17,25 @@ internal sealed class LogInput
 
     private readonly Option<string?> _timestamp = Column("--timestamp", "time");
 
+    private readonly Option<string?> _id = new("--id") { HelpName = "COL", Description = "The column of the event's own id; found by its name by default, and a log may have none." };
+
+    private readonly Option<string?> _dateOrder = new("--date-order") { HelpName = "dayFirst|monthFirst", Description = "How dates such as 3/4/2026 are read; told by the log's own dates by default." };
+
     private readonly Option<string?> _zone;
 
     // Otherwise a gzipped log that was cut off half-way ends there without a word, and metrics are those of its half.
     static LogInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
-    public LogInput(string zone) => _zone = new Option<string?>("--zone") { HelpName = "Z", Description = zone };
+    public LogInput(string zone)
+    {
+        _zone = new Option<string?>("--zone") { HelpName = "Z", Description = zone };
+        _dateOrder.AcceptOnlyFromAmong("dayFirst", "monthFirst");
+    }
 
     public void AddTo(Command command)
     {
         command.Add(_file);
-        foreach (var option in (Option[])[_case, _activity, _timestamp, _zone]) command.Add(option);
+        foreach (var option in (Option[])[_case, _activity, _timestamp, _id, _dateOrder, _zone]) command.Add(option);
     }
 
     public string NameIn(Shell shell, ParseResult parsed) => FileOf(shell, parsed).Name;
@@ -60,6 +68,8 @@ internal sealed class LogInput
                 Case = parsed.GetValue(_case),
                 Activity = parsed.GetValue(_activity),
                 Timestamp = parsed.GetValue(_timestamp),
+                Id = parsed.GetValue(_id),
+                DateOrder = parsed.GetValue(_dateOrder) switch { "dayFirst" => DateOrder.DayFirst, "monthFirst" => DateOrder.MonthFirst, _ => DateOrder.Detect },
                 Zone = ZoneIn(parsed),
                 Progress = progress,
             });
@@ -84,6 +94,7 @@ internal sealed class LogInput
             .Replace("Name the column of the activity.", "Name the column of the activity with --activity.", StringComparison.Ordinal)
             .Replace("Name the column of the timestamp.", "Name the column of the time with --timestamp.", StringComparison.Ordinal)
             .Replace("Name the zone of these times.", "Name the zone of these times with --zone, such as --zone Europe/Berlin.", StringComparison.Ordinal)
+            .Replace("Say whether the day or the month comes first.", "Say whether the day or the month comes first with --date-order dayFirst or --date-order monthFirst.", StringComparison.Ordinal)
             .Replace("Write the log for a spreadsheet before it is opened in one.", "Write it with --for-spreadsheet before it is opened in one.", StringComparison.Ordinal),
     }
     : problem;

@@ -36,7 +36,8 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
             ? rows.AttributeNames.Select(name => LogColumns.Find(names, name)).ToArray()
             : Others(names, all, caseId, activity, timestamp, id);
         var slices = new Slice[attributes.Length];
-        while (Next(out var row))
+        if (options.DateOrder == DateOrder.Detect) LookForDateOrder(separator, timestamp);
+        while (!problems.HasErrors && Next(out var row))
         {
             if (_row.HasQuotes)
             {
@@ -107,6 +108,43 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
             _taken = length;
             row = buffer.Writable[..length];
             return true;
+        }
+    }
+
+    // Only a log whose first time has slashes is looked at further than its first row.
+    private void LookForDateOrder(byte separator, int column)
+    {
+        buffer.Consume(_taken);
+        _taken = 0;
+        var row = new CsvRow(separator, _newline);
+        var at = 0;
+        while (at < LogBuffer.LookAhead)
+        {
+            var ahead = buffer.Window[at..];
+            var result = ahead.IsEmpty ? CsvRowResult.Incomplete : row.Read(ahead, buffer.AtEnd, quotes: true);
+            if (result == CsvRowResult.TextAfterQuote) result = row.Read(ahead, buffer.AtEnd, quotes: false);
+            if (result == CsvRowResult.Incomplete)
+            {
+                if (buffer.AtEnd || ahead.Length >= LogBuffer.LookAhead) return;
+                buffer.Fill();
+                continue;
+            }
+
+            if (result == CsvRowResult.OpenQuote)
+            {
+                var end = ahead.IndexOf(_newline);
+                if (end < 0) return;
+                at += end + 1;
+                continue;
+            }
+
+            var time = row[column].Of(ahead);
+            at += row.Length;
+            if (time.IsEmpty) continue;
+            if (TimestampReader.OrderIn(time) is not { } told) return;
+            if (told == DateOrder.Detect) continue;
+            rows.Times.Settle(told);
+            return;
         }
     }
 

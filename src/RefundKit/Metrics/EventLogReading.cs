@@ -24,6 +24,9 @@ public sealed record EventLogReading
     /// <summary>The attributes asked for that no event had, in the order in which they were asked for; also where a column of that name is empty.</summary>
     public ImmutableArray<string> UnseenAttributes { get; init; } = [];
 
+    /// <summary>How dates with slashes and the year last were read, as told or found; null where the log has none, and month first where neither says.</summary>
+    public DateOrder? DateOrder { get; init; }
+
     /// <summary>Whether the log could not be read, or not to its end.</summary>
     public bool HasErrors => Problems.Any(problem => problem.Severity == ProblemSeverity.Error);
 }

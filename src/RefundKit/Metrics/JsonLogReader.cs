@@ -25,8 +25,9 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
 
     public void Read()
     {
+        if (options.DateOrder == DateOrder.Detect) LookForDateOrder();
         var line = 1;
-        while (true)
+        while (!problems.HasErrors)
         {
             var end = buffer.Window.IndexOf((byte)'\n');
             if (end < 0 && !buffer.AtEnd && !buffer.IsFull)
@@ -39,23 +40,52 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (end == 0 && buffer.Window.IsEmpty) break;
             problems.Line = line++;
             var text = buffer.Window[..end].Trim(" \t\r"u8);
-            if (!text.IsEmpty && !TryRow(text)) return;
+            if (!text.IsEmpty) Row(text);
             buffer.Consume(Math.Min(end + 1, buffer.Window.Length));
         }
 
-        if (_columns is null) problems.Fail("RK8006", "the log is empty: no line is a JSON object");
+        if (_columns is null && !problems.HasErrors) problems.Fail("RK8006", "the log is empty: no line is a JSON object");
     }
 
-    private bool TryRow(ReadOnlySpan<byte> line)
+    // Only a log whose first time has slashes is looked at further than its first line.
+    private void LookForDateOrder()
+    {
+        var at = 0;
+        while (at < LogBuffer.LookAhead)
+        {
+            var ahead = buffer.Window[at..];
+            var end = ahead.IndexOf((byte)'\n');
+            if (end < 0 && !buffer.AtEnd)
+            {
+                if (ahead.Length >= LogBuffer.LookAhead) return;
+                buffer.Fill();
+                continue;
+            }
+
+            if (ahead.IsEmpty) return;
+            if (end < 0) end = ahead.Length;
+            at += Math.Min(end + 1, ahead.Length);
+            if (!TryFlatten(ahead[..end].Trim(" \t\r"u8))) continue;
+            _columns ??= Resolve();
+            if (problems.HasErrors) return;
+            if (Value(_columns.Timestamp) is not { Length: > 0 } time) continue;
+            if (TimestampReader.OrderIn(time.Of(_text)) is not { } told) return;
+            if (told == DateOrder.Detect) continue;
+            rows.Times.Settle(told);
+            return;
+        }
+    }
+
+    private void Row(ReadOnlySpan<byte> line)
     {
         if (!TryFlatten(line))
         {
             rows.Unreadable();
-            return true;
+            return;
         }
 
         _columns ??= Resolve();
-        if (problems.HasErrors) return false;
+        if (problems.HasErrors) return;
         var columns = _columns;
         for (var i = 0; i < _slices.Length && _all is null; i++)
         {
@@ -74,7 +104,6 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
 
         if (_all is not null) TakeAll(columns, _all);
         rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices, _all?.All);
-        return true;
     }
 
     // Every member that is none of the event's own becomes an attribute with the first line that has a value for it.

@@ -22,7 +22,12 @@ internal sealed class LogProblems(string? name)
             Id = "RK8010",
             Severity = ProblemSeverity.Warning,
             Message = $"{Sentence(code)} ({code}); the first {Examples} are listed, all are counted",
-            Suggestion = code == LogProblemCodes.TimestampWithoutOffset ? "Name the zone of these times." : null,
+            Suggestion = code switch
+            {
+                LogProblemCodes.TimestampWithoutOffset => "Name the zone of these times.",
+                LogProblemCodes.AmbiguousDate => "Say whether the day or the month comes first.",
+                _ => null,
+            },
             Source = name,
             Position = new TextPosition(Line, 1),
         });
@@ -39,6 +44,7 @@ internal sealed class LogProblems(string? name)
         Counts = [.. _counts.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         Problems = _problems.ToImmutable(),
         UnseenAttributes = [.. rows.Unseen],
+        DateOrder = rows.Times.Order,
     };
 
     private static string Sentence(string code) => code switch

@@ -3,8 +3,9 @@ namespace RefundKit.Metrics;
 /// <summary>Turns the pieces of a row into an event, or counts why it is none.</summary>
 internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogProblems problems)
 {
-    private readonly TimestampReader _times = new(options, problems);
     private readonly bool[] _seen = new bool[sink.AttributeNames.Count];
+
+    public TimestampReader Times { get; } = new(options, problems);
 
     public IReadOnlyList<string> AttributeNames => sink.AttributeNames;
 
@@ -34,7 +35,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
         {
             problems.Row(LogProblemCodes.MissingActivity);
         }
-        else if (!_times.TryRead(timestamp.Of(bytes), out var ticks))
+        else if (!Times.TryRead(timestamp.Of(bytes), out var ticks))
         {
             problems.Row(LogProblemCodes.UnreadableTimestamp);
         }

@@ -67,7 +67,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
 
         var traceDepth = -1;
         var inEvent = false;
-        while (reader.Read())
+        while (!problems.HasErrors && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element)
             {

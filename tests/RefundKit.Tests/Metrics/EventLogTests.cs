@@ -172,17 +172,65 @@ public class EventLogTests
         Assert.Equal([new CountedProblem("ambiguousLocalTime", 1), new CountedProblem("skippedLocalTime", 1)], reading.Counts);
     }
 
-    [Fact]
-    public void Slashed_dates_are_month_first_until_the_log_tells_otherwise_and_counted_until_then()
+    [Theory]
+    [InlineData("case,activity,timestamp\nA,x,1/2/2010 8:00\nA,x,14/2/2010 8:00\nA,x,1/3/2010 8:00\n")]
+    [InlineData("case,activity,timestamp\nA,x,\"1/2/2010 8:00\"\nA,\"x\"\"y\",\"14/2/2010 8:00\"\n\"A\",x,1/3/2010 8:00")]
+    [InlineData("{\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"1/2/2010 8:00\"}\n{\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"14/2/2010 8:00\"}\n{\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"1/3/2010 8:00\"}")]
+    public void The_order_of_slashed_dates_is_looked_for_before_the_first_event(string log)
     {
-        const string log = "case,activity,timestamp\nA,x,1/2/2010 8:00\nA,x,14/2/2010 8:00\nA,x,1/3/2010 8:00\n";
+        var (events, reading) = Read(log);
+
+        Assert.Equal([At("2010-02-01T08:00:00Z"), At("2010-02-14T08:00:00Z"), At("2010-03-01T08:00:00Z")], events.Select(happened => happened.At));
+        Assert.Equal([new CountedProblem("timestampWithoutOffset", 3)], reading.Counts);
+        Assert.Equal(DateOrder.DayFirst, reading.DateOrder);
+    }
+
+    [Fact]
+    public void Slashed_dates_that_never_tell_their_order_are_month_first_and_counted()
+    {
+        const string log = "case,activity,timestamp\nA,x,1/2/2010 8:00\nA,x,4/4/2010 8:00\n";
 
         var (events, reading) = Read(log);
-        var (told, _) = Read(log, new EventLogOptions { DateOrder = DateOrder.DayFirst });
+        var (told, plain) = Read(log, new EventLogOptions { DateOrder = DateOrder.DayFirst });
 
-        Assert.Equal([At("2010-01-02T08:00:00Z"), At("2010-02-14T08:00:00Z"), At("2010-03-01T08:00:00Z")], events.Select(happened => happened.At));
+        Assert.Equal([At("2010-01-02T08:00:00Z"), At("2010-04-04T08:00:00Z")], events.Select(happened => happened.At));
         Assert.Contains(new CountedProblem("ambiguousDate", 1), reading.Counts);
+        Assert.Contains(reading.Problems, problem => problem.Suggestion == "Say whether the day or the month comes first.");
+        Assert.Equal(DateOrder.MonthFirst, reading.DateOrder);
         Assert.Equal(At("2010-02-01T08:00:00Z"), told[0].At);
+        Assert.DoesNotContain(plain.Counts, counted => counted.Code == "ambiguousDate");
+    }
+
+    [Theory]
+    [InlineData("13/2/2010", "2/13/2010", 4)]
+    [InlineData("2/13/2010", "13/2/2010", 4)]
+    public void Dates_of_two_orders_in_one_log_are_an_error_at_their_place(string first, string second, int line)
+    {
+        var log = $"case,activity,timestamp\nA,x,1/2/2010 8:00\nA,x,{first} 8:00\nA,x,{second} 8:00\nA,x,3/4/2010 8:00\n";
+
+        var (_, reading) = Read(log);
+        var (events, told) = Read(log, new EventLogOptions { DateOrder = DateOrder.DayFirst });
+
+        var error = Assert.Single(reading.Problems, problem => problem.Severity == ProblemSeverity.Error);
+        Assert.Equal(("RK8008", line), (error.Id, error.Position!.Value.Line));
+        Assert.Equal("Say whether the day or the month comes first.", error.Suggestion);
+        Assert.True(reading.HasErrors);
+        Assert.False(told.HasErrors);
+        Assert.Equal(3, events.Count);
+        Assert.Contains(new CountedProblem("unreadableTimestamp", 1), told.Counts);
+    }
+
+    [Fact]
+    public void An_order_told_beyond_what_is_looked_ahead_stops_the_reading_instead_of_changing_it()
+    {
+        var log = new StringBuilder("case,activity,timestamp,note\n");
+        for (var i = 0; i < 2_000; i++) log.Append("A,x,1/2/2010 8:00,").Append('n', 1_000).Append('\n');
+        var dayFirst = EventLog.Read(new MemoryStream(Encoding.UTF8.GetBytes(log + "A,x,14/2/2010 8:00,\n")), new EventLogOptions(), [], _ => { });
+        var monthFirst = EventLog.Read(new MemoryStream(Encoding.UTF8.GetBytes(log + "A,x,2/14/2010 8:00,\n")), new EventLogOptions(), [], _ => { });
+
+        Assert.Contains(dayFirst.Problems, problem => problem is { Id: "RK8008", Position.Line: 2_002 } && problem.Message.Contains("2000", StringComparison.Ordinal));
+        Assert.False(monthFirst.HasErrors);
+        Assert.Equal(2_001, monthFirst.Events);
     }
 
     [Fact]
