@@ -31,6 +31,10 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         var timestamp = LogColumns.Timestamp(names, options, problems);
         var id = LogColumns.Id(names, options, problems);
         if (problems.HasErrors) return;
+        LogColumns.Taken(names, options, rows, problems, caseId, activity, timestamp, id);
+        var filtered = rows.Filter.Columns.Select(name => LogColumns.Find(names, name)).ToArray();
+        var conditions = new Slice[filtered.Length];
+        var lifecycle = names.IndexOf(LogRowSink.Lifecycle);
         var all = rows.WantsAll ? new AttributeNames() : null;
         var attributes = all is null
             ? rows.AttributeNames.Select(name => LogColumns.Find(names, name)).ToArray()
@@ -43,6 +47,7 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
             {
                 foreach (var column in (ReadOnlySpan<int>)[caseId, activity, timestamp, id]) _row.Unescape(row, column);
                 foreach (var column in attributes) _row.Unescape(row, column);
+                foreach (var column in filtered) _row.Unescape(row, column);
             }
 
             for (var i = 0; i < slices.Length; i++)
@@ -52,7 +57,14 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
                 slices[i] = slice.Length == 0 ? Slice.Missing : slice;
             }
 
-            rows.Row(row, _row[caseId], _row[activity], _row[timestamp], _row[id], slices, all?.All, namesAreComplete: true);
+            for (var i = 0; i < conditions.Length; i++)
+            {
+                var slice = _row[filtered[i]];
+                conditions[i] = slice.Length == 0 ? Slice.Missing : slice;
+            }
+
+            if (lifecycle >= 0) rows.Transition(_row[lifecycle].Of(row));
+            rows.Row(row, _row[caseId], _row[activity], _row[timestamp], _row[id], conditions, slices, all?.All, namesAreComplete: true);
         }
     }
 

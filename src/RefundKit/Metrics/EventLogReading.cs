@@ -3,7 +3,7 @@ using RefundKit.Problems;
 
 namespace RefundKit.Metrics;
 
-/// <summary>What became of a log that was read: every row is either an event or counted under a problem.</summary>
+/// <summary>What became of a log that was read: every row is an event, counted under a problem, or left out by a condition.</summary>
 public sealed record EventLogReading
 {
     /// <summary>The format, as told or found.</summary>
@@ -14,6 +14,12 @@ public sealed record EventLogReading
 
     /// <summary>The events among them.</summary>
     public required long Events { get; init; }
+
+    /// <summary>The rows left out because they do not meet <see cref="EventLogOptions.Where"/>; that is no problem.</summary>
+    public long LeftOut { get; init; }
+
+    /// <summary>The columns that were taken; null where they could not be told, or the log was not read so far.</summary>
+    public EventLogColumns? Columns { get; init; }
 
     /// <summary>What was wrong with rows, counted by code in ordinal order.</summary>
     public required ImmutableArray<CountedProblem> Counts { get; init; }

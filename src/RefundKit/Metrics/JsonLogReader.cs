@@ -17,6 +17,8 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     private int _used;
     private byte[] _path = new byte[256];
     private Slice[] _slices = [];
+    private readonly int[] _filtered = [.. rows.Filter.Columns.Select(_ => Unresolved)];
+    private readonly Slice[] _conditions = new Slice[rows.Filter.Columns.Count];
     private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
     private readonly List<int> _attributeOf = [];
     private Columns? _columns;
@@ -102,8 +104,14 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (Value(columns.Tenant) is { Length: > 0 } tenant && caseId.Length > 0) caseId = Join(tenant, caseId);
         }
 
+        for (var i = 0; i < _filtered.Length; i++)
+        {
+            if (_filtered[i] == Unresolved) _filtered[i] = ConditionColumn(rows.Filter.Columns[i], columns.IsJournal);
+            _conditions[i] = Value(_filtered[i]);
+        }
+
         if (_all is not null) TakeAll(columns, _all);
-        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices, _all?.All);
+        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _conditions, _slices, _all?.All);
     }
 
     // Every member that is none of the event's own becomes an attribute with the first line that has a value for it.
@@ -138,12 +146,15 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             && names.Contains("schema") && names.Contains("case") && names.Contains("type") && names.Contains("at");
         if (journal)
         {
+            rows.Columns = new EventLogColumns("case", "type", "at", options.Id ?? "seq");
             return new Columns(true, names.IndexOf("case"), Known("tenant"), names.IndexOf("type"), names.IndexOf("at"),
                 options.Id is null ? Known("seq") : LogColumns.Id(names, options, problems), attributes);
         }
 
-        return new Columns(false, LogColumns.Case(names, options, problems), -1, LogColumns.Activity(names, options, problems),
+        var found = new Columns(false, LogColumns.Case(names, options, problems), -1, LogColumns.Activity(names, options, problems),
             LogColumns.Timestamp(names, options, problems), LogColumns.Id(names, options, problems), attributes);
+        if (!problems.HasErrors) LogColumns.Taken(names, options, rows, problems, found.Case, found.Activity, found.Timestamp, found.Id);
+        return found;
     }
 
     // A member that the first line lacks is numbered all the same, so that later lines may bring it.
@@ -155,6 +166,12 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         var found = _names.IndexOf(bytes);
         return found >= 0 ? found : Unresolved;
     }
+
+    // What a condition names in a journal may also be a member of the line itself, such as its type.
+    private int ConditionColumn(string name, bool journal) =>
+        AttributeColumn(name, journal) is >= 0 and var found ? found
+        : _names.IndexOf(Encoding.UTF8.GetBytes(name)) is >= 0 and var own ? own
+        : Unresolved;
 
     private Slice Value(int column) => column >= 0 && column < _values.Count ? _values[column] : Slice.Missing;
 

@@ -33,14 +33,25 @@ internal sealed class LogProblems(string? name)
         });
     }
 
+    public void Warn(string id, string message, string? suggestion = null, TextPosition? position = null) =>
+        _problems.Add(new Problem { Id = id, Severity = ProblemSeverity.Warning, Message = message, Suggestion = suggestion, Source = name, Position = position });
+
     public void Fail(string id, string message, string? suggestion = null, TextPosition? position = null) =>
         _problems.Add(new Problem { Id = id, Message = message, Suggestion = suggestion, Source = name, Position = position });
 
-    public EventLogReading Reading(EventLogFormat format, LogRowSink rows) => new()
+    public EventLogReading Reading(EventLogFormat format, LogRowSink rows)
+    {
+        if (!HasErrors) rows.Remark();
+        return Told(format, rows);
+    }
+
+    private EventLogReading Told(EventLogFormat format, LogRowSink rows) => new()
     {
         Format = format,
         Rows = rows.Rows,
         Events = rows.Events,
+        LeftOut = rows.Filter.LeftOut,
+        Columns = rows.Columns,
         Counts = [.. _counts.All.Select(entry => new CountedProblem(entry.Code, entry.Count))],
         Problems = _problems.ToImmutable(),
         UnseenAttributes = [.. rows.Unseen],

@@ -16,6 +16,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
     private readonly Dictionary<string, string> _event = new(StringComparer.Ordinal);
     private readonly HashSet<string> _eventKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _traceKeys = new(StringComparer.Ordinal);
+    private readonly Slice[] _conditions = new Slice[rows.Filter.Columns.Count];
     private Slice[] _slices = new Slice[rows.AttributeNames.Count];
     private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
     private readonly Dictionary<string, int> _attributeOf = new(StringComparer.Ordinal);
@@ -50,6 +51,8 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         }
 
         if (problems.HasErrors || rows.Rows == 0) return;
+        var id = options.Id ?? "identity:id";
+        rows.Columns = new EventLogColumns("case:" + _case, _activity, _timestamp, _eventKeys.Contains(id) ? id : null);
         CheckNamed(options.Case is null ? null : _case, _traceKeys);
         CheckNamed(options.Activity, _eventKeys);
         CheckNamed(options.Timestamp, _eventKeys);
@@ -122,13 +125,9 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         var activity = OfEvent(_activity);
         var timestamp = OfEvent(_timestamp);
         var id = options.Id is { } own ? OfEvent(own) : OfEvent("identity:id");
-        for (var i = 0; i < rows.AttributeNames.Count; i++)
-        {
-            var wanted = rows.AttributeNames[i];
-            _slices[i] = wanted.StartsWith("case:", StringComparison.Ordinal)
-                ? _trace.TryGetValue(wanted[5..], out var ofTrace) ? Encode(ofTrace) : Slice.Missing
-                : OfEvent(wanted);
-        }
+        for (var i = 0; i < rows.AttributeNames.Count; i++) _slices[i] = Named(rows.AttributeNames[i]);
+        for (var i = 0; i < _conditions.Length; i++) _conditions[i] = Named(rows.Filter.Columns[i]);
+        if (_event.TryGetValue(LogRowSink.Lifecycle, out var transition)) rows.Transition(Encode(transition).Of(_text));
 
         if (_all is not null)
         {
@@ -137,7 +136,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
             TakeAll(_event, _attributeOf, "", _all, _activity, _timestamp, options.Id ?? "identity:id");
         }
 
-        rows.Row(_text, caseId, activity, timestamp, id, _slices, _all?.All);
+        rows.Row(_text, caseId, activity, timestamp, id, _conditions, _slices, _all?.All);
     }
 
     private void TakeAll(Dictionary<string, string> values, Dictionary<string, int> attributeOf, string prefix, AttributeNames all, params ReadOnlySpan<string> taken)
@@ -161,6 +160,11 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         Array.Resize(ref _slices, attribute + 1);
         _slices.AsSpan(length).Fill(Slice.Missing);
     }
+
+    private Slice Named(string key) =>
+        !key.StartsWith("case:", StringComparison.Ordinal) ? OfEvent(key)
+        : _trace.TryGetValue(key[5..], out var ofTrace) ? Encode(ofTrace)
+        : Slice.Missing;
 
     private Slice OfEvent(string key) => _event.TryGetValue(key, out var value) ? Encode(value) : Slice.Missing;
 

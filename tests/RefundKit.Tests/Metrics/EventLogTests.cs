@@ -321,6 +321,109 @@ public class EventLogTests
         Assert.Equal("RK8005", Assert.Single(packed.Problems).Id);
     }
 
+    public static TheoryData<string> FilteredLogs =>
+    [
+        "case,activity,timestamp,lifecycle:transition,region\nA,x,2026-11-02T09:00:00Z,start,eu\nA,x,2026-11-02T10:00:00Z,\"complete\",\"eu\"\nA,y,never,start,us\nA,y,2026-11-02T11:00:00Z,complete,us\nA,z,2026-11-02T12:00:00Z,complete,\n",
+        """
+        {"case":"A","activity":"x","timestamp":"2026-11-02T09:00:00Z","lifecycle:transition":"start","region":"eu"}
+        {"case":"A","activity":"x","timestamp":"2026-11-02T10:00:00Z","lifecycle:transition":"complete","region":"eu"}
+        {"case":"A","activity":"y","timestamp":"never","lifecycle:transition":"start","region":"us"}
+        {"case":"A","activity":"y","timestamp":"2026-11-02T11:00:00Z","lifecycle:transition":"complete","region":"us"}
+        {"case":"A","activity":"z","timestamp":"2026-11-02T12:00:00Z","lifecycle:transition":"complete"}
+        """,
+        """
+        <log><trace><string key="concept:name" value="A"/>
+        <event><string key="concept:name" value="x"/><date key="time:timestamp" value="2026-11-02T09:00:00Z"/><string key="lifecycle:transition" value="start"/><string key="region" value="eu"/></event>
+        <event><string key="concept:name" value="x"/><date key="time:timestamp" value="2026-11-02T10:00:00Z"/><string key="lifecycle:transition" value="complete"/><string key="region" value="eu"/></event>
+        <event><string key="concept:name" value="y"/><date key="time:timestamp" value="never"/><string key="lifecycle:transition" value="start"/><string key="region" value="us"/></event>
+        <event><string key="concept:name" value="y"/><date key="time:timestamp" value="2026-11-02T11:00:00Z"/><string key="lifecycle:transition" value="complete"/><string key="region" value="us"/></event>
+        <event><string key="concept:name" value="z"/><date key="time:timestamp" value="2026-11-02T12:00:00Z"/><string key="lifecycle:transition" value="complete"/></event>
+        </trace></log>
+        """,
+    ];
+
+    [Theory]
+    [MemberData(nameof(FilteredLogs))]
+    public void Rows_are_chosen_by_the_values_of_columns_and_the_others_are_counted_apart(string log)
+    {
+        var (complete, reading) = Read(log, new EventLogOptions { Where = [new RowCondition("lifecycle:transition", ["complete"])] });
+        var (european, _) = Read(log, new EventLogOptions { Where = [new RowCondition("lifecycle:transition", ["complete"]), new RowCondition("region", ["eu", ""])] });
+        var all = new List<LogEvent>();
+        var exported = EventLog.ReadAll(new MemoryStream(Encoding.UTF8.GetBytes(log)), new EventLogOptions { Where = [new RowCondition("region", ["us"])] }, all.Add);
+
+        Assert.Equal(["x", "y", "z"], complete.Select(happened => happened.Activity));
+        Assert.Equal((5, 3, 2), (reading.Rows, reading.Events, reading.LeftOut));
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["x", "z"], european.Select(happened => happened.Activity));
+        Assert.Equal("us", Assert.Single(all).Attributes!["region"]);
+        Assert.Equal([new CountedProblem("unreadableTimestamp", 1)], exported.Counts);
+    }
+
+    [Theory]
+    [MemberData(nameof(FilteredLogs))]
+    public void A_condition_that_no_row_meets_is_remarked_on(string log)
+    {
+        var (none, reading) = Read(log, new EventLogOptions { Where = [new RowCondition("lifecycle:transition", ["Complete"]), new RowCondition("regoin", ["eu"])] });
+
+        Assert.Empty(none);
+        Assert.False(reading.HasErrors);
+        Assert.Equal(
+            ["warning RK8015: no row has the value asked for in \"lifecycle:transition\"; it has \"start\", \"complete\". Did you mean \"complete\"?", "warning RK8004: no row of the log has \"regoin\", by which rows are chosen."],
+            reading.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void Rows_of_a_journal_are_chosen_by_its_data_and_its_own_members()
+    {
+        var (events, _) = Read("""
+            {"schema":1,"case":"1","seq":1,"type":"caseOpened","at":"2026-11-02T09:00:00Z","data":{"channel":"web"}}
+            {"schema":1,"case":"1","seq":2,"type":"replySent","at":"2026-11-02T09:00:01Z","data":{}}
+            {"schema":1,"case":"2","seq":1,"type":"caseOpened","at":"2026-11-02T09:00:00Z","data":{"channel":"mail"}}
+            """, new EventLogOptions { Where = [new RowCondition("channel", ["web", "mail"]), new RowCondition("case", ["2"])] });
+
+        Assert.Equal("2", Assert.Single(events).CaseId);
+    }
+
+    [Fact]
+    public void Several_transitions_of_activities_are_remarked_on_unless_rows_are_chosen_by_them()
+    {
+        foreach (var log in (string[])[FilteredLogs.First().Data, FilteredLogs.Last().Data])
+        {
+            var problem = Assert.Single(Read(log).Reading.Problems, problem => problem.Id != "RK8010");
+            Assert.Equal(("RK8012", ProblemSeverity.Warning), (problem.Id, problem.Severity));
+            Assert.Contains("\"start\" and \"complete\"", problem.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("Case ID,Activity,time:timestamp,event_id\nA,x,2026-11-02T09:00:00Z,1\n", "Case ID", "Activity", "time:timestamp", "event_id")]
+    [InlineData("{\"ticket\":\"A\",\"type\":\"x\",\"at\":\"2026-11-02T09:00:00Z\"}", "ticket", "type", "at", null)]
+    [InlineData("<log><trace><event><string key=\"concept:name\" value=\"x\"/><date key=\"time:timestamp\" value=\"2026-11-02T09:00:00Z\"/></event></trace></log>", "case:concept:name", "concept:name", "time:timestamp", null)]
+    public void The_columns_that_were_taken_are_told(string log, string caseId, string activity, string timestamp, string? id) =>
+        Assert.Equal(new EventLogColumns(caseId, activity, timestamp, id), Read(log).Reading.Columns);
+
+    [Theory]
+    [InlineData("case,activity,Start Time,complete_timestamp", "RK8013", "\"complete_timestamp\" is taken for the time of an event, and \"Start Time\" is not read")]
+    [InlineData("case,activity,timestamp,Case", "RK8009", "the columns 1 and 4 are both called \"case\", and the first of them is taken")]
+    public void Columns_that_may_be_meant_too_are_remarked_on(string header, string id, string message)
+    {
+        var (events, reading) = Read(header + "\nA,x,2026-11-02T09:00:00Z,2026-11-02T10:00:00Z\n");
+
+        Assert.Single(events);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((id, ProblemSeverity.Warning, message), (problem.Id, problem.Severity, problem.Message));
+    }
+
+    [Fact]
+    public void A_column_of_times_that_was_named_is_not_remarked_on() =>
+        Assert.Empty(Read("case,activity,start_time,end_time\nA,x,2026-11-02T09:00:00Z,2026-11-02T10:00:00Z\n", new EventLogOptions { Timestamp = "start_time" }).Reading.Problems);
+
+    [Theory]
+    [InlineData("case,activity,timestamp\n")]
+    [InlineData("<log><trace/></log>")]
+    public void A_log_without_events_is_remarked_on(string log) =>
+        Assert.Equal("warning RK8006: the log has no events.", Assert.Single(Read(log).Reading.Problems).ToString().Replace("input(1,1): ", "", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("")]
     [InlineData("\n\n")]
