@@ -17,7 +17,7 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         }
 
         _newline = Newline();
-        var separator = Separator();
+        var separator = SaidSeparator() ?? Separator();
         _row = new CsvRow(separator, _newline);
         if (!Next(out var header))
         {
@@ -190,6 +190,20 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         return end >= 0 && end + 1 < buffer.Window.Length && buffer.Window[end] == '\r' && buffer.Window[end + 1] != '\n'
             ? (byte)'\r'
             : (byte)'\n';
+    }
+
+    // Excel writes and obeys a first line such as sep=; and no log has a column of that name.
+    private byte? SaidSeparator()
+    {
+        var line = buffer.Window;
+        var end = line.IndexOfAny((byte)'\r', (byte)'\n');
+        if (end < 0) return null;
+        line = line[..end].Trim((byte)'"');
+        if (line.Length != 5 || !Ascii.EqualsIgnoreCase(line[..4], "sep="u8)) return null;
+        var separator = line[4];
+        buffer.Consume(buffer.Window.IndexOf(_newline) + 1);
+        _lines++;
+        return separator;
     }
 
     // The separator that stands most often in the header, outside quotes; a comma where there is none.

@@ -36,9 +36,9 @@ public sealed record EventLogOptions
 
     /// <summary>
     /// Which rows are read: those that meet all conditions; others are left out and counted in <see cref="EventLogReading.LeftOut"/>.
-    /// Every row by default.
+    /// Every row by default. A condition without a column or a value is an <see cref="ArgumentException"/> of the reading.
     /// </summary>
-    public ImmutableArray<RowCondition> Where { get; init; } = [];
+    public ImmutableArray<RowCondition> Where { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
     /// Hears how far the log has been read: after every 1,048,576 bytes or a little more, and once at the end, whatever the log

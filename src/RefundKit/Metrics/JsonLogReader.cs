@@ -46,7 +46,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             buffer.Consume(Math.Min(end + 1, buffer.Window.Length));
         }
 
-        if (_columns is null && !problems.HasErrors) problems.Fail("RK8006", "the log is empty: no line is a JSON object");
+        if (_columns is null && !problems.HasErrors) problems.Fail("RK8006", "the log is empty: no line is a JSON object", rows.Rows > 0 ? "Write each event as one object on a line of its own, as jq -c does." : null);
     }
 
     // Only a log whose first time has slashes is looked at further than its first line.

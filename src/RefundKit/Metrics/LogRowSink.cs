@@ -22,7 +22,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
     private byte[]? _transition;
 
     // Whoever chooses rows by it knows of it, and whoever writes the log on counts nothing.
-    private bool _watches = !sink.WantsAll && !options.Where.Any(condition => string.Equals(condition.Column, Lifecycle, StringComparison.Ordinal));
+    private bool _watches = !sink.WantsAll && !options.Where.Any(condition => string.Equals(condition.Column, Lifecycle, StringComparison.OrdinalIgnoreCase));
 
     public IReadOnlyList<string> AttributeNames => sink.AttributeNames;
 
@@ -70,7 +70,8 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
     /// <param name="attributes">The attributes, as <see cref="RawEvent.Attributes"/>.</param>
     /// <param name="names">The names, as <see cref="RawEvent.Names"/>.</param>
     /// <param name="namesAreComplete">As <see cref="RawEvent.NamesAreComplete"/>.</param>
-    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, ReadOnlySpan<Slice> conditions, ReadOnlySpan<Slice> attributes, IReadOnlyList<string>? names = null, bool namesAreComplete = false)
+    /// <param name="texts">As <see cref="RawEvent.Texts"/>.</param>
+    public void Row(ReadOnlySpan<byte> bytes, Slice caseId, Slice activity, Slice timestamp, Slice id, ReadOnlySpan<Slice> conditions, ReadOnlySpan<Slice> attributes, IReadOnlyList<string>? names = null, bool namesAreComplete = false, IReadOnlySet<int>? texts = null)
     {
         Rows++;
         if (conditions.Length > 0 && !Filter.Takes(bytes, conditions)) return;
@@ -84,7 +85,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
         }
         else if (!Times.TryRead(timestamp.Of(bytes), out var ticks))
         {
-            problems.Row(LogProblemCodes.UnreadableTimestamp);
+            problems.Row(LogProblemCodes.UnreadableTimestamp, timestamp.Of(bytes).Trim(" \t\""u8));
         }
         else
         {
@@ -100,6 +101,7 @@ internal sealed class LogRowSink(IEventSink sink, EventLogOptions options, LogPr
                 Attributes = attributes,
                 Names = names,
                 NamesAreComplete = namesAreComplete,
+                Texts = texts,
             });
         }
     }

@@ -78,7 +78,7 @@ internal sealed class OcelObjects
         for (var i = 0; i < happened.Attributes.Length; i++)
         {
             if (!IsOfCase(happened.Names![i]) || !happened.TryGet(i, out var value)) continue;
-            Types.See(_caseType, i, value);
+            Types.See(_caseType, i, value, happened.Texts?.Contains(i) == true);
             var number = _values.Add(value);
             if (!_attributes.TryGetValue(caseObject, out var known)) _attributes[caseObject] = known = [];
             var last = known.FindLastIndex(entry => entry.Attribute == i);

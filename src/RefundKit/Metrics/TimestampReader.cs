@@ -65,7 +65,7 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
         if (ambiguous)
         {
             _ambiguous++;
-            problems.Row(LogProblemCodes.AmbiguousDate);
+            problems.Row(LogProblemCodes.AmbiguousDate, text);
         }
 
         var local = (days * Day) + time;

@@ -286,13 +286,14 @@ public class EventLogTests
               <trace><event><string key="concept:name" value="X"/></event><event><date key="time:timestamp" value="2011-10-01T00:38:45Z"/><string key="concept:name" value="Y"/></event></trace>
               <trace/>
             </log>
-            """, null, "case:AMOUNT_REQ", "inner");
+            """, null, "case:AMOUNT_REQ", "inner", "concept:name.inner");
 
         Assert.Equal(EventLogFormat.Xes, reading.Format);
         Assert.Equal([("173688", "A_SUBMITTED"), ("173688", "A_SUBMITTED"), ("#2", "Y")], events.Select(happened => (happened.CaseId, happened.Activity)));
         Assert.Equal(At("2011-09-30T22:38:44.546Z"), events[0].At);
         Assert.Equal("20000", events[0].Attributes!["case:AMOUNT_REQ"]);
         Assert.False(events[0].Attributes!.ContainsKey("inner"));
+        Assert.Equal("no", events[0].Attributes!["concept:name.inner"]);
         Assert.Equal([new CountedProblem("unreadableTimestamp", 1)], reading.Counts);
     }
 
@@ -373,6 +374,14 @@ public class EventLogTests
     }
 
     [Fact]
+    public void A_condition_needs_a_column_and_a_value()
+    {
+        foreach (var condition in (RowCondition[])[new("", ["x"]), new("region", []), new("region", default)])
+            Assert.Throws<ArgumentException>(() => Read("case,activity,timestamp\n", new EventLogOptions { Where = [condition] }));
+        Assert.Empty(new EventLogOptions { Where = default }.Where);
+    }
+
+    [Fact]
     public void Rows_of_a_journal_are_chosen_by_its_data_and_its_own_members()
     {
         var (events, _) = Read("""
@@ -423,6 +432,75 @@ public class EventLogTests
     [InlineData("<log><trace/></log>")]
     public void A_log_without_events_is_remarked_on(string log) =>
         Assert.Equal("warning RK8006: the log has no events.", Assert.Single(Read(log).Reading.Problems).ToString().Replace("input(1,1): ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_time_that_cannot_be_read_is_shown_with_the_forms_that_can()
+    {
+        var (_, reading) = Read("case,activity,timestamp\nA,open,2 Nov 2026\u001b[31m\u202E\nA,open,\nA,open," + new string('9', 100) + "\nA,open,1/2/2026\n");
+
+        Assert.Equal(
+            "warning RK8010: \"2 Nov 2026\\u001b[31m\\u202e\" is no time that can be read, and this row is left out (unreadableTimestamp); the first 3 are listed, all are counted. Times are written as in 2026-11-02T09:00:00+01:00, 2026-11-02 09:00, 02.11.2026 09:00, 11/2/2026 9:00 AM, or as a number since 1970.",
+            (reading.Problems[0] with { Position = null }).ToString());
+        Assert.StartsWith("this row has no time that can be read", reading.Problems[1].Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"" + new string('9', 59) + "…\" is no time", reading.Problems[2].Message, StringComparison.Ordinal);
+        Assert.Contains(reading.Problems, problem => problem.Message.StartsWith("\"1/2/2026\" may be day or month first", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sep=;\r\n")]
+    [InlineData("\uFEFFSEP=;\n")]
+    [InlineData("\"sep=;\"\n")]
+    public void The_first_line_by_which_excel_tells_the_separator_is_understood(string line)
+    {
+        var (events, reading) = Read(line + "case;activity;a,b,c,d,e;timestamp\nA;open;1,2,3,4,5;2026-11-02T09:00:00Z\nA;;;\n");
+
+        Assert.Equal("open", Assert.Single(events).Activity);
+        Assert.Equal(4, Assert.Single(reading.Problems).Position!.Value.Line);
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004\u0014\0", "a zip file, as Excel workbooks (.xlsx) are")]
+    [InlineData("[\n  {\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"2026-11-02T09:00:00Z\"}\n]", "a JSON array")]
+    [InlineData("[]", "a JSON array")]
+    [InlineData("{\"objectTypes\":[{\"name\":\"order\"}],\"eventTypes\":[]}", "(OCEL)")]
+    [InlineData("{\n  \"ocel:global-log\": {\n}}", "(OCEL)")]
+    public void What_is_no_log_is_told_with_advice(string text, string what)
+    {
+        var problem = Assert.Single(Read(text).Reading.Problems);
+
+        Assert.Equal(("RK8014", ProblemSeverity.Error), (problem.Id, problem.Severity));
+        Assert.Contains(what, problem.Message, StringComparison.Ordinal);
+        Assert.NotNull(problem.Suggestion);
+    }
+
+    [Fact]
+    public void A_header_in_brackets_and_a_member_called_events_are_no_arrays()
+    {
+        Assert.Single(Read("[Case],activity,timestamp\nA,open,2026-11-02T09:00:00Z\n", new EventLogOptions { Case = "[Case]" }).Events);
+        Assert.Single(Read("{\"events\":3,\"case\":\"A\",\"activity\":\"x\",\"timestamp\":\"2026-11-02T09:00:00Z\"}").Events);
+    }
+
+    [Fact]
+    public void A_document_type_is_told_in_plain_words()
+    {
+        var problem = Assert.Single(Read("<!DOCTYPE log SYSTEM \"log.dtd\"><log/>").Reading.Problems);
+
+        Assert.StartsWith("the log has a document type (<!DOCTYPE …>), which is refused", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("Take it out of the file; XES needs none.", problem.Suggestion);
+    }
+
+    [Theory]
+    [InlineData("case,activity,timestamp\nÄ,öffnen,2026-11-02T09:00:00Z\n")]
+    [InlineData("{\"case\":\"Ä\",\"activity\":\"öffnen\",\"timestamp\":\"2026-11-02T09:00:00Z\"}\n")]
+    [InlineData("<log><trace><string key=\"concept:name\" value=\"Ä\"/><event><string key=\"concept:name\" value=\"öffnen\"/><date key=\"time:timestamp\" value=\"2026-11-02T09:00:00Z\"/></event></trace></log>")]
+    public void Utf_16_is_told_without_a_mark(string log)
+    {
+        foreach (var encoding in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            var happened = Assert.Single(Read(encoding.GetBytes(log)).Events);
+            Assert.Equal(("Ä", "öffnen"), (happened.CaseId, happened.Activity));
+        }
+    }
 
     [Theory]
     [InlineData("")]
