@@ -25,8 +25,8 @@ internal static class LogColumns
     // Names of the beginning or the end of an activity: where a log has one beside the column that was taken, it may be meant.
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
     {
-        "starttimestamp", "starttime", "startdate", "started", "startedat", "start", "begin", "begintime", "begindate",
-        "completetimestamp", "completetime", "completiontime", "completedat", "completed", "endtimestamp", "endtime", "enddate", "endedat", "end",
+        "starttimestamp", "starttime", "startdate", "startedat", "start", "begin", "begintime", "begindate",
+        "completetimestamp", "completetime", "completiontime", "completedat", "endtimestamp", "endtime", "enddate", "endedat", "end",
     };
 
     private static readonly string[] Ids = ["eventid", "identity:id"];
