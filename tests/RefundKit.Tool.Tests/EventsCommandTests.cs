@@ -79,6 +79,21 @@ public sealed class EventsCommandTests : IDisposable
         Assert.Contains(",'=1+1", _folder.Run("events", "formula.csv", "--to", "csv", "--for-spreadsheet").Output.Replace("T1,'", ",'", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_order_of_dates_and_the_column_of_the_id_are_options()
+    {
+        _folder.Write("dates.csv", "case,activity,timestamp,nr\nA,open,1/2/2026 9:00,7\nA,close,3/2/2026 9:00,8\n");
+        Assert.Contains("(ambiguousDate); the first 3 are listed, all are counted. Say whether the day or the month comes first with --date-order dayFirst or --date-order monthFirst.", _folder.Run("metrics", "dates.csv").Error, StringComparison.Ordinal);
+        var told = _folder.Run("events", "dates.csv", "--to", "csv", "--date-order", "dayFirst", "--id", "nr", "--zone", "UTC");
+        Assert.Equal((0, "", "case_id,activity,timestamp,event_id\nA,open,2026-02-01T09:00:00.000000Z,7\nA,close,2026-02-03T09:00:00.000000Z,8\n"), (told.Code, told.Error, told.Output));
+        Assert.Equal(1, _folder.Run("metrics", "dates.csv", "--id", "no").Code);
+
+        _folder.Write("both.csv", "case,activity,timestamp\nA,open,13/2/2026 9:00\nA,close,2/13/2026 9:00\n");
+        var both = _folder.Run("metrics", "both.csv", "--zone", "UTC");
+        Assert.Equal((1, ""), (both.Code, both.Output));
+        Assert.Equal("both.csv(3,1): error RK8008: this date has its month first, and another of the log its day. Say whether the day or the month comes first with --date-order dayFirst or --date-order monthFirst.\n", both.Error);
+    }
+
     [Theory]
     [InlineData("firstReplyTime", "Did you mean \"refundkit.firstReplyTime\"?")]
     [InlineData("firstReplyTme", "Did you mean \"refundkit.firstReplyTime\"?")]

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using System.IO.Compression;
 using NodaTime;
 using RefundKit.Metrics;
@@ -17,17 +19,27 @@ internal sealed class LogInput
 
     private readonly Option<string?> _timestamp = Column("--timestamp", "time");
 
+    private readonly Option<string?> _id = new("--id") { HelpName = "COL", Description = "The column of the event's own id; found by its name by default, and a log may have none." };
+
+    private readonly Option<string?> _dateOrder = new("--date-order") { HelpName = "dayFirst|monthFirst", Description = "How dates such as 3/4/2026 are read; told by the log's own dates by default." };
+
+    private readonly Option<string[]> _where = new("--where") { HelpName = "COL=VALUE", Description = "Only rows whose column has this value; repeat it: all columns named must hold, and of one column any of the values." };
+
     private readonly Option<string?> _zone;
 
     // Otherwise a gzipped log that was cut off half-way ends there without a word, and metrics are those of its half.
     static LogInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
 
-    public LogInput(string zone) => _zone = new Option<string?>("--zone") { HelpName = "Z", Description = zone };
+    public LogInput(string zone)
+    {
+        _zone = new Option<string?>("--zone") { HelpName = "Z", Description = zone };
+        _dateOrder.AcceptOnlyFromAmong("dayFirst", "monthFirst");
+    }
 
     public void AddTo(Command command)
     {
         command.Add(_file);
-        foreach (var option in (Option[])[_case, _activity, _timestamp, _zone]) command.Add(option);
+        foreach (var option in (Option[])[_case, _activity, _timestamp, _id, _dateOrder, _where, _zone]) command.Add(option);
     }
 
     public string NameIn(Shell shell, ParseResult parsed) => FileOf(shell, parsed).Name;
@@ -60,6 +72,9 @@ internal sealed class LogInput
                 Case = parsed.GetValue(_case),
                 Activity = parsed.GetValue(_activity),
                 Timestamp = parsed.GetValue(_timestamp),
+                Id = parsed.GetValue(_id),
+                DateOrder = parsed.GetValue(_dateOrder) switch { "dayFirst" => DateOrder.DayFirst, "monthFirst" => DateOrder.MonthFirst, _ => DateOrder.Detect },
+                Where = Conditions(parsed.GetValue(_where) ?? []),
                 Zone = ZoneIn(parsed),
                 Progress = progress,
             });
@@ -74,6 +89,34 @@ internal sealed class LogInput
         return reading;
     }
 
+    /// <summary>One line that says what the log was read by: <c>case: "Ticket", activity: …</c>.</summary>
+    public static string Describe(EventLogReading reading)
+    {
+        if (reading.Columns is not { } columns) return "";
+        var line = $"case: \"{columns.Case}\", activity: \"{columns.Activity}\", time: \"{columns.Timestamp}\"";
+        if (columns.Id is { } id) line += $", id: \"{id}\"";
+        if (reading.DateOrder is { } order) line += order == DateOrder.DayFirst ? ", dates: day first" : ", dates: month first";
+        if (reading.LeftOut > 0) line += string.Create(CultureInfo.InvariantCulture, $"; {reading.LeftOut} of {reading.Rows} rows left out by --where");
+        return line;
+    }
+
+    // Columns may have an equals sign in their name less often than values have.
+    private static ImmutableArray<RowCondition> Conditions(IEnumerable<string> given)
+    {
+        var conditions = new List<RowCondition>();
+        foreach (var text in given)
+        {
+            var split = text.IndexOf('=', StringComparison.Ordinal);
+            if (split <= 0) throw new UsageException($"--where: \"{text}\" is no column and value such as lifecycle:transition=complete");
+            var (column, value) = (text[..split], text[(split + 1)..]);
+            var known = conditions.FindIndex(condition => condition.Column == column);
+            if (known < 0) conditions.Add(new RowCondition(column, [value]));
+            else conditions[known] = conditions[known] with { Values = conditions[known].Values.Add(value) };
+        }
+
+        return [.. conditions];
+    }
+
     private InputFile FileOf(Shell shell, ParseResult parsed) => new(shell, parsed.GetRequiredValue(_file));
 
     /// <summary>A problem of the library, whose suggestion names the option that the command has for it.</summary>
@@ -83,7 +126,10 @@ internal sealed class LogInput
             .Replace("Name the column of the case.", "Name the column of the case with --case.", StringComparison.Ordinal)
             .Replace("Name the column of the activity.", "Name the column of the activity with --activity.", StringComparison.Ordinal)
             .Replace("Name the column of the timestamp.", "Name the column of the time with --timestamp.", StringComparison.Ordinal)
+            .Replace("Name the column of the timestamp if another is meant.", "Name the column of the time with --timestamp if another is meant.", StringComparison.Ordinal)
+            .Replace("Choose rows by \"lifecycle:transition\" if an activity is to count once.", "Choose rows with --where, such as --where lifecycle:transition=complete, if an activity is to count once.", StringComparison.Ordinal)
             .Replace("Name the zone of these times.", "Name the zone of these times with --zone, such as --zone Europe/Berlin.", StringComparison.Ordinal)
+            .Replace("Say whether the day or the month comes first.", "Say whether the day or the month comes first with --date-order dayFirst or --date-order monthFirst.", StringComparison.Ordinal)
             .Replace("Write the log for a spreadsheet before it is opened in one.", "Write it with --for-spreadsheet before it is opened in one.", StringComparison.Ordinal),
     }
     : problem;

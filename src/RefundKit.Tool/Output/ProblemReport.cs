@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using RefundKit.Problems;
 
 namespace RefundKit.Tool;
@@ -30,16 +28,5 @@ internal sealed class ProblemReport(TextWriter error)
     public int ExitCode(bool strict) => Errors > 0 || (strict && Warnings > 0) ? ExitCodes.Problems : ExitCodes.Fine;
 
     /// <summary>The text on one line and without what a terminal would obey: names come from files of strangers.</summary>
-    public static string Printable(string text)
-    {
-        if (!text.Any(char.IsControl)) return text;
-        var shown = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
-        {
-            if (char.IsControl(c)) shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            else shown.Append(c);
-        }
-
-        return shown.ToString();
-    }
+    public static string Printable(string text) => PrintableText.Of(text);
 }

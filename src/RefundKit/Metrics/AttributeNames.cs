@@ -8,7 +8,17 @@ internal sealed class AttributeNames
     private readonly List<string> _names = [];
     private readonly DistinctNames _distinct = new([]);
 
+    private readonly HashSet<int> _texts = [];
+
     public IReadOnlyList<string> All => _names;
+
+    /// <summary>The places of the attributes that the log says are text, whatever they look like.</summary>
+    public IReadOnlySet<int> Texts => _texts;
+
+    public void SetText(int attribute, bool isText)
+    {
+        if (isText) _texts.Add(attribute);
+    }
 
     /// <summary>Adds an attribute. One without a name is called by its place, and the second of a name gets a number.</summary>
     /// <param name="name">The name the log gives it.</param>

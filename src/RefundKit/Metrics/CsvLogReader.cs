@@ -17,7 +17,7 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         }
 
         _newline = Newline();
-        var separator = Separator();
+        var separator = SaidSeparator() ?? Separator();
         _row = new CsvRow(separator, _newline);
         if (!Next(out var header))
         {
@@ -31,17 +31,23 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         var timestamp = LogColumns.Timestamp(names, options, problems);
         var id = LogColumns.Id(names, options, problems);
         if (problems.HasErrors) return;
+        LogColumns.Taken(names, options, rows, problems, caseId, activity, timestamp, id);
+        var filtered = rows.Filter.Columns.Select(name => LogColumns.Find(names, name)).ToArray();
+        var conditions = new Slice[filtered.Length];
+        var lifecycle = names.IndexOf(LogRowSink.Lifecycle);
         var all = rows.WantsAll ? new AttributeNames() : null;
         var attributes = all is null
             ? rows.AttributeNames.Select(name => LogColumns.Find(names, name)).ToArray()
             : Others(names, all, caseId, activity, timestamp, id);
         var slices = new Slice[attributes.Length];
-        while (Next(out var row))
+        if (options.DateOrder == DateOrder.Detect) LookForDateOrder(separator, timestamp);
+        while (!problems.HasErrors && Next(out var row))
         {
             if (_row.HasQuotes)
             {
                 foreach (var column in (ReadOnlySpan<int>)[caseId, activity, timestamp, id]) _row.Unescape(row, column);
                 foreach (var column in attributes) _row.Unescape(row, column);
+                foreach (var column in filtered) _row.Unescape(row, column);
             }
 
             for (var i = 0; i < slices.Length; i++)
@@ -51,7 +57,14 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
                 slices[i] = slice.Length == 0 ? Slice.Missing : slice;
             }
 
-            rows.Row(row, _row[caseId], _row[activity], _row[timestamp], _row[id], slices, all?.All, namesAreComplete: true);
+            for (var i = 0; i < conditions.Length; i++)
+            {
+                var slice = _row[filtered[i]];
+                conditions[i] = slice.Length == 0 ? Slice.Missing : slice;
+            }
+
+            if (lifecycle >= 0) rows.Transition(_row[lifecycle].Of(row));
+            rows.Row(row, _row[caseId], _row[activity], _row[timestamp], _row[id], conditions, slices, all?.All, namesAreComplete: true);
         }
     }
 
@@ -110,6 +123,43 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         }
     }
 
+    // Only a log whose first time has slashes is looked at further than its first row.
+    private void LookForDateOrder(byte separator, int column)
+    {
+        buffer.Consume(_taken);
+        _taken = 0;
+        var row = new CsvRow(separator, _newline);
+        var at = 0;
+        while (at < LogBuffer.LookAhead)
+        {
+            var ahead = buffer.Window[at..];
+            var result = ahead.IsEmpty ? CsvRowResult.Incomplete : row.Read(ahead, buffer.AtEnd, quotes: true);
+            if (result == CsvRowResult.TextAfterQuote) result = row.Read(ahead, buffer.AtEnd, quotes: false);
+            if (result == CsvRowResult.Incomplete)
+            {
+                if (buffer.AtEnd || ahead.Length >= LogBuffer.LookAhead) return;
+                buffer.Fill();
+                continue;
+            }
+
+            if (result == CsvRowResult.OpenQuote)
+            {
+                var end = ahead.IndexOf(_newline);
+                if (end < 0) return;
+                at += end + 1;
+                continue;
+            }
+
+            var time = row[column].Of(ahead);
+            at += row.Length;
+            if (time.IsEmpty) continue;
+            if (TimestampReader.OrderIn(time) is not { } told) return;
+            if (told == DateOrder.Detect) continue;
+            rows.Times.Settle(told);
+            return;
+        }
+    }
+
     private void SkipLine()
     {
         while (true)
@@ -140,6 +190,20 @@ internal sealed class CsvLogReader(LogBuffer buffer, EventLogOptions options, Lo
         return end >= 0 && end + 1 < buffer.Window.Length && buffer.Window[end] == '\r' && buffer.Window[end + 1] != '\n'
             ? (byte)'\r'
             : (byte)'\n';
+    }
+
+    // Excel writes and obeys a first line such as sep=; and no log has a column of that name.
+    private byte? SaidSeparator()
+    {
+        var line = buffer.Window;
+        var end = line.IndexOfAny((byte)'\r', (byte)'\n');
+        if (end < 0) return null;
+        line = line[..end].Trim((byte)'"');
+        if (line.Length != 5 || !Ascii.EqualsIgnoreCase(line[..4], "sep="u8)) return null;
+        var separator = line[4];
+        buffer.Consume(buffer.Window.IndexOf(_newline) + 1);
+        _lines++;
+        return separator;
     }
 
     // The separator that stands most often in the header, outside quotes; a comma where there is none.

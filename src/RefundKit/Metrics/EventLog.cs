@@ -27,7 +27,7 @@ public static class EventLog
     /// <summary>Reads a log to its end and hands on its events in the order of the log, with every attribute they have.</summary>
     /// <remarks>
     /// Attributes have the names of columns, of members (nested ones as <c>outer.inner</c>, those of a journal's <c>data</c> without
-    /// it; arrays as their JSON) or of keys (those of the trace as <c>case:key</c>). A second attribute of a name becomes <c>name_2</c>.
+    /// it; arrays as their JSON) or of keys (those of the trace as <c>case:key</c>, nested ones as <c>outer.inner</c>). A second attribute of a name becomes <c>name_2</c>.
     /// </remarks>
     /// <param name="log">The log; left open. Compressed logs are unpacked by the caller.</param>
     /// <param name="options">How it is read.</param>
@@ -44,6 +44,8 @@ public static class EventLog
     internal static EventLogReading Read(Stream log, EventLogOptions options, IEventSink sink)
     {
         ArgumentNullException.ThrowIfNull(log);
+        if (options.Where.Any(condition => condition is null || string.IsNullOrEmpty(condition.Column) || condition.Values.IsDefaultOrEmpty))
+            throw new ArgumentException("A condition for rows needs a column and a value.", nameof(options));
         var problems = new LogProblems(options.Name);
         var rows = new LogRowSink(sink, options, problems);
         var progress = options.Progress is { } host ? new ReadingProgress(host, rows) : null;
@@ -61,7 +63,7 @@ public static class EventLog
         if (Utf16(buffer.Window) is { } utf16)
         {
             // XML names its encoding itself, and would contradict bytes that were turned into UTF-8.
-            if (options.Format == EventLogFormat.Xes || buffer.Window[2..4].Contains((byte)'<'))
+            if (options.Format == EventLogFormat.Xes || buffer.Window[..4].Contains((byte)'<'))
             {
                 new XesLogReader(new LogBufferStream(buffer), options, rows, problems).Read();
                 return problems.Reading(EventLogFormat.Xes, rows);
@@ -77,6 +79,15 @@ public static class EventLog
         {
             problems.Fail("RK8005", "the log is compressed with gzip", "Unpack it, or name the file .gz on the command line.");
             return problems.Reading(format, rows);
+        }
+
+        if (options.Format == EventLogFormat.Detect)
+        {
+            while (buffer.Window.Length < ForeignLog.Enough && buffer.Fill())
+            {
+            }
+
+            if (ForeignLog.IsRefused(buffer.Window, problems)) return problems.Reading(format, rows);
         }
 
         switch (format)
@@ -99,6 +110,9 @@ public static class EventLog
         start.Length < 4 ? null
         : start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true)
         : start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true)
+        // Without a mark: no text in UTF-8 has a zero in every other place.
+        : start[..4] is [not 0, 0, not 0, 0] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+        : start[..4] is [0, not 0, 0, not 0] ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
         : null;
 
     private static EventLogFormat Detect(LogBuffer buffer)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace RefundKit.Metrics;
@@ -32,6 +33,12 @@ public sealed record EventLogOptions
 
     /// <summary>The order of dates with slashes and the year last.</summary>
     public DateOrder DateOrder { get; init; }
+
+    /// <summary>
+    /// Which rows are read: those that meet all conditions; others are left out and counted in <see cref="EventLogReading.LeftOut"/>.
+    /// Every row by default. A condition without a column or a value is an <see cref="ArgumentException"/> of the reading.
+    /// </summary>
+    public ImmutableArray<RowCondition> Where { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
     /// Hears how far the log has been read: after every 1,048,576 bytes or a little more, and once at the end, whatever the log

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using RefundKit.Policies;
+using RefundKit.Problems;
 using static RefundKit.Metrics.FigureText;
 
 namespace RefundKit.Metrics;
@@ -96,5 +97,6 @@ internal static class HtmlReport
 
     public static string Width(double share) => (Math.Clamp(share, 0, 1) * 100).ToString("0.##", CultureInfo.InvariantCulture);
 
-    public static string Text(string text) => PageHtml.Encode(text);
+    // What turns text around is shown and not obeyed: the names come from logs of strangers.
+    public static string Text(string text) => PageHtml.Encode(PrintableText.Of(text));
 }

@@ -17,6 +17,8 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     private int _used;
     private byte[] _path = new byte[256];
     private Slice[] _slices = [];
+    private readonly int[] _filtered = [.. rows.Filter.Columns.Select(_ => Unresolved)];
+    private readonly Slice[] _conditions = new Slice[rows.Filter.Columns.Count];
     private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
     private readonly List<int> _attributeOf = [];
     private readonly bool[] _isExact = new bool[rows.AttributeNames.Count];
@@ -27,8 +29,9 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
 
     public void Read()
     {
+        if (options.DateOrder == DateOrder.Detect) LookForDateOrder();
         var line = 1;
-        while (true)
+        while (!problems.HasErrors)
         {
             var end = buffer.Window.IndexOf((byte)'\n');
             if (end < 0 && !buffer.AtEnd && !buffer.IsFull)
@@ -41,23 +44,52 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (end == 0 && buffer.Window.IsEmpty) break;
             problems.Line = line++;
             var text = buffer.Window[..end].Trim(" \t\r"u8);
-            if (!text.IsEmpty && !TryRow(text)) return;
+            if (!text.IsEmpty) Row(text);
             buffer.Consume(Math.Min(end + 1, buffer.Window.Length));
         }
 
-        if (_columns is null) problems.Fail("RK8006", "the log is empty: no line is a JSON object");
+        if (_columns is null && !problems.HasErrors) problems.Fail("RK8006", "the log is empty: no line is a JSON object", rows.Rows > 0 ? "Write each event as one object on a line of its own, as jq -c does." : null);
     }
 
-    private bool TryRow(ReadOnlySpan<byte> line)
+    // Only a log whose first time has slashes is looked at further than its first line.
+    private void LookForDateOrder()
+    {
+        var at = 0;
+        while (at < LogBuffer.LookAhead)
+        {
+            var ahead = buffer.Window[at..];
+            var end = ahead.IndexOf((byte)'\n');
+            if (end < 0 && !buffer.AtEnd)
+            {
+                if (ahead.Length >= LogBuffer.LookAhead) return;
+                buffer.Fill();
+                continue;
+            }
+
+            if (ahead.IsEmpty) return;
+            if (end < 0) end = ahead.Length;
+            at += Math.Min(end + 1, ahead.Length);
+            if (!TryFlatten(ahead[..end].Trim(" \t\r"u8))) continue;
+            _columns ??= Resolve();
+            if (problems.HasErrors) return;
+            if (Value(_columns.Timestamp) is not { Length: > 0 } time) continue;
+            if (TimestampReader.OrderIn(time.Of(_text)) is not { } told) return;
+            if (told == DateOrder.Detect) continue;
+            rows.Times.Settle(told);
+            return;
+        }
+    }
+
+    private void Row(ReadOnlySpan<byte> line)
     {
         if (!TryFlatten(line))
         {
             rows.Unreadable();
-            return true;
+            return;
         }
 
         _columns ??= Resolve();
-        if (problems.HasErrors) return false;
+        if (problems.HasErrors) return;
         var columns = _columns;
         for (var i = 0; i < _slices.Length && _all is null; i++)
         {
@@ -74,9 +106,14 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             if (Value(columns.Tenant) is { Length: > 0 } tenant && caseId.Length > 0) caseId = Join(tenant, caseId);
         }
 
+        for (var i = 0; i < _filtered.Length; i++)
+        {
+            if (_filtered[i] == Unresolved) _filtered[i] = ConditionColumn(rows.Filter.Columns[i], columns.IsJournal);
+            _conditions[i] = Value(_filtered[i]);
+        }
+
         if (_all is not null) TakeAll(columns, _all);
-        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _slices, _all?.All);
-        return true;
+        rows.Row(_text, caseId, activity, Value(columns.Timestamp), Value(columns.Id), _conditions, _slices, _all?.All);
     }
 
     // Every member that is none of the event's own becomes an attribute with the first line that has a value for it.
@@ -111,12 +148,15 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
             && names.Contains("schema") && names.Contains("case") && names.Contains("type") && names.Contains("at");
         if (journal)
         {
+            rows.Columns = new EventLogColumns("case", "type", "at", options.Id ?? "seq");
             return new Columns(true, names.IndexOf("case"), Known("tenant"), names.IndexOf("type"), names.IndexOf("at"),
                 options.Id is null ? Known("seq") : LogColumns.Id(names, options, problems), attributes);
         }
 
-        return new Columns(false, LogColumns.Case(names, options, problems), -1, LogColumns.Activity(names, options, problems),
+        var found = new Columns(false, LogColumns.Case(names, options, problems), -1, LogColumns.Activity(names, options, problems),
             LogColumns.Timestamp(names, options, problems), LogColumns.Id(names, options, problems), attributes);
+        if (!problems.HasErrors) LogColumns.Taken(names, options, rows, problems, found.Case, found.Activity, found.Timestamp, found.Id);
+        return found;
     }
 
     // A member that the first line lacks is numbered all the same, so that later lines may bring it.
@@ -127,7 +167,7 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
     {
         if (_compared[attribute] == _names.Count) return columns.Attributes[attribute];
         var name = rows.AttributeNames[attribute];
-        var prefix = columns.IsJournal && !name.StartsWith("actor.", StringComparison.Ordinal) ? "data." : "";
+        var prefix = columns.IsJournal ? Prefix(name) : "";
         if (_names.IndexOf(Encoding.UTF8.GetBytes(prefix + name)) is >= 0 and var exact)
         {
             _isExact[attribute] = true;
@@ -143,6 +183,15 @@ internal sealed class JsonLogReader(LogBuffer buffer, EventLogOptions options, L
         _compared[attribute] = _names.Count;
         return columns.Attributes[attribute];
     }
+
+    // The members of a journal's events stand in their data.
+    private static string Prefix(string name) => name.StartsWith("actor.", StringComparison.Ordinal) ? "" : "data.";
+
+    // What a condition names in a journal may also be a member of the line itself, such as its type.
+    private int ConditionColumn(string name, bool journal) =>
+        journal && _names.IndexOf(Encoding.UTF8.GetBytes(Prefix(name) + name)) is >= 0 and var found ? found
+        : _names.IndexOf(Encoding.UTF8.GetBytes(name)) is >= 0 and var own ? own
+        : Unresolved;
 
     private Slice Value(int column) => column >= 0 && column < _values.Count ? _values[column] : Slice.Missing;
 

@@ -4,6 +4,10 @@ namespace RefundKit.Metrics;
 internal sealed class LogBuffer(Stream stream, ReadingProgress? progress = null)
 {
     public const int MaxRow = 16 * 1024 * 1024;
+
+    /// <summary>How far a reader looks ahead for what it must know before the first event.</summary>
+    public const int LookAhead = 1 << 20;
+
     private byte[] _bytes = new byte[64 * 1024];
     private int _start;
     private int _end;

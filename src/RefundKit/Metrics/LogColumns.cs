@@ -1,3 +1,4 @@
+using System.Globalization;
 using RefundKit.Problems;
 
 namespace RefundKit.Metrics;
@@ -20,6 +21,13 @@ internal static class LogColumns
         "time:timestamp", "timestamp", "completetimestamp", "endtimestamp", "eventtime", "eventtimestamp", "time", "at",
         "datetime", "occurredat", "createdat", "date", "starttimestamp",
     ];
+
+    // Names of the beginning or the end of an activity: where a log has one beside the column that was taken, it may be meant.
+    private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
+    {
+        "starttimestamp", "starttime", "startdate", "startedat", "start", "begin", "begintime", "begindate",
+        "completetimestamp", "completetime", "completiontime", "completedat", "endtimestamp", "endtime", "enddate", "endedat", "end",
+    };
 
     private static readonly string[] Ids = ["eventid", "identity:id"];
 
@@ -48,6 +56,34 @@ internal static class LogColumns
         }
 
         return Folded(header, Fold(name));
+    }
+
+    /// <summary>Tells which columns were taken, and where the log may have meant others.</summary>
+    public static void Taken(IReadOnlyList<string> header, EventLogOptions options, LogRowSink rows, LogProblems problems, int caseId, int activity, int timestamp, int id)
+    {
+        rows.Columns = new EventLogColumns(header[caseId], header[activity], header[timestamp], id < 0 ? null : header[id]);
+        Alike(header, caseId, options.Case, problems);
+        Alike(header, activity, options.Activity, problems);
+        Alike(header, timestamp, options.Timestamp, problems);
+        if (id >= 0) Alike(header, id, options.Id, problems);
+        if (options.Timestamp is not null || IsOwn(header)) return;
+        var other = Enumerable.Range(0, header.Count).FirstOrDefault(i => i != timestamp && Ends.Contains(Fold(header[i])), -1);
+        if (other < 0) return;
+        problems.Warn(
+            "RK8013",
+            $"\"{Shorten(header[timestamp])}\" is taken for the time of an event, and \"{Shorten(header[other])}\" is not read",
+            "Name the column of the timestamp if another is meant.",
+            new TextPosition(1, 1));
+    }
+
+    private static void Alike(IReadOnlyList<string> header, int taken, string? asked, LogProblems problems)
+    {
+        var name = header[taken];
+        var other = Enumerable.Range(0, header.Count).FirstOrDefault(
+            i => i != taken && (string.Equals(header[i], name, StringComparison.Ordinal) || (asked is null && string.Equals(Fold(header[i]), Fold(name), StringComparison.Ordinal))), -1);
+        if (other < 0) return;
+        problems.Warn("RK8009", string.Create(
+            CultureInfo.InvariantCulture, $"the columns {taken + 1} and {other + 1} are both called \"{Shorten(name)}\", and the first of them is taken"), null, new TextPosition(1, 1));
     }
 
     private static bool IsOwn(IReadOnlyList<string> header) => header.Take(Own.Count).SequenceEqual(Own, StringComparer.Ordinal);
@@ -93,5 +129,5 @@ internal static class LogColumns
     private static string Fold(string name) =>
         string.Concat(name.Where(letter => letter is not ('_' or ' ' or '-')).Select(char.ToLowerInvariant));
 
-    private static string Shorten(string name) => name.Length <= 60 ? name : string.Concat(name.AsSpan(0, 57), "…");
+    private static string Shorten(string name) => PrintableText.Shorten(name);
 }

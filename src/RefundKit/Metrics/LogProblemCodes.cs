@@ -24,7 +24,7 @@ public static class LogProblemCodes
     /// <summary>A local time that the zone skips, read as that much later; used.</summary>
     public const string SkippedLocalTime = "skippedLocalTime";
 
-    /// <summary>A date such as 3/4/2010 read as month first before any date of the log told the order; used.</summary>
+    /// <summary>A date such as 3/4/2010, read month first since neither the options nor the beginning of the log tell the order; used.</summary>
     public const string AmbiguousDate = "ambiguousDate";
 
     /// <summary>A journal event of a type that RefundKit does not know; used under its name.</summary>

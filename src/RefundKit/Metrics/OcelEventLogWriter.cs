@@ -95,10 +95,10 @@ public sealed class OcelEventLogWriter : IEventSink, IDisposable
         var caseObject = _objects.CaseOf(happened);
         _objects.Named(happened, _named);
         _objects.Keep(happened, caseObject, _named);
-        if (!happened.Id.IsEmpty) _types.See(type, 0, happened.Id, isId: true);
+        if (!happened.Id.IsEmpty) _types.See(type, 0, happened.Id, isText: true);
         for (var i = 0; i < happened.Attributes.Length; i++)
         {
-            if (!OcelObjects.IsOfCase(happened.Names![i]) && happened.TryGet(i, out var value)) _types.See(type, i + 1, value, _objects.IsId(i));
+            if (!OcelObjects.IsOfCase(happened.Names![i]) && happened.TryGet(i, out var value)) _types.See(type, i + 1, value, _objects.IsId(i) || happened.Texts?.Contains(i) == true);
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class OcelObjects
         for (var i = 0; i < happened.Attributes.Length; i++)
         {
             if (!IsOfCase(happened.Names![i]) || !happened.TryGet(i, out var value)) continue;
-            Types.See(_caseType, i, value);
+            Types.See(_caseType, i, value, happened.Texts?.Contains(i) == true);
             if (!_histories.TryGetValue((caseObject, i), out var history))
             {
                 _histories[(caseObject, i)] = history = new OcelHistory();

@@ -20,13 +20,13 @@ internal sealed class OcelTypeTable
     /// <param name="type">The type of the event or object.</param>
     /// <param name="attribute">The attribute.</param>
     /// <param name="value">The value.</param>
-    /// <param name="isId">Whether it names something, and is text even where it looks like a number.</param>
-    public void See(int type, int attribute, ReadOnlySpan<byte> value, bool isId = false)
+    /// <param name="isText">Whether it names something or the log says so, and is text even where it looks like a number.</param>
+    public void See(int type, int attribute, ReadOnlySpan<byte> value, bool isText = false)
     {
         var known = _attributes[type];
         while (known.Count <= attribute) known.Add(OcelType.None);
         // No value changes what is a string already.
-        if (known[attribute] != OcelType.String) known[attribute] = isId ? OcelType.String : OcelValues.Join(known[attribute], OcelValues.TypeOf(value));
+        if (known[attribute] != OcelType.String) known[attribute] = isText ? OcelType.String : OcelValues.Join(known[attribute], OcelValues.TypeOf(value));
     }
 
     public OcelType TypeOf(int type, int attribute) => _attributes[type][attribute];

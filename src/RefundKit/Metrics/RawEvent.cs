@@ -24,6 +24,9 @@ internal readonly ref struct RawEvent
     /// </summary>
     public IReadOnlyList<string>? Names { get; init; }
 
+    /// <summary>The places of the attributes that the log says are text, whatever they look like; null where it says nothing of types.</summary>
+    public IReadOnlySet<int>? Texts { get; init; }
+
     /// <summary>Whether no later event adds to <see cref="Names"/>, as in a log with a header.</summary>
     public bool NamesAreComplete { get; init; }
 

@@ -13,11 +13,34 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
     private const long Second = 10_000_000;
     private const long Day = 86_400 * Second;
     private DateOrder _order = options.DateOrder;
+    private long _ambiguous;
+    private bool _hasSlashed;
+
+    // What the date at hand says of its order; Detect where it says nothing.
+    private DateOrder _told;
 
     // Away from its edges an interval of the zone has one offset, and nothing needs to be looked up.
     private long _plainFrom = long.MaxValue;
     private long _plainTo = long.MinValue;
     private long _plainOffset;
+
+    /// <summary>How dates with slashes and the year last are read; null where there was none.</summary>
+    public DateOrder? Order => !_hasSlashed ? null : _order == DateOrder.Detect ? DateOrder.MonthFirst : _order;
+
+    /// <summary>What a time says of the order of dates: null where it is none with slashes and the year last, <see cref="DateOrder.Detect"/> where it can be read either way.</summary>
+    public static DateOrder? OrderIn(ReadOnlySpan<byte> text)
+    {
+        var rest = text.Trim(" \t\""u8);
+        if (!Small(ref rest, out var first) || !Separator(ref rest, out var separator) || separator != '/' || !Small(ref rest, out var second)
+            || !Separator(ref rest, out separator) || separator != '/' || Digits(rest, 5) != 4 || Math.Min(first, second) is < 1 or > 12 || Math.Max(first, second) > 31) return null;
+        return first > 12 ? DateOrder.DayFirst : second > 12 ? DateOrder.MonthFirst : DateOrder.Detect;
+    }
+
+    /// <summary>Takes the order that dates further on in the log tell, unless the options say one.</summary>
+    public void Settle(DateOrder order)
+    {
+        if (_order == DateOrder.Detect) _order = order;
+    }
 
     /// <summary>The ticks of 100 ns since 1970 in UTC. Counts what is doubtful about the time, not that it cannot be read.</summary>
     public bool TryRead(ReadOnlySpan<byte> text, out long ticks)
@@ -38,7 +61,13 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
             if (!TryReadTime(ref rest, out time) || !TryReadOffset(rest, out offset)) return false;
         }
 
-        if (ambiguous) problems.Row(LogProblemCodes.AmbiguousDate);
+        if (_told != DateOrder.Detect && !IsOneOrder(_told)) return true;
+        if (ambiguous)
+        {
+            _ambiguous++;
+            problems.Row(LogProblemCodes.AmbiguousDate, text);
+        }
+
         var local = (days * Day) + time;
         ticks = offset is { } known ? local - known : FromLocal(local);
         return true;
@@ -72,10 +101,28 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
         return (uint)tens <= 9 && (uint)ones <= 9 ? (tens * 10) + ones : -10_000;
     }
 
+    // Numbers from dates that were read in two orders are wrong without looking so, and nobody else will notice.
+    private bool IsOneOrder(DateOrder told)
+    {
+        var taken = _order;
+        if (taken == DateOrder.Detect && (_ambiguous == 0 || told == DateOrder.MonthFirst)) _order = taken = told;
+        if (taken == told) return true;
+        var (one, other) = told == DateOrder.DayFirst ? ("day", "month") : ("month", "day");
+        problems.Fail(
+            "RK8008",
+            taken == DateOrder.Detect
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"this date has its {one} first, and dates before it that can be read either way were read {other} first: {_ambiguous} of them")
+                : $"this date has its {one} first, and another of the log its {other}",
+            "Say whether the day or the month comes first.",
+            new Problems.TextPosition(problems.Line, 1));
+        return false;
+    }
+
     private bool TryReadDate(ref ReadOnlySpan<byte> rest, out long days, out bool ambiguous)
     {
         days = 0;
         ambiguous = false;
+        _told = DateOrder.Detect;
         var digits = Digits(rest, 9);
         int year;
         int month;
@@ -109,15 +156,17 @@ internal sealed class TimestampReader(EventLogOptions options, LogProblems probl
 
     private (int Day, int Month) Ordered(int first, int second, out bool ambiguous)
     {
+        _hasSlashed = true;
         ambiguous = false;
-        if (_order == DateOrder.Detect)
+        var order = _order;
+        if (options.DateOrder == DateOrder.Detect)
         {
-            if (first > 12) _order = DateOrder.DayFirst;
-            else if (second > 12) _order = DateOrder.MonthFirst;
-            else ambiguous = first != second;
+            if (first > 12) _told = order = DateOrder.DayFirst;
+            else if (second > 12) _told = order = DateOrder.MonthFirst;
+            else ambiguous = order == DateOrder.Detect && first != second;
         }
 
-        return _order == DateOrder.DayFirst ? (first, second) : (second, first);
+        return order == DateOrder.DayFirst ? (first, second) : (second, first);
     }
 
     private static bool TryReadTime(ref ReadOnlySpan<byte> rest, out long time)

@@ -7,15 +7,23 @@ namespace RefundKit.Metrics;
 
 /// <summary>
 /// Reads IEEE 1849 XES event by event. The case is the trace's <c>concept:name</c>, or <c>#1</c>, <c>#2</c> … by position
-/// where it has none; traces of one name are one case; every event counts, whatever its <c>lifecycle:transition</c>. Attributes inside attributes are not read.
+/// where it has none; traces of one name are one case; every event counts, whatever its <c>lifecycle:transition</c>. Attributes inside attributes, lists
+/// and containers are <c>outer.inner</c>, several of one name apart by semicolons.
 /// </summary>
 internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSink rows, LogProblems problems)
 {
     private const int MaxKeys = 4096;
+
+    // Attributes deeper inside others are left out, and so is what a list has beyond so many characters: names and values grow with each.
+    private const int MaxDepth = 16;
+    private const int MaxList = 1 << 16;
+    private readonly string?[] _outer = new string?[MaxDepth];
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _trace = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _event = new(StringComparer.Ordinal);
     private readonly HashSet<string> _eventKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _traceKeys = new(StringComparer.Ordinal);
+    private readonly Slice[] _conditions = new Slice[rows.Filter.Columns.Count];
     private Slice[] _slices = new Slice[rows.AttributeNames.Count];
     private readonly AttributeNames? _all = rows.WantsAll ? new AttributeNames() : null;
     private readonly Dictionary<string, int> _attributeOf = new(StringComparer.Ordinal);
@@ -45,11 +53,17 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         }
         catch (XmlException failure)
         {
-            problems.Fail("RK8007", $"this is not valid XES: {failure.Message.TrimEnd('.')}", null,
+            var isDocumentType = failure.Message.Contains("DTD", StringComparison.Ordinal);
+            problems.Fail(
+                "RK8007",
+                isDocumentType ? "the log has a document type (<!DOCTYPE …>), which is refused: it can name other files and make a small log swell" : $"this is not valid XES: {failure.Message.TrimEnd('.')}",
+                isDocumentType ? "Take it out of the file; XES needs none." : null,
                 failure.LineNumber > 0 ? new TextPosition(failure.LineNumber, Math.Max(1, failure.LinePosition)) : null);
         }
 
         if (problems.HasErrors || rows.Rows == 0) return;
+        var id = options.Id ?? "identity:id";
+        rows.Columns = new EventLogColumns("case:" + _case, _activity, _timestamp, _eventKeys.Contains(id) ? id : null);
         CheckNamed(options.Case is null ? null : _case, _traceKeys);
         CheckNamed(options.Activity, _eventKeys);
         CheckNamed(options.Timestamp, _eventKeys);
@@ -67,7 +81,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
 
         var traceDepth = -1;
         var inEvent = false;
-        while (reader.Read())
+        while (!problems.HasErrors && reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
@@ -86,9 +100,9 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
                     inEvent = !reader.IsEmptyElement;
                     if (!inEvent) Emit();
                 }
-                else if (traceDepth >= 0 && depth == (inEvent ? 3 : 2))
+                else if (traceDepth >= 0 && depth >= (inEvent ? 3 : 2))
                 {
-                    Keep(reader, inEvent ? _event : _trace, inEvent ? _eventKeys : _traceKeys);
+                    Keep(reader, depth - (inEvent ? 3 : 2), inEvent ? _event : _trace, inEvent ? _eventKeys : _traceKeys);
                 }
             }
             else if (reader.NodeType == XmlNodeType.EndElement)
@@ -106,11 +120,24 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         }
     }
 
-    private static void Keep(XmlReader reader, Dictionary<string, string> target, HashSet<string> seen)
+    private void Keep(XmlReader reader, int depth, Dictionary<string, string> target, HashSet<string> seen)
     {
-        if (reader.GetAttribute("key") is not { } key || reader.GetAttribute("value") is not { } value) return;
-        target[key] = value;
-        if (seen.Count < MaxKeys) seen.Add(key);
+        if (depth >= MaxDepth) return;
+        var name = reader.GetAttribute("key");
+        if (depth > 0)
+        {
+            var outer = _outer[depth - 1];
+
+            // The element "values" of a list has no key, and its attributes are those of the list.
+            name = outer is null ? null : name is null ? (reader.LocalName == "values" ? outer : null) : $"{outer}.{name}";
+        }
+
+        _outer[depth] = name;
+        if (name is null || reader.GetAttribute("value") is not { } value) return;
+        if (_all is not null && (reader.LocalName is "string" or "id") && _texts.Count < MaxKeys) _texts.Add(target == _trace ? "case:" + name : name);
+        if (depth == 0 || !target.TryGetValue(name, out var before)) target[name] = value;
+        else if (before.Length + value.Length < MaxList) target[name] = $"{before};{value}";
+        if (seen.Count < MaxKeys) seen.Add(name);
     }
 
     private void Emit()
@@ -122,13 +149,9 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         var activity = OfEvent(_activity);
         var timestamp = OfEvent(_timestamp);
         var id = options.Id is { } own ? OfEvent(own) : OfEvent("identity:id");
-        for (var i = 0; i < rows.AttributeNames.Count; i++)
-        {
-            var wanted = rows.AttributeNames[i];
-            _slices[i] = wanted.StartsWith("case:", StringComparison.Ordinal)
-                ? _trace.TryGetValue(wanted[5..], out var ofTrace) ? Encode(ofTrace) : Slice.Missing
-                : OfEvent(wanted);
-        }
+        for (var i = 0; i < rows.AttributeNames.Count; i++) _slices[i] = Named(rows.AttributeNames[i]);
+        for (var i = 0; i < _conditions.Length; i++) _conditions[i] = Named(rows.Filter.Columns[i]);
+        if (_event.TryGetValue(LogRowSink.Lifecycle, out var transition)) rows.Transition(Encode(transition).Of(_text));
 
         if (_all is not null)
         {
@@ -137,7 +160,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
             TakeAll(_event, _attributeOf, "", _all, _activity, _timestamp, options.Id ?? "identity:id");
         }
 
-        rows.Row(_text, caseId, activity, timestamp, id, _slices, _all?.All);
+        rows.Row(_text, caseId, activity, timestamp, id, _conditions, _slices, _all?.All, texts: _all?.Texts);
     }
 
     private void TakeAll(Dictionary<string, string> values, Dictionary<string, int> attributeOf, string prefix, AttributeNames all, params ReadOnlySpan<string> taken)
@@ -148,6 +171,7 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
             {
                 if (taken.Contains(key) || attributeOf.Count >= MaxKeys) continue;
                 attributeOf[key] = attribute = all.Add(prefix + key);
+                all.SetText(attribute, _texts.Contains(prefix + key));
                 if (attribute >= _slices.Length) Grow(attribute);
             }
 
@@ -161,6 +185,11 @@ internal sealed class XesLogReader(Stream log, EventLogOptions options, LogRowSi
         Array.Resize(ref _slices, attribute + 1);
         _slices.AsSpan(length).Fill(Slice.Missing);
     }
+
+    private Slice Named(string key) =>
+        !key.StartsWith("case:", StringComparison.Ordinal) ? OfEvent(key)
+        : _trace.TryGetValue(key[5..], out var ofTrace) ? Encode(ofTrace)
+        : Slice.Missing;
 
     private Slice OfEvent(string key) => _event.TryGetValue(key, out var value) ? Encode(value) : Slice.Missing;
 

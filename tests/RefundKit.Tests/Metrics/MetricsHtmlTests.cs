@@ -26,6 +26,15 @@ public partial class MetricsHtmlTests
     private static partial Regex Colours { get; }
 
     [Fact]
+    public void What_turns_text_around_or_is_not_seen_is_shown_as_an_escape()
+    {
+        var html = MetricsHtml.Write(new LogBuilder().At("09:00", "a", "re\u202Edunf").At("10:00", "a", "x\u200By\u2066z").Report(new MetricsOptions()), new MetricsOptions(), "log\u202E.csv");
+        Assert.Contains("re\\u202edunf", html, StringComparison.Ordinal);
+        Assert.Contains("x\\u200by\\u2066z", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(html, c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+    }
+
+    [Fact]
     public void Nothing_of_the_log_becomes_markup_and_nothing_runs_or_is_loaded()
     {
         var html = Html(title: "<b>x</b>");
