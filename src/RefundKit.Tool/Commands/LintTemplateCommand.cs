@@ -52,7 +52,7 @@ internal static class LintTemplateCommand
         if (IsPolicy(file, source))
         {
             RefundPolicy.TryParse(Encoding.UTF8.GetBytes(source), file.Name, out var policy, out var problems);
-            return policy is null ? problems : [.. problems, .. TemplateLinter.Lint(policy, options).Select(problem => problem with { Source = problem.Source ?? file.Name })];
+            return policy is null ? problems : [.. problems, .. TemplateLinter.Lint(policy, options with { Policy = null }).Select(problem => problem with { Source = problem.Source ?? file.Name })];
         }
 
         // Nothing is wrong with it, and so it is no problem.

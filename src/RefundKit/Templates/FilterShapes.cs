@@ -13,7 +13,7 @@ namespace RefundKit.Templates;
 /// What each filter makes of what it is given, and what it would refuse: a value of a kind it cannot work with, a name that
 /// the items of a list do not have, an amount or a day taken apart by hand.
 /// </summary>
-internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findings, FilterTrial trial)
+internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findings, FilterTrial trial, ShapeBudget budget)
 {
     // Filters that calculate would take an amount for a number and lose its currency.
     private static readonly string[] Calculating = ["abs", "at_least", "at_most", "ceil", "divided_by", "floor", "minus", "modulo", "plus", "round", "times"];
@@ -47,6 +47,7 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
         var first = positional.Length > 0 ? positional[0] : null;
         if (Array.IndexOf(Calculating, name) >= 0) return Calculated(call, input, first);
         if (Array.IndexOf(Changing, name) >= 0 && input.Has(ValueKinds.Written)) ByHand(call, input);
+        else if (input.Has(ValueKinds.Composed) && Cuts(call)) ByHand(call, input);
         if (Array.IndexOf(Decoding, name) >= 0)
         {
             MayRefuse(call, "what it is given may not be what it decodes", "Decode it before it comes into the reply.");
@@ -65,11 +66,12 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
                 return Date(call, input);
             case "slice":
                 WholeNumbers(call, positional);
+                AsText(input.Without(ValueKinds.List), call.Offset);
                 return input.IsOnly(ValueKinds.List) ? input with { Least = 0 } : (input.Without(~ValueKinds.List) | ValueShape.Text) with { Path = null };
             case "truncate" or "truncatewords":
                 WholeNumbers(call, positional[..Math.Min(1, positional.Length)]);
                 AsText(input, call.Offset);
-                return Textual(call, input) with { Path = null };
+                return Textual(call, input, positional.Length > 1 ? AsPart(positional[1].Kinds) : ValueKinds.None) with { Path = null };
             case "split":
                 AsText(input, call.Offset);
                 return ValueShape.ListOf(ValueShape.Text);
@@ -77,7 +79,7 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
                 return Ended(call, input);
             case "join":
                 AsText(input.Items(), call.Offset);
-                return ValueShape.Text;
+                return new ValueShape(ValueKinds.Text | AsPart((first is null ? input.Items() : input.Items() | first).Kinds));
             case "concat":
                 return Joined(call, input, first!);
             case "map" or "where" or "reject" or "find" or "find_index" or "has" or "sort" or "sort_natural" or "uniq" or "compact" or "sum" or "reverse":
@@ -85,7 +87,8 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
             default:
                 AsText(input, call.Offset);
                 foreach (var argument in positional) AsText(argument, call.Offset);
-                return Textual(call, input);
+                var added = positional.Aggregate(ValueKinds.None, (kinds, argument) => kinds | argument.Kinds);
+                return Textual(call, input, AsPart(added));
         }
 
         static bool Known(ValueShape shape) => shape.Constant is not null;
@@ -123,6 +126,7 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
     {
         _ when value.Has(ValueKinds.Amount | ValueKinds.AmountText) => "an amount, which is a text in the reader's language",
         _ when value.Has(ValueKinds.Day | ValueKinds.DayText) => "a day, which is a text in the reader's language",
+        _ when value.Has(ValueKinds.Composed) => "a text with an amount or a day in it",
         _ when value.Has(ValueKinds.Texts) => "a text",
         _ when value.Has(ValueKinds.List) => "a list",
         _ when value.Has(ValueKinds.Group) => "a group of names",
@@ -156,7 +160,9 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
     /// <summary>Says so where a literal that is printed holds an amount or a span of time.</summary>
     public void Literal(LiquidExpression expression)
     {
-        if (expression is ConstantExpression { Value: StringValue text }) findings.WrittenByHand(text.ToStringValue(), start => expression.Offset + 1 + start);
+        if (expression is not ConstantExpression { Value: StringValue text }) return;
+        budget.Charge(text.ToStringValue().Length / 16);
+        findings.WrittenByHand(text.ToStringValue(), start => expression.Offset + 1 + start);
     }
 
     private ValueShape Calculated(FilterCall call, ValueShape input, ValueShape? argument)
@@ -189,10 +195,10 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
 
     private void ByHand(FilterCall call, ValueShape value)
     {
-        var what = value.Has(ValueKinds.Amount | ValueKinds.AmountText) ? "an amount" : "a day";
+        var what = value.Has(ValueKinds.Amount | ValueKinds.AmountText) ? "an amount" : value.Has(ValueKinds.Day | ValueKinds.DayText) ? "a day" : null;
         findings.Add(TemplateProblems.FormattedByHand, ProblemSeverity.Error, call.Offset,
-            $"the filter \"{call.Filter.Name}\" cannot work with {what}, which is a text in the reader's language",
-            value.Path is { } path ? $"Write {{{{ {AsWritten(path)} }}}} without it." : $"Write {what} without it.");
+            what is null ? $"the filter \"{call.Filter.Name}\" could take apart the amount or the day in the text it is given" : $"the filter \"{call.Filter.Name}\" cannot work with {what}, which is a text in the reader's language",
+            value.Path is { } path ? $"Write {{{{ {AsWritten(path)} }}}} without it." : $"Write {what ?? "the text"} without it.");
     }
 
     private ValueShape Plural(FilterCall call, ValueShape input, ValueShape[] named)
@@ -386,10 +392,24 @@ internal sealed class FilterShapes(ShapeCatalogue catalogue, ShapeFindings findi
         findings.Add(TemplateProblems.UnknownName, ProblemSeverity.Error, call.Positional[0].Offset, $"{Called(item, "an item")} is {Described(item)} and has no name \"{name}\"", parts);
     }
 
-    // Filters on texts leave an amount or a day readable as such.
-    private static ValueShape Textual(FilterCall call, ValueShape input)
+    /// <summary>What a value of these kinds makes of a text that it becomes a part of.</summary>
+    public static ValueKinds AsPart(ValueKinds kinds) => (kinds & (ValueKinds.Written | ValueKinds.Composed)) != 0 ? ValueKinds.Composed : ValueKinds.None;
+
+    // Whether the filter could take an amount or a day apart. A word is replaced, and lines are split, without harm.
+    private static bool Cuts(FilterCall call) => call.Filter.Name switch
     {
-        var made = ValueShape.None;
+        "slice" or "truncate" => true,
+        "split" or "remove" or "remove_first" or "remove_last" or "replace" or "replace_first" or "replace_last" =>
+            call.Positional is not [ConstantExpression { Value: StringValue text }, ..] || !IsHarmless(text.ToStringValue()),
+        _ => false,
+    };
+
+    private static bool IsHarmless(string text) => text.Length > 0 && text.All(c => char.IsLetter(c) || c is '\n' or '\r' or ' ' or '<' or '>' or '/') && text.Trim(' ').Length > 0;
+
+    // Filters on texts leave an amount or a day readable as such.
+    private static ValueShape Textual(FilterCall call, ValueShape input, ValueKinds added)
+    {
+        var made = new ValueShape(added | (input.Kinds & ValueKinds.Composed));
         if (input.Has(ValueKinds.Amount | ValueKinds.AmountText)) made |= new ValueShape(ValueKinds.AmountText);
         if (input.Has(ValueKinds.Day | ValueKinds.DayText)) made |= new ValueShape(ValueKinds.DayText);
         if (input.Has(ValueKinds.Nil)) made = Array.IndexOf(KeepingNil, call.Filter.Name) >= 0 ? made.OrNil() : made | ValueShape.Text;

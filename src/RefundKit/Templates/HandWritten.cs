@@ -14,13 +14,11 @@ internal enum HandWrittenKind
 }
 
 /// <summary>
-/// Finds amounts and spans of time in an author's text: a number beside the sign or the code of a currency, or before a word
-/// for days, hours or weeks in one of the twelve languages. Numbers in words are not looked for.
+/// Finds amounts and spans of time in an author's text: a number beside the sign, the code or a word of a currency, or before
+/// a word for days, hours or weeks in one of the twelve languages. Numbers in words and dates are not looked for.
 /// </summary>
 internal static class HandWritten
 {
-    private const string Signs = "$€£¥￥₩₹₽₺₴₫฿";
-
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     private static readonly FrozenSet<string> Spans = ((string[])
@@ -42,11 +40,6 @@ internal static class HandWritten
     private static readonly string[] Together =
         ["个工作日", "個工作日", "个小时", "個小時", "个星期", "個星期", "个月", "個月", "工作日", "工作天", "小时", "小時", "天", "日内", "日內", "日以内", "日以內", "营业日", "營業日", "営業日", "時間以内", "時間", "週間", "周内", "か月", "ヶ月", "日間", "영업일", "시간", "일 이내", "주일"];
 
-    private static readonly string[] MoneyTogether = ["元", "円", "块", "塊", "원", "欧元", "歐元", "美元", "英镑", "英鎊", "日元", "ユーロ", "ドル", "ポンド", "유로", "달러"];
-
-    private static readonly FrozenSet<string> MoneyWords = ((string[])
-        ["euro", "euros", "dollar", "dollars", "pound", "pounds", "yen", "dólar", "dólares", "libras", "sterline", "dollari", "livres", "pfund", "zł", "kr"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The places, by where they begin.</summary>
     /// <param name="text">A text without markup.</param>
     public static IEnumerable<(HandWrittenKind Kind, int Start, int Length)> In(string text)
@@ -61,9 +54,9 @@ internal static class HandWritten
             at = end;
 
             // Part of a word or a code, as in "B2B" or "#1001".
-            if (first > 0 && (char.IsLetter(text[first - 1]) && !IsWide(text[first - 1]) && CodeBefore(text, first) is null)) continue;
+            if (first > 0 && (char.IsLetter(text[first - 1]) && !IsWide(text[first - 1]) && CurrencyBefore(text, first, end) is null)) continue;
             if (SignBefore(text, first) is { } sign) yield return (HandWrittenKind.Amount, sign, end - sign);
-            else if (CodeBefore(text, first) is { } code) yield return (HandWrittenKind.Amount, code, end - code);
+            else if (CurrencyBefore(text, first, end) is { } code) yield return (HandWrittenKind.Amount, code, end - code);
             else if (MoneyAfter(text, end) is { } money) yield return (HandWrittenKind.Amount, first, money - first);
             else if (SpanAfter(text, end) is { } span) yield return (HandWrittenKind.Span, first, span - first);
         }
@@ -88,30 +81,47 @@ internal static class HandWritten
     {
         var before = at;
         while (before > 0 && IsSpace(text[before - 1])) before--;
-        return before > 0 && Signs.Contains(text[before - 1]) ? before - 1 : null;
+        return before > 0 && CurrencyTable.Signs.Contains(text[before - 1], StringComparison.Ordinal) ? before - 1 : null;
     }
 
-    private static int? CodeBefore(string text, int at)
+    private static int? CurrencyBefore(string text, int at, int end)
     {
-        var before = at;
-        while (before > 0 && IsSpace(text[before - 1])) before--;
-        return before >= 3 && IsCode(text.AsSpan(before - 3, 3)) && (before == 3 || !char.IsLetter(text[before - 4])) ? before - 3 : null;
+        var last = at;
+        while (last > 0 && IsSpace(text[last - 1])) last--;
+        var letters = last > 0 && text[last - 1] == '.' ? last - 1 : last;
+        var start = letters;
+        while (start > 0 && letters - start < 5 && char.IsLetter(text[start - 1]) && !IsWide(text[start - 1])) start--;
+        if (start > 0 && char.IsLetter(text[start - 1]) && !IsWide(text[start - 1])) return null;
+        var word = text.AsSpan(start, last - start);
+        if (CurrencyTable.IsCode(word)) return start;
+
+        // "Fr. 24.12." is a Friday.
+        return CurrencyTable.WordsBefore.Contains(word.ToString()) && !(end < text.Length && text[end] == '.' && text.AsSpan(at, end - at).Contains('.')) ? start : null;
     }
 
+    // The currency may stand on the next line, as in a narrow column.
     private static int? MoneyAfter(string text, int at)
     {
         var after = at;
-        while (after < text.Length && IsSpace(text[after])) after++;
+        var lines = 0;
+        while (after < text.Length && (IsSpace(text[after]) || (text[after] == '\n' && ++lines == 1) || text[after] == '\r')) after++;
         if (after == text.Length) return null;
-        if (Signs.Contains(text[after])) return after + 1;
-        foreach (var word in MoneyTogether)
+        if (CurrencyTable.Signs.Contains(text[after], StringComparison.Ordinal))
         {
-            if (text.AsSpan(after).StartsWith(word, StringComparison.Ordinal)) return after + word.Length;
+            // The sign of the next line's own amount.
+            var next = after + 1;
+            while (next < text.Length && IsSpace(text[next])) next++;
+            return lines > 0 && next < text.Length && Digits.Contains(text[next]) ? null : after + 1;
+        }
+
+        foreach (var known in CurrencyTable.Together)
+        {
+            if (text.AsSpan(after).StartsWith(known, StringComparison.Ordinal)) return after + known.Length;
         }
 
         var end = WordEnd(text, after);
-        var word3 = text.AsSpan(after, end - after);
-        return (word3.Length == 3 && IsCode(word3)) || MoneyWords.Contains(word3.ToString()) ? end : null;
+        var word = text.AsSpan(after, end - after);
+        return (lines == 0 ? CurrencyTable.IsCode(word) : CurrencyTable.IsPlainCode(word)) || CurrencyTable.Words.Contains(word.ToString()) ? end : null;
     }
 
     private static int? SpanAfter(string text, int at)
@@ -142,9 +152,6 @@ internal static class HandWritten
         while (at < text.Length && char.IsLetter(text[at])) at++;
         return at;
     }
-
-    private static bool IsCode(ReadOnlySpan<char> letters) =>
-        char.IsAsciiLetterUpper(letters[0]) && char.IsAsciiLetterUpper(letters[1]) && char.IsAsciiLetterUpper(letters[2]) && Currency.TryParse(letters.ToString(), out _);
 
     private static bool IsSpace(char c) => c is ' ' or '\u00a0' or '\u202f';
 

@@ -6,9 +6,13 @@ namespace RefundKit.Templates;
 /// <param name="Name">The name; null for a group of names, a name of the host's own, or a failure.</param>
 /// <param name="Part">The part of the name's value, such as <c>currency</c>; null for the value itself.</param>
 /// <param name="Failure">What is wrong with the path; null where it is known.</param>
-/// <param name="Suggestion">What to write instead.</param>
-internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? Failure = null, string? Suggestion = null)
+internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? Failure = null)
 {
+    private readonly Lazy<string?>? _suggestion;
+
+    /// <summary>What to write instead; looked for when it is asked for, since that takes long.</summary>
+    public string? Suggestion => _suggestion?.Value;
+
     /// <summary>Whether the path is a group of names, which is there where one of them has a value, or the size of one.</summary>
     public bool IsGroup { get; private init; }
 
@@ -45,7 +49,8 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
                 var isLast = i == steps.Length - 1;
                 if (name is not null && isLast && Array.IndexOf(ReplyCatalogue.PartsOf(name.Kind), step) >= 0) return new NameLookup(name, step);
                 if (name is null && known.Length > 0 && isLast && step == "size") return new NameLookup((ReplyName?)null) { IsGroup = true };
-                return Unknown($"no reply has a name \"{path}\"", Suggest(path, known, name, step, promises));
+                var (last, at) = (known, name);
+                return new NameLookup($"no reply has a name \"{path}\"", new Lazy<string?>(() => Suggest(path, last, at, step, promises)));
             }
 
             name = found;
@@ -65,7 +70,10 @@ internal sealed record NameLookup(ReplyName? Name, string? Part = null, string? 
             : Unknown($"no reply has a name \"{path}\"", ReplyCatalogue.PartsOf(name.Kind) is { Length: > 0 } parts ? $"\"{name.Path}\" has {string.Join(", ", parts)}." : $"Write \"{name.Path}\".");
     }
 
-    private static NameLookup Unknown(string failure, string? suggestion) => new(null, null, failure, suggestion);
+    private NameLookup(string failure, Lazy<string?> suggestion)
+        : this(null, null, failure) => _suggestion = suggestion;
+
+    private static NameLookup Unknown(string failure, string? suggestion) => new(failure, new Lazy<string?>(suggestion));
 
     /// <summary>The names right below a group, a list's item or the reply itself, in the order of the catalogue.</summary>
     public static string[] Below(string group) =>

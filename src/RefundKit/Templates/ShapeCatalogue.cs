@@ -12,11 +12,19 @@ internal sealed record ShapeCatalogue(IReadOnlyList<string>? Promises, IReadOnly
     // The group of the host's own names, of which any may be there.
     private const string Extra = "extra";
 
+    private static readonly ValueShape Missing = new(ValueKinds.Missing);
     private static readonly ValueShape Day = new(ValueKinds.Day);
     private static readonly ValueShape Amount = new(ValueKinds.Amount);
     private static readonly ValueShape Words = new(ValueKinds.Words);
 
-    public NameLookup Find(string path) => NameLookup.Resolve(path, Promises, Own);
+    // A text reads the same few names again and again, and looking for what is meant by an unknown one takes long.
+    private readonly Dictionary<string, NameLookup> _found = new(StringComparer.Ordinal);
+
+    public NameLookup Find(string path)
+    {
+        if (!_found.TryGetValue(path, out var found)) _found.Add(path, found = NameLookup.Resolve(path, Promises, Own));
+        return found;
+    }
 
     /// <summary>What a path comes to; anything where it is unknown, which is another problem.</summary>
     public ValueShape Of(string path)
@@ -30,20 +38,33 @@ internal sealed record ShapeCatalogue(IReadOnlyList<string>? Promises, IReadOnly
         return shape with { Path = path };
     }
 
-    /// <summary>What a name of several groups can be; missing where one of them does not have it, or need not.</summary>
-    public ValueShape Of(ImmutableArray<string> groups, string name)
+    /// <summary>What a name of a group, or of several, can be; missing where one of them does not have it, or need not at this step.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isThere">Whether the group is known to have a value, and so what comes with it.</param>
+    public ValueShape Of(ImmutableArray<string> groups, string name, bool isThere)
     {
-        if (groups.Length == 1) return Of($"{groups[0]}.{name}");
-        var found = groups.IsEmpty ? ValueShape.Any with { Kinds = ValueKinds.Any | ValueKinds.Missing } : ValueShape.None;
+        if (groups.IsEmpty) return ValueShape.Any with { Kinds = ValueKinds.Any | ValueKinds.Missing };
+        var found = ValueShape.None;
         foreach (var group in groups)
         {
-            var asked = Find($"{group}.{name}");
-            found |= asked.Failure is null ? Of($"{group}.{name}") : new ValueShape(ValueKinds.Missing);
-            if (asked.Name?.IsSureAt(Step) == false) found |= new ValueShape(ValueKinds.Missing);
+            var path = $"{group}.{name}";
+            var asked = Find(path);
+            found |= asked.Failure is null || groups.Length == 1 ? Of(path) : Missing;
+            var isSure = asked.Name is { } known ? known.IsSureAt(Step) || (isThere && ReplyCatalogue.ComesWith(group, path)) : asked.Failure is not null || !asked.IsGroup || name != "size";
+            if (!isSure) found |= Missing;
         }
 
         return found;
     }
+
+    /// <summary>
+    /// Whether a value is groups of names, each of which may have no value though names in it always have one: not an item
+    /// of a list, which is there or is not.
+    /// </summary>
+    public static bool MayBeBare(ValueShape value) =>
+        value.Has(ValueKinds.Group) && value.IsOnly(ValueKinds.Group | ValueKinds.Absent) && !value.Groups.IsEmpty
+        && value.Groups.All(group => group != Extra && !group.EndsWith("[]", StringComparison.Ordinal));
 
     /// <summary>A part that a value has by itself, such as the currency of an amount; unset where it has none.</summary>
     public static ValueShape Part(ValueShape value, string part)

@@ -3,45 +3,49 @@ using Fluid.Values;
 using RefundKit.Liquid;
 using RefundKit.Liquid.Nodes;
 using RefundKit.Liquid.Rendering;
+using RefundKit.Policies;
 using RefundKit.Problems;
 
 namespace RefundKit.Templates;
 
 /// <summary>
-/// Follows what values can be through a text: through variables, branches, loops and filters. It finds what a reply would be
-/// refused for, and what would print otherwise than its author means. Where names of the reply may have no value is
-/// <see cref="Guards"/>' affair; here it is asked of what the template makes of them.
+/// Follows what values can be through a text: through names, variables, branches, loops and filters. It finds what a reply
+/// would be refused for, a name without a value among it, and what would print otherwise than its author means.
 /// </summary>
 internal sealed class ShapeCheck
 {
-    // Loops in loops that assign anew are gone over again and again; nobody writes so many on purpose.
-    private const int MostVisits = 100_000;
-
-    private const int MostRounds = 3;
-
-    private static readonly ValueShape Missing = new(ValueKinds.Missing);
-    private static readonly ValueShape Unset = new(ValueKinds.Unset);
-    private static readonly ValueShape ForLoop = new(ValueKinds.Loop);
+    // Behind these rounds of a loop a variable that still changes is followed no longer.
+    private const int MostRounds = 8;
 
     private readonly ShapeCatalogue _catalogue;
     private readonly ShapeFindings _findings;
     private readonly FilterShapes _filters;
-    private readonly HashSet<TextPosition> _read;
+    private readonly ShapeBudget _budget;
+    private readonly ShapePaths _paths;
+    private readonly ShapeConditions _conditions;
     private readonly HashSet<TextPosition> _unknown;
-    private int _visits;
+    private Jumps? _jumps;
+    private ValueKinds _captured;
+    private int? _stoppedAt;
+
+    /// <summary>Where <c>break</c> and <c>continue</c> left the round of a loop.</summary>
+    private sealed class Jumps
+    {
+        public ShapeScope? Broken { get; set; }
+
+        public ShapeScope? Continued { get; set; }
+    }
 
     private ShapeCheck(ShapeCatalogue catalogue, ShapeFindings findings, FilterTrial trial, ImmutableArray<LiquidReference> references)
     {
         _catalogue = catalogue;
         _findings = findings;
-        _filters = new FilterShapes(catalogue, findings, trial);
-        (_read, _unknown) = ([], []);
-        foreach (var reference in references)
-        {
-            var found = catalogue.Find(reference.Path);
-            if (found.Failure is not null) _unknown.Add(reference.Position);
-            else if (found.IsGroup || found.Name is not null) _read.Add(reference.Position);
-        }
+        _budget = new ShapeBudget();
+        _filters = new FilterShapes(catalogue, findings, trial, _budget);
+        _paths = new ShapePaths(catalogue, (index, scope) => Used(Of(index, scope)), _budget);
+        _conditions = new ShapeConditions(_paths);
+        // What is unknown is said to be so, and not to be missing as well.
+        _unknown = [.. references.Where(reference => catalogue.Find(reference.Path).Failure is not null).Select(reference => reference.Position)];
     }
 
     /// <param name="template">The template.</param>
@@ -50,21 +54,34 @@ internal sealed class ShapeCheck
     public static void Run(LiquidTemplate template, ShapeCatalogue catalogue, ShapeFindings findings)
     {
         using var trial = new FilterTrial();
-        new ShapeCheck(catalogue, findings, trial, template.References).All(template.Main.Body, new ShapeScope());
+        var check = new ShapeCheck(catalogue, findings, trial, template.References);
+        check.All(template.Main.Body, new ShapeScope(check._budget));
+        if (!check._budget.IsSpent) return;
+        var offset = check._stoppedAt ?? template.Main.Body[^1].Offset;
+        findings.Restore();
+        findings.Add(TemplateProblems.TooMuchToCheck, ProblemSeverity.Warning, offset, "there is too much to check, and what its values come to from here on is not known", "Nest fewer loops, and set fewer variables in them.");
     }
 
-    private ShapeScope All(LiquidStatement[] body, ShapeScope scope)
+    /// <summary>What is known behind the statements; null where none of them goes on.</summary>
+    private ShapeScope? All(LiquidStatement[] body, ShapeScope? scope)
     {
         foreach (var statement in body)
         {
-            if (++_visits > MostVisits) return scope;
+            if (scope is null) return null;
+            _budget.Charge(1);
+            if (_budget.IsSpent)
+            {
+                _stoppedAt ??= statement.Offset;
+                return scope;
+            }
+
             scope = One(statement, scope);
         }
 
         return scope;
     }
 
-    private ShapeScope One(LiquidStatement statement, ShapeScope scope)
+    private ShapeScope? One(LiquidStatement statement, ShapeScope scope)
     {
         switch (statement)
         {
@@ -76,7 +93,7 @@ internal sealed class ShapeCheck
                 // A missing value stays one in a variable, until it is used.
                 return scope.Assign(assign.Name, Of(assign.Value, scope));
             case CaptureNode capture:
-                return All(capture.Body, scope).Assign(capture.Name, ValueShape.Text);
+                return Captured(capture, scope);
             case CounterNode counter:
                 return scope.Find(counter.Name) is null ? scope.Assign(counter.Name, ValueShape.Number) : scope;
             case IfNode branches:
@@ -89,6 +106,10 @@ internal sealed class ShapeCheck
                 return Loop(table.Source, table.Columns, table.Variable, "tablerowloop", table.Body, null, scope);
             case IfChangedNode changed:
                 return All(changed.Body, scope);
+            case JumpNode jump:
+                if (_jumps is not null && jump.Completion == Fluid.Ast.Completion.Break) _jumps.Broken = ShapeScope.Either(_jumps.Broken, scope);
+                else if (_jumps is not null) _jumps.Continued = ShapeScope.Either(_jumps.Continued, scope);
+                return null;
             case CycleNode cycle:
                 foreach (var value in cycle.Choices) Printed(value, scope);
                 return scope;
@@ -100,11 +121,28 @@ internal sealed class ShapeCheck
         }
     }
 
+    // A jump out of a capture leaves the text so far in the variable.
+    private ShapeScope? Captured(CaptureNode capture, ShapeScope scope)
+    {
+        var (outer, around) = (_jumps, _captured);
+        (_jumps, _captured) = (new Jumps(), ValueKinds.None);
+        var after = All(capture.Body, scope);
+        var text = new ValueShape(ValueKinds.Text | FilterShapes.AsPart(_captured));
+        var (broken, continued) = (_jumps.Broken?.Assign(capture.Name, text), _jumps.Continued?.Assign(capture.Name, text));
+        (_jumps, _captured) = (outer, around);
+        if (outer is not null) (outer.Broken, outer.Continued) = (ShapeScope.Either(outer.Broken, broken), ShapeScope.Either(outer.Continued, continued));
+        return after?.Assign(capture.Name, text);
+    }
+
     private void Printed(LiquidExpression expression, ShapeScope scope)
     {
         _filters.Literal(Source(expression));
-        var value = Used(Of(expression, scope));
-        _filters.AsText(value, expression.Offset);
+        var given = Of(expression, scope);
+        _filters.AsText(given, expression.Offset);
+
+        // A group of names prints as it is stored, there or not.
+        var value = expression is PathExpression && ShapeCatalogue.MayBeBare(given) ? given.Without(ValueKinds.Absent) : Used(given);
+        _captured |= value.Kinds;
         if (expression is FilteredExpression && value.Constant is StringValue made) _findings.WrittenByHand(made.ToStringValue(), _ => expression.Offset);
         if (value is { Path: { } list, Item: { } item } && value.Has(ValueKinds.List) && expression is PathExpression && item.Has(ValueKinds.Texts))
         {
@@ -115,46 +153,58 @@ internal sealed class ShapeCheck
 
     private static LiquidExpression Source(LiquidExpression expression) => expression is FilteredExpression filtered ? filtered.Source : expression;
 
-    private ShapeScope Branches(IfNode branches, ShapeScope scope)
+    private ShapeScope? Branches(IfNode branches, ShapeScope scope)
     {
         ShapeScope? after = null;
-        var hasElse = false;
         foreach (var branch in branches.Branches)
         {
-            var inside = scope;
-            if (branch.Condition is { } condition)
-            {
-                Asked(condition, scope);
-                inside = scope.Where(condition, !branch.Negated);
-                scope = scope.Where(condition, branch.Negated);
-            }
-            else
-            {
-                hasElse = true;
-            }
-
-            var gone = All(branch.Body, inside);
-            after = after is null ? gone : after | gone;
+            if (branch.Condition is not { } condition) return ShapeScope.Either(after, All(branch.Body, scope));
+            Asked(condition, scope);
+            after = ShapeScope.Either(after, All(branch.Body, _conditions.Where(scope, condition, !branch.Negated)));
+            scope = _conditions.Where(scope, condition, branch.Negated);
         }
 
-        return after is null ? scope : hasElse ? after : after | scope;
+        return ShapeScope.Either(after, scope);
     }
 
-    private ShapeScope Choice(CaseNode choice, ShapeScope scope)
+    // Every "when" that matches is gone through, and an "else" where nothing before it matched.
+    private ShapeScope? Choice(CaseNode choice, ShapeScope scope)
     {
         Of(choice.Subject, scope);
+        ShapeScope? matched = null;
+        ShapeScope? unmatched = scope;
         foreach (var when in choice.Whens)
         {
-            foreach (var value in when.Values ?? []) Of(value, scope);
+            if (when.Values is not { } values)
+            {
+                unmatched = All(when.Body, unmatched);
+                continue;
+            }
 
-            // Every "when" that matches is gone through.
-            scope |= All(when.Body, scope);
+            ShapeScope? inside = null;
+            foreach (var value in values)
+            {
+                var same = new ComparisonExpression(choice.Subject, ComparisonOperator.Equal, value) { Offset = value.Offset };
+                if (ShapeScope.Either(matched, unmatched) is not { } before) return null;
+                Compared(same, before);
+                inside = ShapeScope.Either(inside, _conditions.Where(before, same, holds: true));
+                unmatched = unmatched is null ? null : _conditions.Where(unmatched, same, holds: false);
+            }
+
+            var after = All(when.Body, inside);
+
+            // Two values that are the same are gone through twice.
+            if (MayBeTheSame(values) && after is not null) after = ShapeScope.Either(after, All(when.Body, ShapeScope.Either(inside, after)));
+            matched = ShapeScope.Either(matched, after);
         }
 
-        return scope;
+        return ShapeScope.Either(matched, unmatched);
     }
 
-    private ShapeScope Loop(LoopSource source, LiquidExpression? columns, string variable, string loopName, LiquidStatement[] body, LiquidStatement[]? otherwise, ShapeScope scope)
+    private static bool MayBeTheSame(LiquidExpression[] values) =>
+        values.Length > 1 && (Array.Exists(values, value => value is not ConstantExpression) || values.DistinctBy(value => ((ConstantExpression)value).Value.ToStringValue(), StringComparer.Ordinal).Count() < values.Length);
+
+    private ShapeScope? Loop(LoopSource source, LiquidExpression? columns, string variable, string loopName, LiquidStatement[] body, LiquidStatement[]? otherwise, ShapeScope scope)
     {
         var list = Used(Of(source.Collection, scope));
         foreach (var bound in (LiquidExpression?[])[source.Limit, source.Offset, columns])
@@ -168,11 +218,16 @@ internal sealed class ShapeCheck
         var none = otherwise is null ? scope : All(otherwise, scope);
         var item = Turn(list);
         var mark = _findings.Mark;
+        var outer = _jumps;
         for (var round = 0; ; round++)
         {
-            var after = All(body, scope.Enter(variable, item).Enter(loopName, ForLoop)).LeaveTo(scope);
-            var joined = scope | after;
-            if (scope.Knows(joined)) return joined | none;
+            _jumps = new Jumps();
+            var end = All(body, scope.Enter(variable, item).Enter(loopName, ShapePaths.ForLoop));
+            var (broken, after) = (_jumps.Broken?.LeaveTo(scope), ShapeScope.Either(end, _jumps.Continued)?.LeaveTo(scope));
+            _jumps = outer;
+            var joined = after is null ? scope : scope | after;
+            if (_budget.IsSpent) _stoppedAt ??= source.Collection.Offset;
+            if (_budget.IsSpent || scope.Knows(joined)) return ShapeScope.Either(ShapeScope.Either(after, broken), none);
 
             // What a round leaves behind is what the next one begins with.
             _findings.BackTo(mark);
@@ -197,7 +252,7 @@ internal sealed class ShapeCheck
                 {
                     Asked(terms[i], scope);
                     // A term behind "and" is asked only where those before it hold.
-                    if (i < joined.Length) scope = scope.Where(terms[i], joined[i]);
+                    if (i < joined.Length) scope = _conditions.Where(scope, terms[i], joined[i]);
                 }
 
                 break;
@@ -213,42 +268,70 @@ internal sealed class ShapeCheck
     private void Compared(ComparisonExpression comparison, ShapeScope scope)
     {
         var (left, right) = (Of(comparison.Left, scope), Of(comparison.Right, scope));
-        if (comparison.Operator is not (ComparisonOperator.Less or ComparisonOperator.LessOrEqual or ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual)) return;
+        if (comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual)
+        {
+            if (IsNever(left, right) || IsNever(right, left)) Clash(comparison, left, right, "is never the same as");
+            return;
+        }
+
+        if (comparison.Operator == ComparisonOperator.Contains) return;
         var clashes = (left.Has(ValueKinds.Texts) && right.Has(ValueKinds.Numbers)) || (left.Has(ValueKinds.Numbers) && right.Has(ValueKinds.Texts));
-        var written = left.Has(ValueKinds.Written) ? left : right.Has(ValueKinds.Written) ? right : null;
 
         // Two days as in ISO 8601 are in the order of their letters.
-        if (!clashes && (written is null || (IsIso(left) && IsIso(right)))) return;
-        var text = written ?? (left.Has(ValueKinds.Texts) ? left : right);
+        if (!clashes && (!(left | right).Has(ValueKinds.Written) || (IsIso(left) && IsIso(right)))) return;
+        Clash(comparison, left, right, "has no order with");
+    }
+
+    private void Clash(ComparisonExpression comparison, ValueShape left, ValueShape right, string how)
+    {
+        var text = left.Has(ValueKinds.Written) ? left : right.Has(ValueKinds.Written) ? right : left.Has(ValueKinds.Texts) ? left : right;
         var other = ReferenceEquals(text, left) ? right : left;
         _findings.Add(TemplateProblems.WrongKind, ProblemSeverity.Error, comparison.Offset,
-            $"{FilterShapes.Called(text, "what stands here")} is {FilterShapes.Described(text)}, and has no order with {FilterShapes.Described(other)}",
+            $"{FilterShapes.Called(text, "what stands here")} is {FilterShapes.Described(text)}, and {how} {FilterShapes.Described(other)}",
             text.Path is not { } place || FilterShapes.AsWritten(place) is not { } path ? "Compare numbers with numbers, and texts with texts."
                 : text.Has(ValueKinds.Amount) ? $"Compare {path}.amount, which is a number." : text.Has(ValueKinds.Day) ? $"Compare {path}.iso with a day such as '2026-12-03'."
-                : text.Has(ValueKinds.Words) ? $"Compare {path}.code with ==." : "Compare it with a text, or by ==.");
+                : text.Has(ValueKinds.Words) ? $"Compare {path}.code with ==." : comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual ? "Compare it with a text, in quotes." : "Compare it with a text, or by ==.");
+    }
+
+    // A text is no number, and what an amount or a day prints as in a language is not written into a condition.
+    private static bool IsNever(ValueShape one, ValueShape other)
+    {
+        var (value, with) = (one.Without(ValueKinds.Absent | ValueKinds.Nil), other.Without(ValueKinds.Absent | ValueKinds.Nil));
+        if (!value.Has(ValueKinds.Texts) || !value.IsOnly(ValueKinds.Texts)) return false;
+        if (with.Has(ValueKinds.Numbers) && with.IsOnly(ValueKinds.Numbers)) return true;
+        return value.IsOnly(ValueKinds.Amount | ValueKinds.Day) && with.Constant is StringValue text && text.ToStringValue().Trim().Length > 0;
     }
 
     private static bool IsIso(ValueShape value) =>
-        value.Constant is StringValue || (value.IsOnly(ValueKinds.DayText) && value.Path?.EndsWith(".iso", StringComparison.Ordinal) == true);
+        value.Constant is StringValue || (value.IsOnly(ValueKinds.DayText | ValueKinds.Absent) && value.Path?.EndsWith(".iso", StringComparison.Ordinal) == true);
 
     /// <summary>A value that is printed or worked with, and must not be missing.</summary>
     private ValueShape Used(ValueShape value)
     {
         if (!value.Has(ValueKinds.Absent)) return value;
-
-        // What is missing of the reply's own names is known by what guards them, and what is unknown is said to be so.
-        if (value.Absent is { } path && !_unknown.Contains(path.Position) && (value.Has(ValueKinds.Unset) || !_read.Contains(path.Position)))
-        {
-            _findings.Add(TemplateProblems.CanBeAbsent, ProblemSeverity.Warning, path.Offset,
-                $"\"{path.Written}\" may have no value, and then there is no reply", $"Put it into {{% if {path.Written} %}}, or add | default: '…'.");
-        }
-
-        return value.Without(ValueKinds.Absent);
+        var there = value.Without(ValueKinds.Absent);
+        if (value.Absent is not { } path || _unknown.Contains(path.Position)) return there;
+        var (message, suggestion) = there.Kinds == ValueKinds.Group && !value.IsItemAbsent
+            ? ($"\"{path.Written}\" is a group of names, which may have no value, and then there is no reply", "Write one of its names.")
+            : value.IsItemAbsent
+                ? ($"\"{path.Written}\" may have no value where the list is empty or shorter, and then there is no reply", "Go over the list with {% for %}, ask for its size in an {% if %}, or add | default: '…'.")
+                : ($"\"{path.Written}\" may have no value{When(value)}, and then there is no reply", $"Put it into {{% if {path.Written} %}}, or add | default: '…'.");
+        _findings.Add(TemplateProblems.CanBeAbsent, ProblemSeverity.Warning, path.Offset, message, suggestion);
+        return there;
     }
+
+    private string When(ValueShape value) =>
+        value.Path is { } path && _catalogue.Step is { } step && _catalogue.Find(path).Name?.Presence == Presence.BySubject ? $" at the step \"{ReplySteps.Of(step)}\"" : "";
 
     private ValueShape Of(LiquidExpression expression, ShapeScope scope)
     {
-        if (++_visits > MostVisits) return ValueShape.Any;
+        _budget.Charge(1);
+        if (_budget.IsSpent)
+        {
+            _stoppedAt ??= expression.Offset;
+            return ValueShape.Any;
+        }
+
         switch (expression)
         {
             case ConstantExpression constant:
@@ -259,7 +342,7 @@ internal sealed class ShapeCheck
             case FilteredExpression filtered:
                 return Filtered(filtered, scope);
             case PathExpression path:
-                return Path(path, scope);
+                return _paths.Of(path, scope);
             default:
                 return ValueShape.Flag;
         }
@@ -277,76 +360,16 @@ internal sealed class ShapeCheck
         var value = Of(filtered.Source, scope);
         foreach (var call in filtered.Calls)
         {
-            _visits++;
+            _budget.Charge(1);
 
             // A missing value passes until a default takes it.
-            var missing = call.Filter.TakesMissing ? ValueShape.None : value.Without(~ValueKinds.Absent);
+            var missing = call.Filter.TakesMissing && !call.GivesNil ? ValueShape.None : value.Without(~ValueKinds.Absent);
             var positional = Array.ConvertAll(call.Positional, argument => call.Filter.TakesMissing ? Of(argument, scope) : Used(Of(argument, scope)));
             var named = Array.ConvertAll(call.Named, argument => Used(Of(argument.Value, scope)));
             value = _filters.Apply(call, value.Without(ValueKinds.Absent), positional, named);
-            if (missing.Kinds != ValueKinds.None) value |= new ValueShape(missing.Kinds) { Absent = missing.Absent };
+            if (missing.Kinds != ValueKinds.None) value |= missing with { Path = null, Item = null, Groups = [], Constant = null, IsNotZero = false, Least = 0 };
         }
 
         return value;
-    }
-
-    private ValueShape Path(PathExpression path, ShapeScope scope)
-    {
-        ValueShape value;
-        if (path.Root is not { } root)
-        {
-            Used(Of(path.RootIndex!, scope));
-            value = new ValueShape(ValueKinds.Any | ValueKinds.Missing);
-        }
-        else
-        {
-            value = scope.Find(root) is { } own ? scope.Narrowed(root, own) : _catalogue.Of(root);
-        }
-
-        var unset = value.Without(~ValueKinds.Unset);
-        foreach (var step in path.Steps)
-            value = step.Name is { } name ? Member(value, name) : Item(value, Used(Of(step.Index!, scope)));
-
-        // Nil in a variable is a missing value where the variable is read.
-        if (value.Has(ValueKinds.Nil)) value = value.Without(ValueKinds.Nil) | new ValueShape(ValueKinds.Missing);
-        value = scope.Narrowed(path.Written, value | unset);
-        return value.Has(ValueKinds.Absent) ? value with { Absent = path } : value;
-    }
-
-    private ValueShape Member(ValueShape value, string name)
-    {
-        var found = ValueShape.None;
-        if (value.Has(ValueKinds.List))
-        {
-            found |= name switch
-            {
-                "size" => ValueShape.Number with { Path = value.Path is { } list ? list + ".size" : null },
-                "first" or "last" => (value.Item ?? ValueShape.None) | (value.Least > 0 ? ValueShape.None : Missing),
-                _ => Unset,
-            };
-        }
-
-        if (value.Has(ValueKinds.Group)) found |= _catalogue.Of(value.Groups, name);
-        if (value.Has(ValueKinds.Texts)) found |= Part(value, name);
-        if (value.Has(ValueKinds.Loop)) found |= name is "first" or "last" or "col_first" or "col_last" ? ValueShape.Flag : name is "name" ? ValueShape.Text : name is "parentloop" ? ForLoop | Missing : ValueShape.Number;
-        if (value.Has(ValueKinds.Numbers | ValueKinds.Flag)) found |= Unset;
-        if (value.Has(ValueKinds.Nil | ValueKinds.Missing)) found |= Missing;
-        return value.Has(ValueKinds.Any) ? found | ValueShape.Any : found;
-    }
-
-    private static ValueShape Part(ValueShape value, string name)
-    {
-        var part = ShapeCatalogue.Part(value, name);
-        return value.Path is { } path ? part with { Path = $"{path}.{name}" } : part;
-    }
-
-    private ValueShape Item(ValueShape value, ValueShape index)
-    {
-        if (index.Constant is StringValue name) return Member(value, name.ToStringValue());
-        var isThere = value.IsOnly(ValueKinds.Any) || (value.IsOnly(ValueKinds.List) && index.Constant is NumberValue at && at.ToNumberValue() >= 0 && at.ToNumberValue() < value.Least);
-        var found = isThere ? ValueShape.None : Missing;
-        if (value.Has(ValueKinds.List) && value.Item is { } item) found |= item with { Path = item.Path };
-        if (value.Has(ValueKinds.Group | ValueKinds.Texts | ValueKinds.Loop | ValueKinds.Any)) found |= ValueShape.Any;
-        return found;
     }
 }

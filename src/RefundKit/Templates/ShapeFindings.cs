@@ -9,24 +9,42 @@ internal sealed class ShapeFindings(ReplyText text, SourceText liquid)
     private const int Most = 1_000;
 
     private readonly List<Problem> _found = [];
+    private readonly HashSet<(string Id, TextPosition Position)> _said = [];
+
+    // What was taken back and not found again; not more than is kept.
+    private readonly List<Problem> _takenBack = [];
 
     public int Mark => _found.Count;
 
     public IReadOnlyList<Problem> Found => _found;
 
-    public void BackTo(int mark) => _found.RemoveRange(mark, _found.Count - mark);
+    public void BackTo(int mark)
+    {
+        for (var i = mark; i < _found.Count; i++)
+        {
+            _said.Remove((_found[i].Id, _found[i].Position!.Value));
+            if (_takenBack.Count < Most) _takenBack.Add(_found[i]);
+        }
+
+        _found.RemoveRange(mark, _found.Count - mark);
+    }
+
+    /// <summary>Says again what was taken back, where it was not found once more because nothing was gone over to its end.</summary>
+    public void Restore()
+    {
+        foreach (var problem in _takenBack) Add(problem);
+    }
 
     public void Add(string id, ProblemSeverity severity, int offset, string message, string? suggestion)
     {
-        var position = text.Original(liquid.PositionOf(offset));
-        if (_found.Count == Most || _found.Exists(known => known.Id == id && known.Position == position)) return;
-        _found.Add(new Problem { Id = id, Severity = severity, Message = message, Suggestion = suggestion, Source = text.Name, Position = position, Path = text.Path });
+        if (_found.Count == Most) return;
+        Add(new Problem { Id = id, Severity = severity, Message = message, Suggestion = suggestion, Source = text.Name, Position = text.Original(liquid.PositionOf(offset)), Path = text.Path });
     }
 
-    /// <summary>Whether something is said at a place already.</summary>
-    /// <param name="position">The place.</param>
-    /// <param name="id">What is said; null for anything.</param>
-    public bool HasAt(TextPosition position, string? id = null) => _found.Exists(known => known.Position == position && (id is null || known.Id == id));
+    private void Add(Problem problem)
+    {
+        if (_found.Count < Most && _said.Add((problem.Id, problem.Position!.Value))) _found.Add(problem);
+    }
 
     /// <summary>What an author wrote by hand into a text that is printed, though only a decision knows it.</summary>
     /// <param name="printed">The text.</param>

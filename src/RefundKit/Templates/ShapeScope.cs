@@ -1,125 +1,68 @@
-using System.Collections.Immutable;
-using Fluid.Values;
-using RefundKit.Liquid.Nodes;
-
 namespace RefundKit.Templates;
 
-/// <summary>What the names of a template's own can be at one place of it, and what its conditions asked about. Immutable.</summary>
-internal sealed record ShapeScope
+/// <summary>
+/// What the names of a template's own can be at one place of it, and which paths are known to have a value there because a
+/// condition asked. Immutable.
+/// </summary>
+internal sealed class ShapeScope
 {
-    private static readonly ValueShape Unset = new(ValueKinds.Unset);
+    private readonly Dictionary<string, int> _numbers;
+    private readonly ShapeBudget _budget;
+    private readonly ShapeSlots _slots;
 
-    /// <summary>The names of loops, which come before all others.</summary>
-    private ImmutableDictionary<string, ValueShape> Inner { get; init; } = ImmutableDictionary.Create<string, ValueShape>(StringComparer.Ordinal);
+    /// <param name="budget">Charged for what differs between scopes that are joined.</param>
+    public ShapeScope(ShapeBudget budget) => (_numbers, _budget) = (new Dictionary<string, int>(StringComparer.Ordinal), budget);
 
-    private ImmutableDictionary<string, ValueShape> Variables { get; init; } = ImmutableDictionary.Create<string, ValueShape>(StringComparer.Ordinal);
-
-    // Paths of the template's own names that have a value here, and those that are not zero.
-    private ImmutableHashSet<string> Present { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
-
-    private ImmutableHashSet<string> NotZero { get; init; } = ImmutableHashSet.Create<string>(StringComparer.Ordinal);
+    private ShapeScope(ShapeScope from, ShapeSlots slots) => (_numbers, _budget, _slots) = (from._numbers, from._budget, slots);
 
     /// <summary>What a name of the template's own can be; null for a name of the reply.</summary>
-    public ValueShape? Find(string name) => Inner.GetValueOrDefault(name) ?? Variables.GetValueOrDefault(name);
-
-    public ShapeScope Assign(string name, ValueShape shape) => Forget(name) with { Variables = Variables.SetItem(name, shape) };
-
-    public ShapeScope Enter(string name, ValueShape shape) => Forget(name) with { Inner = Inner.SetItem(name, shape) };
-
-    /// <summary>The names of loops as they were before, with what has been assigned since.</summary>
-    public ShapeScope LeaveTo(ShapeScope before) => this with { Inner = before.Inner, Present = before.Present.Intersect(Present), NotZero = before.NotZero.Intersect(NotZero) };
-
-    /// <summary>What is left of a value once the conditions around it are known.</summary>
-    public ValueShape Narrowed(string path, ValueShape shape)
+    public ValueShape? Find(string name)
     {
-        if (Present.Contains(path)) shape = shape.Without(ValueKinds.Absent | ValueKinds.Nil);
-        return NotZero.Contains(path) ? shape with { IsNotZero = true } : shape;
+        var slot = Slot(name);
+        return slot.Inner ?? slot.Variable;
     }
-
-    /// <summary>The scope where a condition holds, or where it does not.</summary>
-    public ShapeScope Where(LiquidExpression condition, bool holds)
-    {
-        switch (condition)
-        {
-            case PathExpression path when holds:
-                return With(path);
-            case LogicalExpression logical when Array.TrueForAll(logical.JoinedByAnd, and => and == holds):
-                return logical.Terms.Aggregate(this, (scope, term) => scope.Where(term, holds));
-            case ComparisonExpression comparison:
-                return Compared(comparison, holds);
-            default:
-                return this;
-        }
-    }
-
-    private ShapeScope Compared(ComparisonExpression comparison, bool holds)
-    {
-        if (comparison.Operator is ComparisonOperator.Equal or ComparisonOperator.NotEqual)
-        {
-            var (path, other) = comparison.Left is PathExpression left ? (left, comparison.Right) : (comparison.Right as PathExpression, comparison.Left);
-            if (path is null || other is not ConstantExpression { Value: var constant }) return this;
-            var isEqual = (comparison.Operator == ComparisonOperator.Equal) == holds;
-            var nothing = constant is NilValue or BlankValue;
-
-            // What is missing is blank, and not empty.
-            if (constant is EmptyValue) return this;
-            var scope = nothing == isEqual ? this : nothing || isEqual ? With(path) : this;
-            return constant is NumberValue && (constant.ToNumberValue() == 0) != isEqual ? scope with { NotZero = scope.NotZero.Add(path.Written) } : scope;
-        }
-
-        if (!holds) return this;
-        var compared = this;
-        if (comparison.Left is PathExpression first) compared = compared.With(first);
-        if (comparison.Operator != ComparisonOperator.Contains && comparison.Right is PathExpression second) compared = compared.With(second);
-        return comparison is { Left: PathExpression number, Right: ConstantExpression { Value: NumberValue bound } }
-            && ((comparison.Operator == ComparisonOperator.Greater && bound.ToNumberValue() >= 0) || (comparison.Operator == ComparisonOperator.GreaterOrEqual && bound.ToNumberValue() > 0))
-                ? compared with { NotZero = compared.NotZero.Add(number.Written) }
-                : compared;
-    }
-
-    /// <summary>What is known after one of two ways was gone.</summary>
-    public static ShapeScope operator |(ShapeScope left, ShapeScope right)
-    {
-        if (ReferenceEquals(left, right)) return left;
-        var variables = left.Variables;
-        if (!ReferenceEquals(variables, right.Variables))
-        {
-            foreach (var (name, shape) in right.Variables)
-            {
-                var known = left.Variables.GetValueOrDefault(name);
-                if (!ReferenceEquals(known, shape)) variables = variables.SetItem(name, (known ?? Unset) | shape);
-            }
-
-            foreach (var (name, shape) in left.Variables)
-            {
-                if (!right.Variables.ContainsKey(name)) variables = variables.SetItem(name, shape | Unset);
-            }
-        }
-
-        return left with { Variables = variables, Present = left.Present.Intersect(right.Present), NotZero = left.NotZero.Intersect(right.NotZero) };
-    }
-
-    /// <summary>Whether nothing was learned between the two about what variables can be.</summary>
-    public bool Knows(ShapeScope other) =>
-        ReferenceEquals(Variables, other.Variables) || (Variables.Count == other.Variables.Count && Variables.All(pair => other.Variables.TryGetValue(pair.Key, out var shape) && shape == pair.Value));
-
-    /// <summary>With variables that differ from another scope being anything, a missing value too.</summary>
-    public ShapeScope Loosened(ShapeScope other)
-    {
-        var variables = Variables;
-        foreach (var (name, shape) in other.Variables)
-        {
-            if (!Variables.TryGetValue(name, out var known) || known != shape) variables = variables.SetItem(name, new ValueShape(ValueKinds.Any | ValueKinds.Unset));
-        }
-
-        return this with { Variables = variables };
-    }
-
-    private ShapeScope With(PathExpression path) => this with { Present = Present.Add(path.Written) };
 
     // What was asked about a name is no longer known once it is another value's.
-    private ShapeScope Forget(string name) => this with { Present = Present.Except(Of(Present, name)), NotZero = NotZero.Except(Of(NotZero, name)) };
+    public ShapeScope Assign(string name, ValueShape shape) => With(name, new ShapeSlot { Inner = Slot(name).Inner, Variable = shape });
 
-    private static List<string> Of(ImmutableHashSet<string> paths, string name) =>
-        [.. paths.Where(path => path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] is '.' or '['))];
+    public ShapeScope Enter(string name, ValueShape shape) => With(name, new ShapeSlot { Inner = shape, Variable = Slot(name).Variable });
+
+    /// <summary>The names of loops as they were before, with what has been assigned since.</summary>
+    public ShapeScope LeaveTo(ShapeScope before) => Made(before, ShapeSlots.Join(before._slots, _slots, ShapeSlot.Behind, _budget));
+
+    public bool IsPresent(string root, string path) => Slot(root).Present.Contains(path);
+
+    public bool IsNotZero(string root, string path) => Slot(root).NotZero.Contains(path);
+
+    public ShapeScope WithPresent(string root, string path) => IsPresent(root, path) ? this : With(root, Slot(root).WithPresent(path));
+
+    public ShapeScope WithNotZero(string root, string path) => IsNotZero(root, path) ? this : With(root, Slot(root).WithNotZero(path));
+
+    /// <summary>What is known after one of two ways was gone.</summary>
+    public static ShapeScope operator |(ShapeScope left, ShapeScope right) =>
+        ReferenceEquals(left, right) ? left : Made(left, ShapeSlots.Join(left._slots, right._slots, ShapeSlot.Either, left._budget));
+
+    /// <summary>What is known after one of two ways was gone, of which one may end before its end.</summary>
+    public static ShapeScope? Either(ShapeScope? left, ShapeScope? right) => left is null ? right : right is null ? left : left | right;
+
+    /// <summary>Whether nothing was learned between the two about what variables can be, and nothing forgotten about what has a value.</summary>
+    public bool Knows(ShapeScope other) => ShapeSlots.AreSame(_slots, other._slots, _budget);
+
+    /// <summary>With variables that differ from an earlier scope being anything, a missing value too, and staying so.</summary>
+    public ShapeScope Loosened(ShapeScope earlier) => Made(this, ShapeSlots.Join(earlier._slots, _slots, ShapeSlot.Loosened, _budget));
+
+    private static ShapeScope Made(ShapeScope from, ShapeSlots slots) => new(from, slots);
+
+    private ShapeSlot Slot(string name) => _numbers.TryGetValue(name, out var number) ? _slots[number] : ShapeSlot.Empty;
+
+    private ShapeScope With(string name, ShapeSlot slot)
+    {
+        if (!_numbers.TryGetValue(name, out var number))
+        {
+            number = _numbers.Count;
+            _numbers.Add(name, number);
+        }
+
+        return new ShapeScope(this, _slots.With(number, slot));
+    }
 }

@@ -14,7 +14,8 @@ public sealed record TemplateLintOptions
 
     /// <summary>
     /// The policy a text on its own is for: then it may read the reply names that this one declares and the promises that it
-    /// makes to customers, and no others. Null where any may be read. The templates of a policy are always checked against their own.
+    /// makes to customers, and no others. Null where any may be read. The templates of a policy are
+    /// always checked against their own, and refuse another here.
     /// </summary>
     public RefundPolicy? Policy { get; init; }
 

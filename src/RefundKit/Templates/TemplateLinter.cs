@@ -8,7 +8,7 @@ namespace RefundKit.Templates;
 
 /// <summary>
 /// Finds what is wrong with reply templates before anybody gets one: what does not parse, names that no reply has, names
-/// that may have no value and are printed all the same, names of the host's own that its policy does not declare, amounts written by hand, and brackets that only look like
+/// that may have no value and are printed all the same, names of the host's own that its policy does not declare, amounts and spans of time written by hand (dates are not looked for), and brackets that only look like
 /// placeholders. Stateless and thread-safe; never throws for what a template contains.
 /// </summary>
 /// <remarks>
@@ -28,11 +28,13 @@ public static class TemplateLinter
     /// named after.
     /// </summary>
     /// <param name="policy">The policy.</param>
-    /// <param name="options">What the templates are for.</param>
+    /// <param name="options">What the templates are for; without a policy of its own.</param>
+    /// <exception cref="ArgumentException">The options name another policy, against which these templates are not checked.</exception>
     public static ImmutableArray<Problem> Lint(RefundPolicy policy, TemplateLintOptions options)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(options);
+        if (options.Policy is { } other && !ReferenceEquals(other, policy)) throw new ArgumentException("The templates of a policy are checked against that policy; leave TemplateLintOptions.Policy null.", nameof(options));
         var (promises, own) = (Promises(policy), OwnNames.Of(policy));
         var found = ImmutableArray.CreateBuilder<Problem>();
         foreach (var template in policy.Draft.Templates)

@@ -18,7 +18,7 @@ internal static class TemplateProblems
     /// <summary>The template reads a name that may have no value, and says nothing for that case.</summary>
     public const string CanBeAbsent = "RK3204";
 
-    /// <summary>An amount or a date is written by hand instead of by its language.</summary>
+    /// <summary>A filter works on an amount or a date of the reply, which is written by its language, or an amount is printed without its currency.</summary>
     public const string FormattedByHand = "RK3205";
 
     /// <summary>A value of the model is not of the kind its name asks for.</summary>
@@ -47,6 +47,9 @@ internal static class TemplateProblems
 
     /// <summary>A list or a group of names is printed, which prints as it is stored and not as people write.</summary>
     public const string PrintedAsStored = "RK3214";
+
+    /// <summary>A text is too large, or its loops too deep, to be followed to its end.</summary>
+    public const string TooMuchToCheck = "RK3215";
 
     /// <summary>A placeholder of another house has no counterpart in a reply.</summary>
     public const string NoCounterpart = "RK3220";

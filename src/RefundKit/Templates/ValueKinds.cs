@@ -44,11 +44,14 @@ internal enum ValueKinds
     /// <summary>A variable that is not set on every way to where it stands, or what a value does not have at all: no guard of a name of the reply helps.</summary>
     Unset = 1 << 15,
 
+    /// <summary>A text that a template made of an amount or a day and of other words: more may be added to it, and nothing cut from it.</summary>
+    Composed = 1 << 16,
+
     /// <summary>What may be asked about and not used.</summary>
     Absent = Missing | Unset,
 
     /// <summary>What a template has for a text when it compares, cuts or joins.</summary>
-    Texts = Text | Amount | Day | Words | AmountText | DayText,
+    Texts = Text | Amount | Day | Words | AmountText | DayText | Composed,
 
     Numbers = Number | AmountNumber,
 

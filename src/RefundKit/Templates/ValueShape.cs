@@ -17,6 +17,9 @@ internal sealed record ValueShape(ValueKinds Kinds)
     public static readonly ValueShape Flag = new(ValueKinds.Flag);
     public static readonly ValueShape Any = new(ValueKinds.Any);
 
+    /// <summary>What a variable is that each round of a loop makes something else of; joined with anything it stays so.</summary>
+    public static readonly ValueShape Loose = new(ValueKinds.Any | ValueKinds.Absent);
+
     /// <summary>Where in the catalogue it stands; null for what a template made, and for what stands in several places.</summary>
     public string? Path { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed record ValueShape(ValueKinds Kinds)
     /// <summary>The name that has no value where it is missing.</summary>
     public PathExpression? Absent { get; init; }
 
+    /// <summary>Whether what is missing is an item of a list that may be empty or shorter.</summary>
+    public bool IsItemAbsent { get; init; }
+
     public static ValueShape ListOf(ValueShape item, string? path = null) => new(ValueKinds.List) { Item = item, Path = path };
 
     /// <summary>A name of a group with its value, as a loop over the group has them.</summary>
@@ -56,6 +62,8 @@ internal sealed record ValueShape(ValueKinds Kinds)
     {
         if (ReferenceEquals(left, right) || right.Kinds == ValueKinds.None) return left;
         if (left.Kinds == ValueKinds.None) return right;
+        if (ReferenceEquals(left, Loose) || ReferenceEquals(right, Loose)) return Loose;
+        if (left == right) return left;
         return new ValueShape(left.Kinds | right.Kinds)
         {
             Path = left.Path == right.Path || right.IsOnly(Nothing) ? left.Path : left.IsOnly(Nothing) ? right.Path : null,
@@ -65,12 +73,13 @@ internal sealed record ValueShape(ValueKinds Kinds)
             Constant = Equals(left.Constant, right.Constant) ? left.Constant : null,
             IsNotZero = left.IsNotZero && right.IsNotZero,
             Absent = left.Absent ?? right.Absent,
+            IsItemAbsent = left.IsItemAbsent || right.IsItemAbsent,
         };
     }
 
     public bool Equals(ValueShape? other) =>
-        other is not null && Kinds == other.Kinds && Path == other.Path && IsNotZero == other.IsNotZero && Least == other.Least && Equals(Item, other.Item) && Equals(Constant, other.Constant)
-        && Groups.SequenceEqual(other.Groups, StringComparer.Ordinal);
+        ReferenceEquals(this, other) || (other is not null && Kinds == other.Kinds && Path == other.Path && IsNotZero == other.IsNotZero && Least == other.Least && IsItemAbsent == other.IsItemAbsent && Equals(Item, other.Item) && Equals(Constant, other.Constant)
+        && Groups.SequenceEqual(other.Groups, StringComparer.Ordinal));
 
     public override int GetHashCode() => HashCode.Combine(Kinds, Path, IsNotZero, Groups.Length);
 

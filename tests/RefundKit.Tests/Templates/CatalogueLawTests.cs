@@ -62,6 +62,19 @@ public class CatalogueLawTests
 
     private static readonly string[] ListPaths = [.. ReplyCatalogue.All.Where(name => name.Kind == NameKind.List).Select(name => name.Path)];
 
+    // Names with a part of each.
+    private static readonly (string Name, string Part)[] Wholes =
+    [
+        .. from name in ReplyCatalogue.All
+           where !name.Path.Contains("[]", StringComparison.Ordinal)
+           let path = name.Path.Replace("*", CatalogueModels.Promise, StringComparison.Ordinal)
+           from part in ReplyCatalogue.PartsOf(name.Kind)
+           select (path, $"{path}.{part}"),
+        ($"promise.{CatalogueModels.Promise}.by", $"promise.{CatalogueModels.Promise}.from"), ("deadline.refund.by", "deadline.refund.from"), ("deadline.refund.by", "deadline.refund"),
+    ];
+
+    private static Gen<(string Name, string Part)> Any((string Name, string Part)[] wholes) => Gen.Int[0, wholes.Length - 1].Select(i => wholes[i]);
+
     private static readonly Gen<string> FromList = Gen.Select(Any(ListPaths), OfLists.Array[1, 3], (list, calls) => list + string.Concat(calls));
 
     private static readonly Gen<string> Printed = Gen.Frequency(
@@ -99,6 +112,22 @@ public class CatalogueLawTests
         (1, Gen.Select(Test, Printed, Printed, (test, one, two) => $"{{% if {test} %}}{{% assign v = {one} %}}{{% else %}}{{% assign w = {two} %}}{{% endif %}}{{% if v %}}{{{{ v }}}}{{% endif %}}{{{{ w }}}}")),
         (1, Gen.Select(Name, Name, Any("1", "order.items.size", "extra.sureNumber", "'2'"), (from, limit, to) => $"{{% for i in ({from}..{to}) limit: {limit} %}}{{{{ i }}}}{{% endfor %}}{{% for i in (1..{to}) %}}{{{{ i | plural: one: 'a', other: 'b' }}}}{{{{ 4 | divided_by: i }}}}{{% endfor %}}")),
         (1, Gen.Select(Printed, Call, (value, call) => $"{{% capture c %}}{{{{ {value} }}}}{{% endcapture %}}{{{{ c{call} }}}}{{% cycle 'x', order.items.size %}}{{% increment k %}}{{{{ k{call} }}}}")),
+        (3, Gen.Select(Any(Wholes), Any("{0}", "{0} != nil", "nil<>{0}", "{0} != blank", "{0} > 1", "{0} == 'EUR'", "{0} contains '2'"), Gen.Bool, Gen.Bool, (whole, guard, other, negated) =>
+        {
+            var (asked, printed) = other ? (whole.Part, whole.Name) : (whole.Name, whole.Part);
+            var end = negated ? "{% endunless %}" : "{% endif %}";
+            return $"{{% {(negated ? "unless" : "if")} {guard.Replace("{0}", asked, StringComparison.Ordinal)} %}}{(negated ? "-{% else %}" : "")}{{{{ {printed} }}}}{end}";
+        })),
+        (3, from list in Gen.Int[0, Lists.Length - 1]
+            from leaf in Any(Lists[list].Leaves)
+            from other in Any(Lists[list].Leaves)
+            from jump in Any("break", "continue")
+            from test in Any(["unless {0}", "if {0} == nil", "unless {0} != blank", "if {0}"])
+            select $"{{% assign v = 'a' %}}{{% for i in {Lists[list].List} %}}{{% {test.Replace("{0}", leaf, StringComparison.Ordinal)} %}}{{% assign v = {other} %}}{{% {jump} %}}{{% end{test.Split(' ')[0]} %}}{{{{ {leaf} }}}}{{% assign v = 'b' %}}{{% endfor %}}{{{{ v }}}}"),
+        (3, Gen.Select(Name, Name, Any("{0}", "{0} != blank"), (name, other, guard) => $"{{% assign a = {name} %}}{{% if {guard.Replace("{0}", "a", StringComparison.Ordinal)} %}}{{{{ a }}}}{{% assign a = {other} | default: 'x' %}}{{{{ a }}}}{{% endif %}}")),
+        (2, Gen.Select(Name, Printed, Any("'approve'", "nil", "blank", "1", "'EUR', nil"), (name, value, when) => $"{{% case {name} %}}{{% when {when} %}}{{% assign w = {value} %}}{{% when 'EUR' %}}{{{{ {name} }}}}{{% assign w = 'y' %}}{{% else %}}{{% assign w = 'z' %}}{{{{ {name} }}}}{{% endcase %}}{{{{ w }}}}")),
+        (2, Gen.Select(Any(ListPaths), Any("> 0", "==1", ">=2", "< 1", "!= 0", "<=1"), Any("[0]", "[1]", ".first", ".last", "[-1]"), Gen.Bool, (list, size, item, negated) =>
+            $"{{% {(negated ? "unless" : "if")} {list}.size {size} %}}{(negated ? "-{% else %}" : "")}{{{{ {list}{item}.name | default: 'x' }}}}{{{{ {list}{item} }}}}{{% end{(negated ? "unless" : "if")} %}}")),
         (1, Gen.Select(Name, Printed, (name, value) => $"{{% case {name} %}}{{% when 'approve', nil %}}{{{{ {value} }}}}{{% else %}}{{{{ {name} }}}}{{% endcase %}}")));
 
     private static readonly Gen<string> Source = Piece.Array[1, 2].Select(string.Concat);

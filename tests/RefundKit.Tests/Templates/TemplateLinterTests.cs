@@ -92,6 +92,31 @@ public class TemplateLinterTests
     public void An_amount_or_a_span_in_the_authors_own_text_has_no_decision_behind_it(string body, string id) => Assert.Equal([id], Ids(body));
 
     [Theory]
+    [InlineData("We refund {{ 50 }} EUR.")]
+    [InlineData("We refund €{{ 50 }}.")]
+    [InlineData("We refund {{ '50' }} EUR.")]
+    [InlineData("We refund **50** EUR.")]
+    [InlineData("We refund <b>50</b> EUR.")]
+    [InlineData("<td class=\"n\">50</td><td>EUR</td>")]
+    [InlineData("We refund 50&nbsp;&euro;.")]
+    [InlineData("We refund 50\nEUR.")]
+    [InlineData("Vrátíme 50 Kč.")]
+    [InlineData("We refund RMB 500.")]
+    [InlineData("我们退款500人民币。")]
+    [InlineData("Vi refunderar kr 50.")]
+    [InlineData("Wir erstatten Fr. 50.")]
+    [InlineData("We refund Rs. 50")]
+    public void An_amount_is_found_whatever_stands_between_the_number_and_the_currency(string body) => Assert.Equal(["RK3210"], Ids(body));
+
+    [Theory]
+    [InlineData("bis Fr. 24.12. um 12")]
+    [InlineData("Items: 50\nALL of them")]
+    [InlineData("{{ order.id }} EUR")]
+    [InlineData("1.\n$")]
+    [InlineData("2 < 3 and 5 > 4; snake_case_50")]
+    public void A_number_and_a_currency_that_do_not_belong_together_are_no_amount(string body) => Assert.DoesNotContain("RK3210", Ids(body));
+
+    [Theory]
     [InlineData("Order #1001, part B2B, USB3, 100% wool, 2 items, on the 24th, DIN 5008, 9 to 5")]
     [InlineData("{{ refund.amount }} by {% if deadline.refund %}{{ deadline.refund.by }}{% endif %}")]
     [InlineData("{% comment %} $50 in 3 days {% endcomment %}")]
@@ -233,7 +258,40 @@ public class TemplateLinterTests
     [InlineData("{{ refund.amount.amount | append: ' USD' }}")]
     [InlineData("{{ 2 | times: refund.amount }}")]
     [InlineData("{% assign a = refund.amount %}{{ a | upcase | slice: 0, 3 }}")]
+    [InlineData("{{ refund.amount.amount | slice: 0, 9 }}")]
+    [InlineData("{% capture a %}{{ refund.amount }}{% endcapture %}{{ a | split: '.' | first }}")]
+    [InlineData("{% capture a %}Total: {% if order.id %}{{ refund.amount }}{% endif %}{% endcapture %}{{ a | slice: 7, 3 }}")]
+    [InlineData("{{ '' | append: refund.amount | split: '.' | first }}")]
+    [InlineData("{{ 'x' | replace: 'x', refund.amount | remove: '€' }}")]
+    [InlineData("{{ refund.fees | map: 'amount' | join: ' ' | truncate: 4 }}")]
     public void An_amount_reckoned_or_written_by_hand_is_refused_however_it_got_there(string body) => Assert.Equal(["RK3205"], Ids(body));
+
+    [Theory]
+    [InlineData("{% capture a %}We refund {{ refund.amount }}.{% endcapture %}{{ a | append: ' Thank you.' | upcase }}")]
+    [InlineData("{% capture a %}We refund {{ refund.amount }}.{% endcapture %}{{ a | replace: 'We', 'They' | newline_to_br }}")]
+    [InlineData("{{ 'Your refund: ' | append: refund.amount | append: '.' }}")]
+    public void A_text_with_an_amount_in_it_may_be_added_to(string body) => Assert.Empty(Ids(body));
+
+    [Theory]
+    [InlineData("{% if refund.amount == 1082.05 %}x{% endif %}", "Compare refund.amount.amount, which is a number.")]
+    [InlineData("{% if refund.amount != '1082.05' %}x{% endif %}", "Compare refund.amount.amount, which is a number.")]
+    [InlineData("{% if order.placedOn == '2026-12-03' %}x{% endif %}", "Compare order.placedOn.iso with a day such as '2026-12-03'.")]
+    [InlineData("{% case refund.amount %}{% when 1082.05 %}x{% endcase %}", "Compare refund.amount.amount, which is a number.")]
+    [InlineData("{% if order.number == 1001 %}x{% endif %}", "Compare it with a text, in quotes.")]
+    [InlineData("{% for i in order.items %}{% if 5 == i.name %}x{% endif %}{% endfor %}", "Compare it with a text, in quotes.")]
+    public void What_is_never_the_same_is_not_compared(string body, string suggestion)
+    {
+        var problem = Assert.Single(TemplateLinter.Lint(ReplyPolicies.With(body)));
+        Assert.Equal(("RK3212", ProblemSeverity.Error, suggestion), (problem.Id, problem.Severity, problem.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("{% if refund.amount == nil or refund.amount == '' %}x{% endif %}")]
+    [InlineData("{% if refund.amount == order.total %}x{% endif %}")]
+    [InlineData("{% if order.number == '1001' or order.items.size == 1 or refund.amount.amount == 5 %}x{% endif %}")]
+    [InlineData("{% if order.placedOn.iso == '2026-12-03' %}x{% endif %}")]
+    [InlineData("{% case decision.outcome %}{% when 'approve' %}x{% endcase %}")]
+    public void What_may_be_the_same_is_compared(string body) => Assert.Empty(Ids(body));
 
     [Theory]
     [InlineData("{% if refund.amount > 100 %}x{% endif %}", "Compare refund.amount.amount, which is a number.")]
@@ -296,6 +354,66 @@ public class TemplateLinterTests
         var timer = System.Diagnostics.Stopwatch.StartNew();
         Assert.NotEmpty(TemplateLinter.Lint(source, "t"));
         Assert.True(timer.Elapsed < TimeSpan.FromSeconds(10), $"it took {timer.Elapsed}");
+    }
+
+    private static string Many(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
+
+    public static TheoryData<string, string> Heavy => new()
+    {
+        { "variables and joins", string.Concat(Enumerable.Range(0, 1_800).Select(i => $"{{%assign v{i}=1%}}")) + "{% for i in order.items %}" + Many("{%if b%}{%assign g=b%}{%endif%}", 900) + "{% endfor %}" },
+        { "variables handed on", string.Concat(Enumerable.Range(0, 800).Select(i => $"{{%assign v{i}=''%}}")) + "{% for i in order.items %}" + string.Concat(Enumerable.Range(0, 800).Select(i => $"{{%assign v{800 - i}=v{799 - i}%}}")) + "{%assign v0=i.name%}{% endfor %}" },
+        { "terms", "{% if a" + Many(" and a", 3_500) + " %}{% for i in order.items %}" + Many("{%if b%}{%assign g=b%}{%endif%}", 1_000) + "{% endfor %}{% endif %}" },
+        { "paths", "{% if order.a0" + string.Concat(Enumerable.Range(1, 2_500).Select(i => $" and order.a{i}")) + " %}{% for i in order.items %}" + Many("{%if order.b%}{%assign order=b%}{%endif%}", 600) + "{% endfor %}{% endif %}" },
+        { "loops", Many("{% for i in order.items %}{% assign a = b %}{% assign b = c %}{% assign c = i.name %}", 30) + Many("{% endfor %}", 30) },
+        { "rounds", string.Concat(Enumerable.Range(0, 30).Select(i => $"{{% for i in order.items %}}{{%assign a{i}=b{i}%}}{{%assign b{i}=c{i}%}}{{%assign c{i}=d{i}%}}{{%assign d{i}=i.name%}}")) + Many("{%if g%}{%endif%}", 2_500) + Many("{% endfor %}", 30) },
+        { "names", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"{{{{a{i}.x}}}}")) },
+        { "a long path", "{{ a" + Many(".b", 32_000) + " }}" },
+        { "a long literal", Many("{% for i in order.items %}{% assign a = b %}{% assign b = i.name %}", 12) + "{{ '" + Many("5 ", 25_000) + "' }}" + Many("{% endfor %}", 12) },
+        { "filters", Many("{% for i in order.items %}{% assign a = b %}{% assign b = i.name %}", 12) + "{{ 'x'" + Many(" | append: 'xx' | replace: 'x', 'xx'", 1_500) + " }}" + Many("{% endfor %}", 12) },
+        { "cases", Many("{% case order.id %}{% when i, j %}", 30) + Many("{% endcase %}", 30) },
+        { "branches", "{% if a %}" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{{%elsif c{i}%}}{{%assign v{i}=1%}}")) + "{% endif %}" },
+        { "findings", "{% for i in order.items %}" + Many("{{refund}}", 6_000) + "{% endfor %}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heavy))]
+    public void Whatever_fits_into_a_source_is_checked_within_seconds(string name, string source)
+    {
+        Assert.True(source.Length <= 65_536, $"{name} has {source.Length}");
+        TemplateLinter.Lint("warm {{ order.id }}", "t");
+        var timer = System.Diagnostics.Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        TemplateLinter.Lint(source, "t");
+        var megabytes = (GC.GetAllocatedBytesForCurrentThread() - before) >> 20;
+        TestContext.Current.SendDiagnosticMessage($"{name}: {timer.ElapsedMilliseconds} ms, {megabytes} MB");
+        Assert.True(timer.Elapsed < TimeSpan.FromSeconds(5) && megabytes < 250, $"{name} took {timer.Elapsed} and {megabytes} MB");
+    }
+
+    [Fact]
+    public void What_is_too_much_to_check_is_said_and_what_was_found_before_is_kept()
+    {
+        var loops = string.Concat(Enumerable.Range(0, 30).Select(i => $"{{% for i in order.items %}}{{{{ order.items }}}}{{%assign a{i}=b{i}%}}{{%assign b{i}=c{i}%}}{{%assign c{i}=d{i}%}}{{%assign d{i}=i.name%}}"));
+        var source = "{{ refund.amount | times: 2 }}" + loops + Many("{%if g%}{%endif%}", 2_500) + Many("{% endfor %}", 30);
+        var found = TemplateLinter.Lint(source, "t");
+        Assert.Contains(found, problem => problem is { Id: "RK3215", Severity: ProblemSeverity.Warning, Suggestion: not null });
+        Assert.Contains(found, problem => problem.Id == "RK3205");
+        Assert.Equal(30, found.Count(problem => problem.Id == "RK3214"));
+    }
+
+    [Fact]
+    public void A_policy_is_not_checked_against_another()
+    {
+        var policy = ReplyPolicies.With("fine");
+        Assert.Throws<ArgumentException>(() => TemplateLinter.Lint(policy, new TemplateLintOptions { Policy = ReplyPolicies.Sample }));
+        Assert.Empty(TemplateLinter.Lint(policy, new TemplateLintOptions { Policy = policy }));
+    }
+
+    [Fact]
+    public void Of_very_many_links_a_hundred_are_said()
+    {
+        var channel = RefundKit.Templates.Channels.ChannelProfiles.Embedded.Find("amazon")!;
+        var found = TemplateLinter.Lint(Many("https://a.example/ \n", 500), "t", new TemplateLintOptions { Channel = channel });
+        Assert.InRange(found.Length, 50, 110);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace RefundKit.Templates.Channels;
 internal sealed class ChannelFindings(ChannelProfile channel, ReplyCircumstances circumstances)
 {
     // A hostile text could hold a link in every tenth character.
-    private const int MostInText = 100;
+    public const int MostInText = 100;
 
     private readonly ImmutableArray<ChannelFinding>.Builder _found = ImmutableArray.CreateBuilder<ChannelFinding>();
 

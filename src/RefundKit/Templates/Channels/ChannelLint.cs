@@ -52,17 +52,22 @@ internal static class ChannelLint
     private static void Content(ReplyText text, ChannelProfile channel, ChannelFindings findings)
     {
         var liquid = text.Liquid;
+        var left = ChannelFindings.MostInText;
         foreach (var (kind, start, length) in RefusableContent.In(AsWritten(liquid), channel.Forbidden))
         {
-            if (findings.About(kind, liquid.Text.Substring(start, length), TextMedium.Plain) is { } finding) findings.Add(finding with { Position = text.Original(liquid.PositionOf(start)) });
+            if (findings.About(kind, liquid.Text.Substring(start, length), TextMedium.Plain) is not { } finding) continue;
+            findings.Add(finding with { Position = text.Original(liquid.PositionOf(start)) });
+            if (--left == 0) break;
         }
 
         if (channel.Links != ChannelLinks.None) return;
         foreach (var reference in text.Template?.References ?? [])
         {
+            if (left == 0) break;
             if (!reference.Required || LengthEstimate.NameOf(reference) is not { Kind: NameKind.Link }) continue;
             findings.Add(findings.Finding(ChannelProblems.Link, FindingSeverity.Warning, $"\"{reference.Path}\" prints a link, and channel \"{channel.Id}\" takes none", "Say it in words, or send it on another channel.")
                 with { Position = text.Original(reference.Position), Found = reference.Path });
+            left--;
         }
     }
 
