@@ -49,7 +49,7 @@ internal sealed class DuckDbFigures : IDisposable
     {
         Execute(Cases);
         var times = Row(Resolution);
-        var first = Row("select avg(case when reopened is null and not wrote then 1.0 else 0.0 end) from facts;");
+        var first = Row("select avg(case when (reopened is null or reopened <= first_end) and not wrote then 1.0 else 0.0 end) from facts;");
         var satisfied = Row("select avg(case when score >= 4 then 1.0 else 0.0 end) from events where activity = 'satisfactionRated';");
         var reasons = new List<string>();
         using var command = _connection.CreateCommand();

@@ -31,7 +31,7 @@ internal static class LinqFigures
         var opened = events.First(happened => happened.Activity == "caseOpened").At;
         var first = ends.Min();
         var wrote = events.Any(happened => happened.Activity == "messageReceived" && happened.At > opened && happened.At < first);
-        return new CaseFacts(isOpen ? null : (last - start).TotalSeconds, true, !isOpen && reopened.Count == 0 && !wrote);
+        return new CaseFacts(isOpen ? null : (last - start).TotalSeconds, true, !isOpen && (reopened.Count == 0 || reopened.Max() <= first) && !wrote);
     }
 
     private static double Quantile(double[] sorted, double share)
