@@ -56,7 +56,8 @@ public sealed partial record RefundCase
     /// <param name="reasonCode">Why, as a code of the host.</param>
     /// <param name="actor">Who answers for it.</param>
     /// <param name="at">When.</param>
-    public CaseChange Override(string what, string to, string reasonCode, Actor actor, Instant at)
+    /// <param name="role">The role they act in, for the metrics; null where the host does not say.</param>
+    public CaseChange Override(string what, string to, string reasonCode, Actor actor, Instant at, string? role = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(what);
         ArgumentException.ThrowIfNullOrWhiteSpace(to);
@@ -69,7 +70,7 @@ public sealed partial record RefundCase
         if (isOutcome && CaseWords.FindOutcome(to) is null) return Refuse(CaseRefusals.NoOutcome, $"\"{to}\" is no outcome");
         var work = new CaseWork(this);
         var from = what switch { "outcome" => CaseWords.Of(Outcome!.Value), "assignTo" => AssignedTo, "escalateTo" => EscalatedTo, _ => null };
-        work.Emit(new Overridden { At = at, Actor = actor, What = what, From = from, To = to, ReasonCode = reasonCode });
+        work.Emit(new Overridden { At = at, Actor = actor, What = what, From = from, To = to, ReasonCode = reasonCode, Role = role });
         if (isOutcome && Approval is { } approval)
         {
             work.Emit(new ApprovalVoided { At = at, Actor = actor, DecisionHash = approval.DecisionHash, ReasonCode = "overridden" });

@@ -16,7 +16,7 @@ namespace RefundKit.Metrics;
 /// <item><term>approvalGiven</term><description><c>automatic</c>: false when missing; <c>role</c></description></item>
 /// <item><term>refundSettled</term><description><c>amount</c> (decimal string), <c>currency</c></description></item>
 /// <item><term>promiseMade, promiseKept, promiseBroken</term><description><c>promise</c>: the promise's id</description></item>
-/// <item><term>overridden</term><description><c>what</c>, <c>from</c>, <c>to</c>, <c>reasonCode</c></description></item>
+/// <item><term>overridden</term><description><c>what</c>, <c>from</c>, <c>to</c>, <c>reasonCode</c>, <c>role</c></description></item>
 /// <item><term>caseResolved</term><description><c>automatic</c>: false when missing; <c>resolution</c>: <c>refund</c>, <c>storeCredit</c>, <c>exchange</c>, …</description></item>
 /// <item><term>caseReopened</term><description>nothing</description></item>
 /// <item><term>satisfactionRated</term><description><c>score</c>: an integer on the scale, or <c>great</c>, <c>okay</c>, <c>notGood</c>; <c>scale</c>: the number of steps, 5 when missing</description></item>

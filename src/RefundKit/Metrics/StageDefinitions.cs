@@ -44,6 +44,7 @@ internal static class StageDefinitions
             Measure = new CountMeasure { Events = [CustomerMessage] },
         },
         Breakdown("refundkit.approvalsByRole", "Approvals by role", "How many approvals each role gave.", ApprovalGiven, "role"),
+        Breakdown("refundkit.overridesByRole", "Overrides by role", "How often staff of each role departed from the rules.", Overridden, "role"),
         Breakdown("refundkit.overrideReasons", "Overrides", "How often staff departed from the rules, for each reason they gave.", Overridden, "reasonCode"),
         Breakdown("refundkit.templatesUsed", "Templates used", "How many replies went out from each template.", ReplySent, "template"),
         Breakdown("refundkit.channels", "Channels", "How many cases were opened on each channel.", CaseOpened, "channel"),

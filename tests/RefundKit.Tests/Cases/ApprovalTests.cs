@@ -141,9 +141,9 @@ public class ApprovalTests
     [Fact]
     public void An_override_is_attributed_and_voids_the_approval()
     {
-        var change = Approved().Override("outcome", "needsReview", "suspicious", Agent, Now);
+        var change = Approved().Override("outcome", "needsReview", "suspicious", Agent, Now, "supervisor");
         var overridden = Assert.IsType<Overridden>(change.Entries[0].Event);
-        Assert.Equal(("ben", "approve", "needsReview"), (overridden.Actor.Id, overridden.From, overridden.To));
+        Assert.Equal(("ben", "approve", "needsReview", "supervisor"), (overridden.Actor.Id, overridden.From, overridden.To, overridden.Role));
         Assert.Null(change.After.Approval);
         Assert.Equal(CaseStatus.AwaitingReview, change.After.Status);
     }

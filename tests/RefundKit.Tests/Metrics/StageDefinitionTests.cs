@@ -7,7 +7,7 @@ public class StageDefinitionTests
 {
     private static LogBuilder Cases => new LogBuilder()
         .At("2026-11-02T09:00:00Z", "a", "messageReceived").At("2026-11-02T09:05:00Z", "a", "caseOpened", ("channel", "email"), ("country", "DE"), ("category", "shoes"))
-        .At("2026-11-02T10:00:00Z", "a", "factsRequested", ("from", "customer")).At("2026-11-02T12:00:00Z", "a", "messageReceived").At("2026-11-02T12:10:00Z", "a", "decisionMade").At("2026-11-02T12:11:00Z", "a", "overridden", ("reasonCode", "late"))
+        .At("2026-11-02T10:00:00Z", "a", "factsRequested", ("from", "customer")).At("2026-11-02T12:00:00Z", "a", "messageReceived").At("2026-11-02T12:10:00Z", "a", "decisionMade").At("2026-11-02T12:11:00Z", "a", "overridden", ("reasonCode", "late"), ("role", "agent"))
         .At("2026-11-02T13:00:00Z", "a", "labelSent").At("2026-11-04T13:00:00Z", "a", "returnScanned").At("2026-11-06T13:00:00Z", "a", "goodsReceived").At("2026-11-06T18:00:00Z", "a", "inspected")
         .At("2026-11-07T18:00:00Z", "a", "approvalGiven", ("role", "supervisor")).At("2026-11-07T18:01:00Z", "a", "refundSubmitted").At("2026-11-10T18:01:00Z", "a", "refundSettled").At("2026-11-10T18:02:00Z", "a", "caseResolved", ("resolution", "originalPayment"))
         .At("2026-11-03T09:00:00Z", "b", "messageReceived").At("2026-11-03T09:00:00Z", "b", "caseOpened", ("channel", "chat")).At("2026-11-03T09:01:00Z", "b", "decisionMade").At("2026-11-03T09:02:00Z", "b", "escalated")
@@ -32,6 +32,7 @@ public class StageDefinitionTests
 
     [Theory]
     [InlineData("refundkit.approvalsByRole", "supervisor 1")]
+    [InlineData("refundkit.overridesByRole", "agent 1")]
     [InlineData("refundkit.overrideReasons", "late 1")]
     [InlineData("refundkit.templatesUsed", "store-credit-issued 1")]
     [InlineData("refundkit.channels", "chat 1, email 1")]

@@ -17,6 +17,9 @@ public sealed record Overridden : CaseEvent
     /// <summary>Why, as a code of the host.</summary>
     public required string ReasonCode { get; init; }
 
+    /// <summary>The role they acted in; null where it is not known.</summary>
+    public string? Role { get; init; }
+
     /// <inheritdoc/>
     public override string Type => "overridden";
 
@@ -26,6 +29,7 @@ public sealed record Overridden : CaseEvent
         json.Text("from", From);
         json.WriteString("to", To);
         json.WriteString("reasonCode", ReasonCode);
+        json.Text("role", Role);
     }
 
     internal static Overridden Read(EventFields data) => new()
@@ -36,5 +40,6 @@ public sealed record Overridden : CaseEvent
         From = data.Find("from"),
         To = data.Text("to"),
         ReasonCode = data.Text("reasonCode"),
+        Role = data.Find("role"),
     };
 }
