@@ -5,8 +5,8 @@ namespace RefundKit.Metrics;
 /// <summary>
 /// Notices cases that come back in a log grouped by case, by a 64-bit fingerprint of their ids: fingerprints are noted as
 /// cases come, and looked through when the list is full or the log ends. Of a log of more cases than the cap it looks at
-/// those with the smallest fingerprints, a sample that no order of cases or merges changes. It takes 8 to 24 bytes a case and
-/// 24 MiB at most; two of a million cases share a fingerprint once in thirty million logs, and then one is said to come back.
+/// those with the smallest fingerprints, a sample that no order of cases or merges changes. It takes 8 to 16 bytes a case and
+/// 16 MiB at most, as much again while it looks through them, and twice that in a merge; two of a million cases share a fingerprint once in thirty million logs, and then one is said to come back.
 /// </summary>
 internal sealed class CaseSet(int cap = 1 << 20)
 {

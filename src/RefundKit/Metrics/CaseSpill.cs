@@ -11,11 +11,15 @@ internal sealed class CaseSpill(Stream file) : IDisposable
     /// <summary>In how many sections cases lie.</summary>
     public const int Sections = 64;
 
-    // The part of cases that were merged before anything was written: none of its own events was among them.
-    private const int Elsewhere = -1;
+    // The parts of an accumulator: what it counted itself, and what was merged into it before anything was written.
+    private const int Own = 0;
+    private const int Elsewhere = 1;
+    private const int PartsInMemory = 2;
 
     private readonly List<Extent> _extents = [];
-    private int _parts = 1;
+
+    // What others wrote comes in parts of its own, so that a case of several parts is known by them.
+    private int _parts = PartsInMemory;
 
     /// <summary>Where cases of a section lie.</summary>
     private readonly record struct Extent(int Section, long Start, long End);
@@ -25,9 +29,9 @@ internal sealed class CaseSpill(Stream file) : IDisposable
     private readonly record struct Head(int Part, int SeveralParts, int IdLength, int Events, int Tags);
 
     /// <summary>Writes the cases of a store: the events that came since the last time.</summary>
-    public void Write(CaseStore store) => Write(store, 0, null);
+    public void Write(CaseStore store) => Write(store, firstPart: 0, here: null);
 
-    private void Write(CaseStore store, int part, KindMap? here)
+    private void Write(CaseStore store, int firstPart, KindMap? here)
     {
         var sections = new int[store.Cases.Count];
         var numbers = new int[store.Cases.Count];
@@ -43,7 +47,7 @@ internal sealed class CaseSpill(Stream file) : IDisposable
                 store.Read(number, (at, kinds, tags) =>
                 {
                     Renumber(kinds, tags, here);
-                    WriteCase(store.CameFromElsewhere(number) ? Elsewhere : part, store.CameInSeveralParts(number), store.Cases[number], at, kinds, tags);
+                    WriteCase(firstPart + (store.CameFromElsewhere(number) ? Elsewhere : Own), store.CameInSeveralParts(number), store.Cases[number], at, kinds, tags);
                 });
             }
 
@@ -66,7 +70,7 @@ internal sealed class CaseSpill(Stream file) : IDisposable
         }
 
         Write(inMemory, _parts, here);
-        _parts += other?._parts ?? 1;
+        _parts += other?._parts ?? PartsInMemory;
     }
 
     private static void Renumber(Span<int> kinds, Span<EventTag> tags, KindMap? here)

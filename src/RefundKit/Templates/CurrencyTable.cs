@@ -18,12 +18,12 @@ internal static class CurrencyTable
     /// <summary>Words before an amount, with the dot that some have.</summary>
     public static readonly FrozenSet<string> WordsBefore = ((string[])["kr", "kr.", "Kr", "Kr.", "Fr.", "SFr.", "sFr.", "Rs", "Rs.", "Kč", "zł"]).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Names of currencies in Chinese and Japanese that are no part of other words, before an amount or behind it.</summary>
+    public static IReadOnlyList<string> HanNames { get; } =
+        ["人民币", "人民幣", "新台币", "新台幣", "美元", "美金", "欧元", "歐元", "港元", "港币", "港幣", "日元", "日圓", "英镑", "英鎊", "台币", "台幣"];
+
     /// <summary>Words of languages without blanks, a longer one before one that it begins with.</summary>
-    public static readonly string[] Together =
-    [
-        "人民币", "人民幣", "新台币", "新台幣", "美元", "美金", "欧元", "歐元", "港元", "港币", "港幣", "日元", "日圓", "英镑", "英鎊", "台币", "台幣", "元", "円", "圓", "块", "塊", "원",
-        "ユーロ", "ドル", "ポンド", "유로", "달러",
-    ];
+    public static readonly string[] Together = [.. HanNames, "元", "円", "圓", "块", "塊", "원", "ユーロ", "ドル", "ポンド", "유로", "달러"];
 
     // Codes of ISO 4217 that are words of their own where they begin a line.
     private static readonly FrozenSet<string> WordsOfTheirOwn = ((string[])["ALL", "TOP", "TRY"]).ToFrozenSet(StringComparer.Ordinal);

@@ -9,9 +9,10 @@ internal static class CurrencyWords
     // A longer one before one it ends or begins with. Codes of ISO 4217 that are words of their own (ALL, TOP, TRY) are none here.
     private static readonly string[] OnEitherSide =
     [
-        "US$", "AU$", "CA$", "NZ$", "HK$", "NT$", "MX$", "SG$", "CN¥", "JP¥", "A$", "C$", "S$", "R$", "$", "€", "£", "¥", "￥", "₩", "₹",
+        "US$", "AU$", "CA$", "NZ$", "HK$", "NT$", "MX$", "SG$", "CN¥", "JP¥", "A$", "C$", "S$", "R$",
+        .. CurrencyTable.Signs.Select(sign => sign.ToString()),
         "USD", "EUR", "GBP", "JPY", "CNY", "RMB", "HKD", "TWD", "AUD", "CAD", "NZD", "SGD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "INR", "BRL", "MXN", "KRW",
-        "人民币", "人民幣", "新台币", "新台幣", "美元", "美金", "欧元", "歐元", "港元", "港币", "港幣", "日元", "日圓", "英镑", "英鎊", "台币", "台幣",
+        .. CurrencyTable.HanNames,
     ];
 
     // Nobody writes these before the amount: one that stands there ends what was said before.

@@ -148,6 +148,33 @@ public class TagTests
     }
 
     [Fact]
+    public void A_case_merged_before_and_after_spilling_is_known_to_be_of_several_parts()
+    {
+        // Of each case two events of one instant, in parts that were merged in memory, spilled, and merged again.
+        string Merged(bool spilling, string first, string second)
+        {
+            MetricsAccumulator Part(string? activity, int room)
+            {
+                var part = new MetricsAccumulator(Plain with { MaxEventsInMemory = spilling ? room : int.MaxValue, SpillFile = s_memory });
+                if (activity is not null) part.Add(new LogEvent("a", activity, Instant.FromUnixTimeSeconds(5)));
+                return part;
+            }
+
+            var one = Part(first, 2);
+            var other = Part(null, 2);
+            other.Merge(Part(second, 2));
+            other.Add(new LogEvent("b", "x", Instant.FromUnixTimeSeconds(5)));
+            one.Merge(other);
+            return Encoding.UTF8.GetString(one.ToReport().ToUtf8Json());
+        }
+
+        Assert.Equal(Merged(false, "p", "q"), Merged(true, "p", "q"));
+        Assert.Equal(Merged(true, "p", "q"), Merged(true, "q", "p"));
+    }
+
+    private static readonly Func<Stream> s_memory = () => new MemoryStream();
+
+    [Fact]
     public void A_spill_file_that_cannot_be_written_ends_the_count_instead_of_counting_twice()
     {
         using var accumulator = new MetricsAccumulator(Plain with { MaxEventsInMemory = 3, SpillFile = () => new FullStream() });
